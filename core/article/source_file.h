@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <string>
+
+namespace article {
+
+/// Larger files are refused: one article, or the parsed lines of some thousand.
+inline constexpr std::size_t largestSourceFile = 256U << 20U;
+/// Larger articles are refused.
+inline constexpr std::size_t largestArticle = 50U << 20U;
+
+/// All bytes of a regular file. What it is, is asked of the open descriptor and without waiting, so that a FIFO or a
+/// device cannot block or feed for ever. Fails with FileMissing, FileIsFolder, FileNotRegular, FileUnreadable (details:
+/// the system's reason), FileTooLarge (details: size, limit) or FileEmpty, each with the path as subject.
+[[nodiscard]] base::Result<std::string> readSourceFile(const std::string &path);
+
+/// All bytes of standard input until its end; "-" is the subject of a failure.
+[[nodiscard]] base::Result<std::string> readStandardInput();
+
+} // namespace article

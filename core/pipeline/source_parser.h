@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/extract/extractor.h"
+#include "core/model/parsed_article.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pipeline {
+
+/// What a person said about all inputs of a run; an empty string says nothing.
+struct ParseOptions
+{
+    std::string language;  ///< BCP 47
+    std::string published; ///< EDTF
+    /// See exchange::ExtractJsonLine::knownBody; may be empty. Called from any thread.
+    std::function<std::optional<std::string>(const std::string &url, const std::string &sourceName)> knownBody;
+};
+
+/// Something to read: a file, standard input ("-"), or bytes that are here already (pasted text) with a name for them.
+struct Source
+{
+    std::string path;
+    std::optional<std::string> bytes;
+};
+
+/// What one article of a source became. line is 0 but for sources that hold an article a line.
+struct ParsedItem
+{
+    base::Result<model::ParsedArticle> parsed;
+    std::size_t line = 0;
+};
+
+/// Source to articles with their claims: reads, decides by content whether it is an article (then extracts) or lines
+/// that another program parsed (then takes their claims as they are). One item for each article or refused line; a
+/// source that cannot be read gives one item with the error. Never empty. Any thread.
+[[nodiscard]] std::vector<ParsedItem> parseSource(const extract::Extractor &extractor, const Source &source,
+                                                  const ParseOptions &options);
+
+/// The files that arguments stand for: files as they are, folders with all regular files in them, at any depth, sorted
+/// by name, without hidden ones; links to folders are not followed. What is missing stays in the list, to be refused by
+/// name.
+[[nodiscard]] std::vector<Source> expandArguments(const std::vector<std::string> &arguments);
+
+} // namespace pipeline
