@@ -10,31 +10,31 @@ namespace extract {
 /// (`[speech_verb]`); docs/language-packs.md says what each means and which attributes it takes.
 enum class Category : std::uint8_t {
     // text
-    Abbreviation,     ///< its point ends no sentence
-    CreditMark,       ///< "Foto:", "Photo:", opens a photo credit
-    CreditHouse,      ///< "Ritzau Scanpix", "AP Photo": a credit by itself
-    Boilerplate,      ///< "Vis mere", "Read more"
+    Abbreviation, ///< its point ends no sentence
+    CreditMark,   ///< "Foto:", "Photo:", opens a photo credit
+    CreditHouse,  ///< "Ritzau Scanpix", "AP Photo": a credit by itself
+    Boilerplate,  ///< "Vis mere", "Read more"
     // numbers (attributes: value=, kind=unit|ten|multiplier|fraction|vague, low=)
     NumberWord,
-    NumberModifier,   ///< modifier=more_than ... position=before|after
-    NumberJoiner,     ///< "og", "and", "til", "to", "-": role=sum|range
+    NumberModifier, ///< modifier=more_than ... position=before|after
+    NumberJoiner,   ///< "og", "and", "til", "to", "-": role=sum|range
     Ordinal,
     // times
     Month,
     Weekday,
     Season,
     Holiday,
-    CalendarUnit,     ///< "dag", "days": unit=
-    TimeOfDay,        ///< "morgen", "forenoon": part=
-    ClockMark,        ///< "kl.", "o'clock", "pm"
-    RelativeDay,      ///< "i går", "tomorrow": amount=
-    TimeShift,        ///< "siden", "ago", "later", "last", "næste": role=
-    TimePreposition,  ///< "i", "on", "fra", "since"
-    VagueTime,        ///< "i årevis", "nu": value=PAST_REF ...
-    Era,              ///< "BC", "f.Kr."
+    CalendarUnit,    ///< "dag", "days": unit=
+    TimeOfDay,       ///< "morgen", "forenoon": part=
+    ClockMark,       ///< "kl.", "o'clock", "pm"
+    RelativeDay,     ///< "i går", "tomorrow": amount=
+    TimeShift,       ///< "siden", "ago", "later", "last", "næste": role=
+    TimePreposition, ///< "i", "on", "fra", "since"
+    VagueTime,       ///< "i årevis", "nu": value=PAST_REF ...
+    Era,             ///< "BC", "f.Kr."
     // names
-    Title,            ///< "præsident", "general": person's title or role, may be a suffix
-    Honorific,        ///< "hr.", "Mrs"
+    Title,     ///< "præsident", "general": person's title or role, may be a suffix
+    Honorific, ///< "hr.", "Mrs"
     GivenName,
     OrganisationNoun, ///< "ministerium", "police": head noun of an organisation
     OrganisationName, ///< "Reuters", "NATO": a name by itself; kind=agency|medium|alliance...
@@ -45,31 +45,37 @@ enum class Category : std::uint8_t {
     Pronoun,          ///< person=, number=, gender=
     CollectiveVoice,  ///< "side" in "russiske side"
     // claims
-    SpeechVerb,       ///< tense=, strength=
-    SpeechFrame,      ///< "lyder det fra", "according to", "ifølge": role=before|after, source follows or goes before
-    SpeechNoun,       ///< "tale", "interview", "tweet": medium
-    ReportedThat,     ///< "at", "that"
-    EffectVerb,       ///< "dræbt", "wounded": effect=, voice=
-    EffectNoun,       ///< "dødsfald", "casualties": effect=
-    EffectFrame,      ///< "har kostet", "claimed the lives of": effect=
-    VictimNoun,       ///< "civile", "people", "soldater"
-    NotVictim,        ///< counted things: "fly", "kilometer", "houses"
-    PerpetratorMark,  ///< "af", "by"
-    MoverNoun,        ///< "soldater", "kampvogne": what=
-    MovementVerb,     ///< "sendt", "deployed": phase=, direction=
-    MovementFrame,    ///< "på vej mod", "klar til afsending": phase=
+    SpeechVerb,      ///< tense=, strength=
+    SpeechFrame,     ///< "lyder det fra", "according to", "ifølge": role=before|after, source follows or goes before
+    SpeechNoun,      ///< "tale", "interview", "tweet": medium
+    ReportedThat,    ///< "at", "that"
+    EffectVerb,      ///< "dræbt", "wounded": effect=, voice=
+    EffectNoun,      ///< "dødsfald", "casualties": effect=
+    EffectFrame,     ///< "har kostet", "claimed the lives of": effect=
+    VictimNoun,      ///< "civile", "people", "soldater"
+    NotVictim,       ///< counted things: "fly", "kilometer", "houses"
+    PerpetratorMark, ///< "af", "by"
+    MoverNoun,       ///< "soldater", "kampvogne": what=
+    MovementVerb,    ///< "sendt", "deployed": phase=, direction=
+    MovementFrame,   ///< "på vej mod", "klar til afsending": phase=
     FromMark,
     ToMark,
     MeansMark,
     DistanceUnit,
     HappeningTrigger, ///< type=
     Negation,
-    Doubt,            ///< certainty=
-    Plan,             ///< "skal", "will", "plans to": future or intent
-    PastAuxiliary,    ///< "har", "was": tense=
-    FiniteVerb,       ///< common verbs with tense=, which decide the direction of weekdays
-    ClauseBreak,      ///< "mens", "while", "but"
-    Count_,           ///< number of categories
+    Doubt,         ///< certainty=
+    Plan,          ///< "skal", "will", "plans to": future or intent
+    PastAuxiliary, ///< "har", "was": tense=
+    FiniteVerb,    ///< common verbs with tense=, which decide the direction of weekdays
+    ClauseBreak,   ///< "mens", "while", "but"
+    Determiner,    ///< "de", "the", "a": value=1 for the articles that can count one
+    Preposition,   ///< "i", "of", "near": role=of|in|with for those that tell something
+    Conjunction,   ///< "og", "and", "samt"
+    RelativeMark,  ///< "der", "som", "who"
+    PartMark,      ///< "including", "heriblandt": parts of a total follow
+    ScareMark,     ///< "såkaldt", "known as", "kampagnen": the quote marks after it hold a name, not words of anyone
+    Count_,        ///< number of categories
 };
 
 [[nodiscard]] std::string_view nameOf(Category category);
