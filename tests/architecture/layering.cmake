@@ -1,6 +1,8 @@
 # Holds every #include "core/..." and "app/..." against the arrows between folders, and the Qt modules against what each
 # folder may know. Run as: cmake -DSOURCE_DIR=... -P layering.cmake
 
+cmake_minimum_required(VERSION 3.25)
+
 set(allowed_core_base base)
 set(allowed_core_model model base)
 set(allowed_core_article article model base)
