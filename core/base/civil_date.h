@@ -12,7 +12,8 @@ enum class Weekday : std::uint8_t { Monday = 1, Tuesday, Wednesday, Thursday, Fr
 
 /// A day of the proleptic Gregorian calendar, astronomical years -9999 to 99999 (year 0 = 1 BCE). No zone, no clock.
 /// QDate is not used: it prints years outside 1..9999 as nothing, and has no year 0.
-struct CivilDate {
+struct CivilDate
+{
     std::int32_t year = 1970;
     std::uint8_t month = 1; ///< 1..12
     std::uint8_t day = 1;   ///< 1..31
@@ -36,10 +37,13 @@ struct CivilDate {
 };
 
 [[nodiscard]] bool isLeapYear(std::int64_t year);
-[[nodiscard]] int daysInMonth(std::int64_t year, int month);
+[[nodiscard]] int daysInMonth(std::int64_t year, int month); ///< month 1..12
+/// Days since 1970-01-01 of any year, also beyond those of CivilDate (EDTF knows Y-170000000).
+[[nodiscard]] std::int64_t daysFromCivil(std::int64_t year, int month, int day);
 
 /// ISO 8601 week: 1..53, and the year it belongs to.
-struct IsoWeek {
+struct IsoWeek
+{
     std::int32_t year = 1970;
     int week = 1;
     friend constexpr auto operator<=>(const IsoWeek &, const IsoWeek &) = default;
