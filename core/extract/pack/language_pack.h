@@ -20,16 +20,17 @@ namespace extract {
 ///     sig{er,}<TAB>tense=present        phrase, then attributes as key=value, parted by blanks
 ///     sagde<TAB>tense=past
 ///     har kostet                        several tokens, parted by one blank
-///     *styrker{,ne}<TAB>what=troops     a leading * matches any token that ends so (compounds), at least two letters before
-///     =NATO                             a leading = matches this very letter case; all else is matched in lower case
+///     *styrker{,ne}<TAB>what=troops     a leading * matches any token that ends so (compounds), at least two letters
+///     before =NATO                             a leading = matches this very letter case; all else is matched in lower
+///     case
 ///
 /// Braces give alternatives and may be empty; several braces multiply. `pack.json` holds code, English and native name,
 /// version and settings (thousands separator, decimal separator, date order, quote marks, first name order).
-class LanguagePack {
+class LanguagePack
+{
 public:
     /// files: name and content of each file of the folder. Errors name file and line.
-    [[nodiscard]] static base::Result<LanguagePack> compile(
-        std::span<const std::pair<std::string, std::string>> files);
+    [[nodiscard]] static base::Result<LanguagePack> compile(std::span<const std::pair<std::string, std::string>> files);
 
     [[nodiscard]] const std::string &code() const;
     [[nodiscard]] const std::string &version() const;
@@ -49,7 +50,8 @@ private:
 };
 
 /// Packs by language code; a region falls back to its language ("da-DK" to "da"), "nn" and "no" to "nb" when present.
-class LanguagePacks {
+class LanguagePacks
+{
 public:
     [[nodiscard]] static base::Result<LanguagePacks> loadFromResources();
     [[nodiscard]] const LanguagePack *find(std::string_view code) const;

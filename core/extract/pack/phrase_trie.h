@@ -10,7 +10,8 @@
 namespace extract {
 
 /// One phrase of a language pack with its attributes.
-struct PhraseEntry {
+struct PhraseEntry
+{
     Category category = Category::Count_;
     std::string phrase; ///< as in the file, braces expanded
     std::vector<std::pair<std::string, std::string>> attributes;

@@ -23,7 +23,8 @@ enum class TokenClass : std::uint8_t {
 enum class LetterCase : std::uint8_t { None, Lower, Capitalised, Upper, Mixed };
 
 /// Genitive and plural endings stay part of a token; "tv-tale" is one token, "Sky-korrespondent" too.
-struct Token {
+struct Token
+{
     base::TextRange range;
     std::uint32_t sentence = 0;
     TokenClass tokenClass = TokenClass::Word;
@@ -33,7 +34,8 @@ struct Token {
 };
 
 /// Half-open range of tokens.
-struct TokenRange {
+struct TokenRange
+{
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
 
@@ -45,7 +47,8 @@ struct TokenRange {
     friend constexpr auto operator<=>(const TokenRange &, const TokenRange &) = default;
 };
 
-struct Sentence {
+struct Sentence
+{
     base::TextRange range;
     TokenRange tokens;
     std::uint32_t paragraph = 0;
@@ -54,14 +57,15 @@ struct Sentence {
 enum class ParagraphKind : std::uint8_t {
     Prose,
     Heading,
-    Caption,     ///< first copy of a photo caption: evidence, read by the frames, never mixed into the prose
-    Duplicate,   ///< a further copy: nothing is read from it
+    Caption,   ///< first copy of a photo caption: evidence, read by the frames, never mixed into the prose
+    Duplicate, ///< a further copy: nothing is read from it
     Credit,
     Boilerplate, ///< "Vis mere", "Read more": nothing is read from it
 };
 
 /// A stretch of text with one function. One line of the article may be several (caption, credit, boilerplate, copy).
-struct Paragraph {
+struct Paragraph
+{
     base::TextRange range;
     ParagraphKind kind = ParagraphKind::Prose;
     std::uint32_t firstSentence = 0;
@@ -70,19 +74,22 @@ struct Paragraph {
 
 /// A phrase of the language pack at its place. Hits are sorted by begin, then longest first; hits of several
 /// categories may share tokens, a pass looks only at its own categories.
-struct PhraseHit {
+struct PhraseHit
+{
     TokenRange tokens;
     const PhraseEntry *entry = nullptr;
 };
 
 /// A number of people or things (numbers pass). Clock times, dates and ordinals are not in the list.
-struct NumberMention {
+struct NumberMention
+{
     TokenRange tokens; ///< with the modifier
     model::Count count;
 };
 
 /// The tokenised article that the passes read and add to; text itself never changes. Lives for one extraction.
-struct Document {
+struct Document
+{
     const model::Article *article = nullptr;
     std::vector<Paragraph> paragraphs;
     std::vector<Sentence> sentences;
