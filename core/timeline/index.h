@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/timeline/event_row.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace timeline {
+
+/// An event in a lane: position in the Index's entry columns. Entries of a lane lie together, sorted by begin.
+using EntryIndex = std::uint32_t;
+/// Position of an event in Index::facts.
+using FactIndex = std::uint32_t;
+
+/// What is drawn of an event, apart from where: 72 bytes, touched only for what is in view.
+struct EventFacts
+{
+    base::EventId id;
+    base::TimeBounds bounds;
+    std::uint32_t firstMember = 0;
+    std::uint16_t memberCount = 0;
+    std::uint8_t flags = 0;
+    std::uint8_t sourceCount = 1;
+    float weight = 0;
+    MarkKind kind = MarkKind::Happening;
+    base::TimeShape shape = base::TimeShape::None;
+    model::TimeOrigin origin = model::TimeOrigin::Undated;
+    base::EdtfDate::Qualifier qualifier = base::EdtfDate::Qualifier::None;
+    model::CasualtyEffect effect = model::CasualtyEffect::Casualties;
+    CountForm countForm = CountForm::None;
+    model::CountModifier countModifier = model::CountModifier::Exact;
+    model::ClaimStatus status = model::ClaimStatus::Extracted;
+
+    [[nodiscard]] bool has(EventFlag flag) const { return (flags & static_cast<std::uint8_t>(flag)) != 0; }
+};
+
+/// The one moment at which an event is counted: its earliest possible begin; its known end, or report time, where the
+/// beginning is unknown (design, section 7). Nothing for an undated one.
+[[nodiscard]] std::optional<base::TimePoint> countingMoment(const EventFacts &facts);
+/// Whether an event is drawn pale in density columns: its time is not one moment or a stated stretch.
+[[nodiscard]] bool isUncertain(const EventFacts &facts);
+
+/// Sorted counting moments of one lane, kind and certainty: counts over [a, b) are two binary searches.
+struct MomentRun
+{
+    MarkKind kind = MarkKind::Happening;
+    bool uncertain = false;
+    bool repeated = false; ///< events counted in another lane already: left out of overview and totals
+    std::uint32_t first = 0;
+    std::uint32_t last = 0; ///< [first, last) in Index::moments
+};
+
+struct Lane
+{
+    LaneRow row;
+    EntryIndex first = 0;
+    EntryIndex last = 0;
+    std::uint32_t treeFirst = 0; ///< of its max-end tree
+    std::uint32_t rowCount = 0;
+    double crowdMs = 0; ///< 9 of 10 events have this much of their row to themselves
+    bool finerThanDay = false;
+    std::vector<MomentRun> runs;
+    std::vector<EntryIndex> kept; ///< pinned, disputed and top casualties: marks of their own above density, ascending
+};
+
+/// Everything about one set of events and lanes, immutable, shared between threads by shared_ptr<const Index>.
+/// Built by IndexBuilder. Columns are plain vectors; about 100 bytes an event.
+struct Index
+{
+    std::vector<Lane> lanes;
+    // One value an entry.
+    std::vector<std::int64_t> begins; ///< of what is drawn, open as lowest; ascending inside a lane
+    std::vector<std::int64_t> ends;   ///< open as highest
+    std::vector<std::uint32_t> rows;  ///< row inside the lane: never depends on the view
+    std::vector<FactIndex> entryFacts;
+    std::vector<std::int64_t> maxEnds; ///< level after level, lane after lane: fan-out 64
+
+    std::vector<EventFacts> facts;
+    std::vector<base::TimeSpan> members;
+    std::vector<std::int64_t> moments;
+    std::vector<FactIndex> undated;     ///< for the tray, by kind
+    std::vector<FactIndex> factsById;   ///< ascending by id
+    std::vector<EntryIndex> firstEntry; ///< by fact; noEntry when undated
+    base::TimeSpan span;                ///< of all counting moments and known bounds; empty when nothing is dated
+    bool finerThanDay = false;
+
+    static constexpr EntryIndex noEntry = ~EntryIndex{0};
+
+    [[nodiscard]] std::optional<FactIndex> find(base::EventId id) const;
+    [[nodiscard]] std::size_t eventCount() const { return facts.size(); }
+    /// Bytes held by all columns.
+    [[nodiscard]] std::size_t memoryBytes() const;
+};
+
+using IndexPointer = std::shared_ptr<const Index>;
+
+} // namespace timeline
