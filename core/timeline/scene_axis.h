@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/base/time_point.h"
 #include "core/timeline/pixel_rect.h"
 #include "core/timeline/scene_lanes.h"
+#include "core/timeline/scene_marks.h"
 #include "core/timeline/time_unit.h"
 
 #include <cstdint>

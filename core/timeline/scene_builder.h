@@ -4,6 +4,7 @@
 #include "core/timeline/highlights.h"
 #include "core/timeline/index.h"
 #include "core/timeline/label_source.h"
+#include "core/timeline/lane_words.h"
 #include "core/timeline/scene.h"
 #include "core/timeline/scene_options.h"
 #include "core/timeline/text_measure.h"

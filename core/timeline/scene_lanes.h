@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/time_point.h"
 #include "core/timeline/event_row.h"
 #include "core/timeline/pixel_rect.h"
 #include "core/timeline/time_unit.h"
@@ -7,7 +8,6 @@
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace timeline {
 
@@ -65,17 +65,6 @@ struct DropLine
     int y1 = 0;
     Kind kind = Kind::Found;
     MarkKind markKind = MarkKind::Happening;
-};
-
-/// The words that a lane's header needs and core does not have. Implemented beside CalendarNames.
-class LaneWords
-{
-public:
-    virtual ~LaneWords() = default;
-    [[nodiscard]] virtual std::string number(std::uint64_t value) const = 0;
-    /// "at most 814", and below it "in a week".
-    [[nodiscard]] virtual std::string peak(std::uint32_t value) const = 0;
-    [[nodiscard]] virtual std::string perUnit(TimeStep step) const = 0;
 };
 
 } // namespace timeline
