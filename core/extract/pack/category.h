@@ -75,7 +75,9 @@ enum class Category : std::uint8_t {
     RelativeMark,  ///< "der", "som", "who"
     PartMark,      ///< "including", "heriblandt": parts of a total follow
     ScareMark,     ///< "såkaldt", "known as", "kampagnen": the quote marks after it hold a name, not words of anyone
-    Count_,        ///< number of categories
+    PassiveAuxiliary, ///< "blev", "were": the participle after it suffers its effect
+    Adverb,           ///< small words that stand between subject and verb and belong to no noun: "også", "later"
+    Count_,           ///< number of categories
 };
 
 [[nodiscard]] std::string_view nameOf(Category category);
