@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/extract/names/actor_table.h"
 #include "core/extract/pack/language_pack.h"
 #include "core/extract/text/document.h"
-#include "core/model/actor.h"
 #include "core/model/claim.h"
 #include "core/model/time_expression.h"
 
@@ -11,15 +11,13 @@
 
 namespace extract {
 
-/// Everything the passes before have read; the claims pass adds to it and changes nothing. Ids are local (1..n), and
-/// the lists outlive the call.
+/// Everything the passes before have read; the claims pass adds to it and changes nothing. All of it outlives the call.
 struct ClaimMaterial
 {
     const Document &document;
     const LanguagePack &pack;
-    std::span<const model::Actor> actors; ///< mentions sorted inside each actor
-    std::span<const model::Place> places;
-    std::span<const model::TimeExpression> times; ///< sorted by range
+    const ActorTable &names;
+    std::span<const model::TimeExpression> times; ///< sorted by range, ids 1..n
 };
 
 /// The last pass: statements, movements, casualties and happenings of an article, in text order, with ids 1..n. Every

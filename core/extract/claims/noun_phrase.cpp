@@ -1,0 +1,100 @@
+#include "core/extract/claims/noun_phrase.h"
+
+#include <algorithm>
+
+namespace extract {
+
+namespace {
+
+bool isRole(const ClaimContext &context, std::uint32_t token, std::string_view role)
+{
+    return context.attribute(token, Category::Preposition, "role") == role;
+}
+
+/// The end of the mention over a token, else the next token.
+std::uint32_t stepOver(const ClaimContext &context, std::uint32_t token, std::uint32_t end)
+{
+    const NameMention *mention = context.mentionAt(token);
+    return mention && mention->tokens.end > token ? std::min(mention->tokens.end, end) : token + 1;
+}
+
+bool startsPhrase(const ClaimContext &context, std::uint32_t token, TokenRange limit)
+{
+    return token < limit.end && (context.mentionAt(token) || !breaksPhrase(context, token));
+}
+
+} // namespace
+
+bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
+{
+    if (context.mentionAt(token))
+        return false;
+    if (context.isPunctuation(token))
+        return true;
+    if (context.isQuoteMark(token))
+        return false;
+    if (context.timeAt(token) && !context.numberAt(token))
+        return true;
+    return context.isVerb(token) ||
+           context.isAny(token,
+                         {Category::Preposition, Category::Pronoun, Category::ClauseBreak, Category::Conjunction,
+                          Category::RelativeMark, Category::ReportedThat, Category::Adverb, Category::FromMark,
+                          Category::ToMark, Category::PerpetratorMark, Category::TimePreposition, Category::SpeechFrame,
+                          Category::EffectFrame, Category::MovementFrame, Category::PartMark});
+}
+
+TokenRange phraseFrom(const ClaimContext &context, std::uint32_t token, TokenRange limit)
+{
+    std::uint32_t end = token;
+    bool joined = false;
+    while (end < limit.end) {
+        if (startsPhrase(context, end, limit)) {
+            end = stepOver(context, end, limit.end);
+            continue;
+        }
+        const bool joins =
+            end > token && !joined && isRole(context, end, "of") && startsPhrase(context, end + 1, limit);
+        const bool placed = end > token && end + 1 < limit.end && isRole(context, end, "in") && !joined &&
+                            context.placeAt(end + 1) &&
+                            context.document().tokens[end + 1].letterCase != LetterCase::Lower;
+        if (!joins && !placed)
+            break;
+        joined = joins;
+        end = stepOver(context, end + 1, limit.end);
+        if (placed)
+            break;
+    }
+    return {token, end};
+}
+
+TokenRange phraseBefore(const ClaimContext &context, std::uint32_t token, TokenRange limit)
+{
+    std::uint32_t begin = token;
+    while (begin > limit.begin) {
+        const std::uint32_t last = begin - 1;
+        if (const NameMention *mention = context.mentionAt(last)) {
+            begin = std::max(limit.begin, std::min(mention->tokens.begin, last));
+        } else if (!breaksPhrase(context, last)) {
+            begin = last;
+        } else if (begin < token && last > limit.begin && isRole(context, last, "of") &&
+                   !breaksPhrase(context, last - 1)) {
+            begin = last - 1;
+        } else {
+            break;
+        }
+    }
+    return {begin, token};
+}
+
+TokenRange withoutArticle(const ClaimContext &context, TokenRange phrase)
+{
+    while (phrase.length() > 1 &&
+           (context.is(phrase.begin, Category::Determiner) || context.isQuoteMark(phrase.begin)) &&
+           !context.mentionAt(phrase.begin))
+        ++phrase.begin;
+    while (phrase.length() > 1 && (context.isQuoteMark(phrase.end - 1) || context.isPunctuation(phrase.end - 1)))
+        --phrase.end;
+    return phrase;
+}
+
+} // namespace extract

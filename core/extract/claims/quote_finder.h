@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/extract/claims/claim_context.h"
+
+#include <vector>
+
+namespace extract {
+
+enum class QuoteStyle : std::uint8_t { Double, Guillemet, Single, Dash };
+
+/// Words between quote marks, or behind the dash that opens a paragraph of speech.
+struct Quote
+{
+    TokenRange words;        ///< without the marks
+    std::uint32_t open = 0;  ///< the token of the opening mark
+    std::uint32_t after = 0; ///< the first token behind the closing mark
+    QuoteStyle style = QuoteStyle::Double;
+    bool continues = false; ///< the next paragraph of a quote that the one before left open
+};
+
+/// All outermost quotes of the paragraphs that are read, in text order: »« «» "" „“ “” '' ‘’ ‚‘, marks inside marks
+/// left to the outer pair; quotes that are opened again in each paragraph, and quotes that run on without it; dash
+/// quotes up to their cue. A mark without a partner is no quote (an apostrophe, an inch).
+[[nodiscard]] std::vector<Quote> findQuotes(const ClaimContext &context);
+
+/// True if the words are sentences of their own and not a fragment in the writer's sentence.
+[[nodiscard]] bool isWholeSentence(const ClaimContext &context, const Quote &quote);
+
+} // namespace extract
