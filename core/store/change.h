@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace store {
+
+/// What one commit changed, told after it. Views read again what is named here; with everything set, all of it.
+struct Change
+{
+    enum class Cause : std::uint8_t { Import, Edit, Undo, Redo, Batch, Relocated };
+
+    Cause cause = Cause::Edit;
+    std::string name;        ///< of the history step: see HistoryStep::name; empty for imports of one article
+    bool everything = false; ///< too much for the lists below, or batches appeared or vanished
+    std::vector<base::ArticleId> articles;
+    std::vector<base::EventId> events; ///< of changed claims as well
+    std::vector<base::ClaimId> claims;
+    std::vector<base::AnnotationId> annotations;
+    std::uint64_t revision = 0; ///< grows with every commit of this writer
+};
+
+/// One step of the history, newest last. The window words it from name and details.
+struct HistoryStep
+{
+    base::ChangeId id;
+    /// A stable key: "set-status" "correct-claim" "add-event" "add-annotation" "change-annotation" "remove-annotation"
+    /// "set-published" "hide-batch" "show-batch" "import".
+    std::string name;
+    /// set-status: status, count; correct-claim: kind; add-event: kind; *-annotation: annotation kind; set-published:
+    /// the EDTF text, title; *-batch and import: label, number of articles.
+    std::vector<std::string> details;
+    std::string author;
+    std::int64_t madeMs = 0; ///< UTC milliseconds since 1970
+    bool undone = false;
+
+    friend bool operator==(const HistoryStep &, const HistoryStep &) = default;
+};
+
+} // namespace store

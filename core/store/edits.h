@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/model/annotation.h"
+#include "core/model/claim.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace store {
+
+/// Sets the status of claims, many at once as one step. Corrected and Manual are not set so: they come from the edits.
+struct SetClaimStatus
+{
+    std::vector<base::ClaimId> claims;
+    model::ClaimStatus status = model::ClaimStatus::Accepted;
+};
+
+/// Replaces a claim by a person's version; id names which. Its event, provenance range and quote stay. Status becomes
+/// Corrected (a manual claim stays Manual), the extracted version is kept beside it, and an event time that differs
+/// from the old one counts as set by hand. A name without a valid actor or place is joined with one of that name.
+struct CorrectClaim
+{
+    model::Claim claim;
+};
+
+/// A new event with one claim. With an article, provenance.range must not be empty and the quote is taken from it;
+/// without, the claim comes from nothing. Status becomes Manual, rule "manual". Ids are given by the store.
+struct AddEvent
+{
+    model::Claim claim;
+};
+
+/// A new annotation; it must name an event, a claim or an article that exists.
+struct AddAnnotation
+{
+    model::Annotation annotation;
+};
+
+/// New text, range, time or kind of an annotation. What it belongs to stays. Typing goes on: with continues set and
+/// the last step being a change of the same annotation, both become one step.
+struct ChangeAnnotation
+{
+    model::Annotation annotation;
+    bool continues = false;
+};
+
+struct RemoveAnnotation
+{
+    base::AnnotationId annotation;
+};
+
+/// The publication time as a person sets it (EDTF, or empty for unknown). Every relative time of the article is
+/// resolved again in the order of its anchors, and with it the event time of each claim unless set by hand.
+struct SetPublished
+{
+    base::ArticleId article;
+    std::string published;
+};
+
+/// Hides what an import brought, or shows it again. Showing fails with ArgumentInvalid when the same articles have
+/// been imported again meanwhile.
+struct SetBatchHidden
+{
+    base::BatchId batch;
+    bool hidden = true;
+};
+
+/// What a person does: each is one transaction and one step of the history.
+using Edit = std::variant<SetClaimStatus, CorrectClaim, AddEvent, AddAnnotation, ChangeAnnotation, RemoveAnnotation,
+                          SetPublished, SetBatchHidden>;
+
+/// change is not valid when the edit changed nothing; then there is no step. The others name what was added.
+struct EditOutcome
+{
+    base::ChangeId change;
+    base::EventId event;
+    base::ClaimId claim;
+    base::AnnotationId annotation;
+};
+
+} // namespace store
