@@ -1,0 +1,121 @@
+#include "app/window/settings.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+// Written as words: a number would change its meaning with the order of the enum.
+constexpr std::pair<ThemeChoice, const char *> themeNames[] = {
+    {ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}};
+constexpr std::pair<LanguageChoice, const char *> languageNames[] = {
+    {LanguageChoice::Auto, "auto"}, {LanguageChoice::English, "en"}, {LanguageChoice::Danish, "da"}};
+
+template <class Value, std::size_t size>
+Value named(const QString &name, const std::pair<Value, const char *> (&names)[size])
+{
+    for (const auto &[value, word] : names) {
+        if (name == QLatin1StringView(word))
+            return value;
+    }
+    return names[0].first;
+}
+
+template <class Value, std::size_t size>
+QString nameOf(Value value, const std::pair<Value, const char *> (&names)[size])
+{
+    for (const auto &[known, word] : names) {
+        if (known == value)
+            return QLatin1StringView(word);
+    }
+    return {};
+}
+
+const QString themeKey = u"theme"_s;
+const QString languageKey = u"language"_s;
+const QString motionKey = u"reduceMotion"_s;
+const QString recentKey = u"recentProjects"_s;
+const QString stateKey = u"window/state"_s;
+const QString geometryKey = u"window/geometry"_s;
+const QString stateVersionKey = u"window/version"_s;
+
+} // namespace
+
+Settings::Settings(const QString &path)
+    : m_settings(path.isEmpty()
+                     ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"dateline"_s, u"dateline"_s).fileName()
+                     : path,
+                 QSettings::IniFormat)
+{
+    m_settings.setValue(u"version"_s, version);
+}
+
+ThemeChoice Settings::theme() const
+{
+    return named(m_settings.value(themeKey).toString(), themeNames);
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_settings.setValue(themeKey, nameOf(theme, themeNames));
+}
+
+LanguageChoice Settings::language() const
+{
+    return named(m_settings.value(languageKey).toString(), languageNames);
+}
+
+void Settings::setLanguage(LanguageChoice language)
+{
+    m_settings.setValue(languageKey, nameOf(language, languageNames));
+}
+
+bool Settings::reduceMotion() const
+{
+    return m_settings.value(motionKey, false).toBool();
+}
+
+void Settings::setReduceMotion(bool reduce)
+{
+    m_settings.setValue(motionKey, reduce);
+}
+
+QStringList Settings::recentProjects() const
+{
+    QStringList paths = m_settings.value(recentKey).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Settings::addRecentProject(const QString &path)
+{
+    QStringList paths = recentProjects();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(recentKey, QStringList(paths.first(std::min(paths.size(), recentLimit))));
+}
+
+void Settings::clearRecentProjects()
+{
+    m_settings.remove(recentKey);
+}
+
+WindowState Settings::windowState() const
+{
+    if (m_settings.value(stateVersionKey).toInt() != version)
+        return {};
+    return {m_settings.value(geometryKey).toByteArray(), m_settings.value(stateKey).toByteArray()};
+}
+
+void Settings::setWindowState(const WindowState &state)
+{
+    m_settings.setValue(stateVersionKey, version);
+    m_settings.setValue(geometryKey, state.geometry);
+    m_settings.setValue(stateKey, state.docks);
+    m_settings.sync();
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+
+namespace ui {
+
+enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+/// Auto follows the desktop's language where we have it, else English.
+enum class LanguageChoice : std::uint8_t { Auto, English, Danish };
+
+/// How the windows lie, as Qt writes it. Of another version of our window it counts as absent.
+struct WindowState
+{
+    QByteArray geometry;
+    QByteArray docks;
+};
+
+/// What is remembered between runs, in one INI file with a version. Nothing of an article is ever in it but the paths
+/// of projects.
+class Settings
+{
+public:
+    static constexpr int version = 1;
+    static constexpr qsizetype recentLimit = 10;
+
+    /// Empty path: the place the desktop keeps settings of this program in.
+    explicit Settings(const QString &path = {});
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    [[nodiscard]] LanguageChoice language() const;
+    void setLanguage(LanguageChoice language);
+    [[nodiscard]] bool reduceMotion() const;
+    void setReduceMotion(bool reduce);
+
+    /// The newest first; projects that are gone are left out.
+    [[nodiscard]] QStringList recentProjects() const;
+    void addRecentProject(const QString &path);
+    void clearRecentProjects();
+
+    [[nodiscard]] WindowState windowState() const;
+    void setWindowState(const WindowState &state);
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace ui
