@@ -6,6 +6,7 @@
 #include <array>
 
 using model::ClaimKind;
+using namespace Qt::StringLiterals;
 
 namespace render {
 namespace {
@@ -256,7 +257,7 @@ QString ClaimWords::publisher(const ClaimContext &claim) const
     if (beginning.size() <= longest)
         return beginning;
     const qsizetype cut = beginning.lastIndexOf(u' ', longest);
-    return beginning.left(cut > 0 ? cut : longest) + u" …";
+    return beginning.left(cut > 0 ? cut : longest) + u" …"_s;
 }
 
 QString ClaimWords::sourceCaption(const ClaimContext &claim) const

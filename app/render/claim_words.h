@@ -3,6 +3,7 @@
 #include "app/render/event_context.h"
 #include "app/render/word_counts.h"
 #include "app/render/word_dates.h"
+#include "core/timeline/event_row.h"
 #include "core/timeline/label_source.h"
 
 #include <QtCore/QCoreApplication>
