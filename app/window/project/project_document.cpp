@@ -1,0 +1,203 @@
+#include "app/window/project/project_document.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <filesystem>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+std::filesystem::path pathOf(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+} // namespace
+
+ProjectDocument::ProjectDocument(Options options, QObject *parent) : QObject(parent), m_options(std::move(options)) {}
+
+ProjectDocument::~ProjectDocument()
+{
+    close();
+}
+
+store::OpenOptions ProjectDocument::openOptions()
+{
+    store::OpenOptions options;
+    options.writer.author = m_options.author.toStdString();
+    options.writer.listener = [this](const store::Change &change) { queueChange(change); };
+    return options;
+}
+
+base::Result<void> ProjectDocument::startUntitled()
+{
+    if (!QDir().mkpath(m_options.untitledFolder))
+        return base::failure(base::ErrorCode::PlaceReadOnly, m_options.untitledFolder.toStdString());
+    return take(store::ProjectFile::createUntitled(pathOf(m_options.untitledFolder), openOptions()));
+}
+
+base::Result<void> ProjectDocument::open(const QString &path)
+{
+    return take(store::ProjectFile::open(pathOf(QFileInfo(path).absoluteFilePath()), openOptions()));
+}
+
+base::Result<void> ProjectDocument::take(base::Result<store::ProjectFile> file)
+{
+    if (!file)
+        return tl::unexpected(file.error());
+    base::Result<store::Reader> reader = file->openReader();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    close();
+    m_file.emplace(std::move(*file));
+    m_reader.emplace(std::move(*reader));
+    Q_EMIT identityChanged();
+    announceEverything();
+    return {};
+}
+
+base::Result<void> ProjectDocument::saveAs(const QString &path)
+{
+    base::Result<void> saved = m_file->saveAs(pathOf(QFileInfo(path).absoluteFilePath()));
+    if (!saved)
+        return saved;
+    base::Result<store::Reader> reader = m_file->openReader();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    m_reader.emplace(std::move(*reader));
+    Q_EMIT identityChanged();
+    announceEverything();
+    return {};
+}
+
+void ProjectDocument::close()
+{
+    m_reader.reset();
+    if (!m_file)
+        return;
+    const bool thrownAway = m_file->isUntitled();
+    const std::filesystem::path path = m_file->path();
+    if (const base::Result<store::FileStamp> closed = m_file->close(); !closed)
+        Q_EMIT failed(closed.error());
+    m_file.reset();
+    if (thrownAway) {
+        std::error_code ignored; // A file left in the folder for untitled projects does no harm.
+        std::filesystem::remove(path, ignored);
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_queued.clear();
+}
+
+bool ProjectDocument::isUntitled() const
+{
+    return m_file && m_file->isUntitled();
+}
+
+bool ProjectDocument::isWritable() const
+{
+    return m_file && m_file->isWritable();
+}
+
+std::optional<base::Error> ProjectDocument::readOnlyReason() const
+{
+    return m_file ? m_file->readOnlyReason() : std::nullopt;
+}
+
+QString ProjectDocument::path() const
+{
+    if (!m_file || m_file->isUntitled())
+        return {};
+    return QString::fromStdU16String(m_file->path().u16string());
+}
+
+QString ProjectDocument::name() const
+{
+    return QFileInfo(path()).fileName();
+}
+
+bool ProjectDocument::hasContent() const
+{
+    if (!m_reader)
+        return false;
+    const base::Result<std::vector<store::HistoryStep>> history = m_reader->history();
+    return history && !history->empty();
+}
+
+base::Result<store::Reader> ProjectDocument::openReader() const
+{
+    if (!m_file)
+        return base::failure(base::ErrorCode::NotFound);
+    return m_file->openReader();
+}
+
+std::optional<store::EditOutcome> ProjectDocument::apply(store::Edit edit)
+{
+    if (!isWritable()) {
+        Q_EMIT failed(
+            readOnlyReason().value_or(base::Error{base::ErrorCode::ProjectReadOnly, path().toStdString(), {}}));
+        return std::nullopt;
+    }
+    base::Result<store::EditOutcome> outcome = m_file->writer().edit(std::move(edit)).get();
+    announceQueued();
+    if (!outcome) {
+        Q_EMIT failed(outcome.error());
+        return std::nullopt;
+    }
+    return *outcome;
+}
+
+std::optional<store::HistoryStep> ProjectDocument::step(Step direction)
+{
+    if (!isWritable())
+        return std::nullopt;
+    base::Result<store::HistoryStep> done = (m_file->writer().*direction)().get();
+    announceQueued();
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return std::nullopt;
+    }
+    return *done;
+}
+
+std::optional<store::HistoryStep> ProjectDocument::undo()
+{
+    return step(&store::Writer::undo);
+}
+
+std::optional<store::HistoryStep> ProjectDocument::redo()
+{
+    return step(&store::Writer::redo);
+}
+
+void ProjectDocument::queueChange(const store::Change &change)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_queued.push_back(change);
+    }
+    QMetaObject::invokeMethod(this, &ProjectDocument::announceQueued, Qt::QueuedConnection);
+}
+
+void ProjectDocument::announceQueued()
+{
+    std::vector<store::Change> changes;
+    {
+        const std::scoped_lock lock(m_mutex);
+        changes.swap(m_queued);
+    }
+    for (const store::Change &change : changes)
+        Q_EMIT changed(change);
+}
+
+void ProjectDocument::announceEverything()
+{
+    store::Change change;
+    change.cause = store::Change::Cause::Relocated;
+    change.everything = true;
+    Q_EMIT changed(change);
+}
+
+} // namespace ui

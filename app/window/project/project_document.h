@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/store/project_file.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+/// The project that the window shows, and the only way to change it. Owns the file, the writer and the reader of the
+/// GUI thread. After a change it announces one typed store::Change, in the GUI thread; views listen to nothing else.
+/// Edits are waited for (they overtake imports and take milliseconds), so that what a person sees next is true.
+class ProjectDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString untitledFolder; ///< for projects without a name; made when needed
+        QString author;         ///< written beside every step of the history
+    };
+
+    explicit ProjectDocument(Options options, QObject *parent = nullptr);
+    ~ProjectDocument() override;
+
+    // Each closes the project that was open, once the new one is there; on failure the old one stays.
+    [[nodiscard]] base::Result<void> startUntitled();
+    [[nodiscard]] base::Result<void> open(const QString &path);
+    /// Makes the open project the one at the path.
+    [[nodiscard]] base::Result<void> saveAs(const QString &path);
+    /// An untitled project is thrown away with its file.
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return m_reader.has_value(); }
+    [[nodiscard]] bool isUntitled() const;
+    [[nodiscard]] bool isWritable() const;
+    [[nodiscard]] std::optional<base::Error> readOnlyReason() const;
+    [[nodiscard]] QString path() const; ///< empty when untitled
+    [[nodiscard]] QString name() const; ///< of the file; empty when untitled
+    /// Whether there is anything that would be missed.
+    [[nodiscard]] bool hasContent() const;
+
+    /// For the GUI thread. Only when isOpen().
+    [[nodiscard]] const store::Reader &reader() const { return *m_reader; }
+    /// For one worker.
+    [[nodiscard]] base::Result<store::Reader> openReader() const;
+    /// For imports. Only when isWritable().
+    [[nodiscard]] store::Writer &writer() const { return m_file->writer(); }
+
+    /// Nothing when it failed; then failed() was emitted.
+    std::optional<store::EditOutcome> apply(store::Edit edit);
+    std::optional<store::HistoryStep> undo();
+    std::optional<store::HistoryStep> redo();
+
+Q_SIGNALS:
+    void changed(const store::Change &change);
+    /// Another name, another place, writable or no longer so.
+    void identityChanged();
+    void failed(const base::Error &error);
+
+private:
+    using Step = std::future<base::Result<store::HistoryStep>> (store::Writer::*)();
+
+    [[nodiscard]] store::OpenOptions openOptions();
+    [[nodiscard]] base::Result<void> take(base::Result<store::ProjectFile> file);
+    std::optional<store::HistoryStep> step(Step direction);
+    void queueChange(const store::Change &change);
+    void announceQueued();
+    void announceEverything();
+
+    Options m_options;
+    std::optional<store::ProjectFile> m_file;
+    std::optional<store::Reader> m_reader;
+    std::mutex m_mutex; ///< guards m_queued, which the writer's thread fills
+    std::vector<store::Change> m_queued;
+};
+
+} // namespace ui
