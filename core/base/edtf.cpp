@@ -203,9 +203,13 @@ TimeBounds Edtf::bounds() const
     if (m_shape == TimeShape::None)
         return {};
     const std::vector<TimeSpan> spans = memberSpans();
-    const TimeSpan first = std::ranges::min(spans, {}, [](TimeSpan span) { return std::pair(span.begin, span.end); });
-    const TimeSpan last = std::ranges::max(spans, {}, [](TimeSpan span) { return std::pair(span.end, span.begin); });
-    TimeBounds bounds{first.begin, first.end, last.begin, last.end};
+    // The members of a set may stand in any order; an interval begins with its first date, even if that is the coarser.
+    const bool ordered = m_shape == TimeShape::Interval;
+    const TimeSpan first =
+        ordered ? spans.front() : std::ranges::min(spans, {}, [](TimeSpan s) { return std::pair(s.begin, s.end); });
+    const TimeSpan last =
+        ordered ? spans.back() : std::ranges::max(spans, {}, [](TimeSpan s) { return std::pair(s.end, s.begin); });
+    TimeBounds bounds{first.begin, std::min(first.end, last.end), std::max(first.begin, last.begin), last.end};
     if (m_shape == TimeShape::OneOf) {
         bounds.latestBegin = last.end;
         bounds.earliestEnd = first.begin;
