@@ -42,15 +42,18 @@ struct EventFacts
 /// The one moment at which an event is counted: its earliest possible begin; its known end, or report time, where the
 /// beginning is unknown (design, section 7). Nothing for an undated one.
 [[nodiscard]] std::optional<base::TimePoint> countingMoment(const EventFacts &facts);
-/// Whether an event is drawn pale in density columns: its time is not one moment or a stated stretch.
-[[nodiscard]] bool isUncertain(const EventFacts &facts);
+/// How finely an event's beginning is known, rounded up to a minute, an hour, a day, a month or a year; infinite when
+/// its time is a choice, open or missing. Density columns narrower than that show it pale.
+[[nodiscard]] double knownToMs(const EventFacts &facts);
+/// What is drawn of it at any scale, without fades: open sides as lowest and highest.
+[[nodiscard]] base::TimeSpan drawnSpan(const EventFacts &facts);
 
 /// Sorted counting moments of one lane, kind and certainty: counts over [a, b) are two binary searches.
 struct MomentRun
 {
     MarkKind kind = MarkKind::Happening;
-    bool uncertain = false;
     bool repeated = false; ///< events counted in another lane already: left out of overview and totals
+    double knownToMs = 0;
     std::uint32_t first = 0;
     std::uint32_t last = 0; ///< [first, last) in Index::moments
 };
