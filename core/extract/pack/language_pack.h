@@ -16,13 +16,11 @@ namespace extract {
 /// A pack is a folder `resources/languages/<code>/` of UTF-8 files `*.pack`, read in order of name:
 ///
 ///     # a comment
-///     [speech_verb]                     one category at a time, see Category
-///     sig{er,}<TAB>tense=present        phrase, then attributes as key=value, parted by blanks
-///     sagde<TAB>tense=past
-///     har kostet                        several tokens, parted by one blank
-///     *styrker{,ne}<TAB>what=troops     a leading * matches any token that ends so (compounds), at least two letters
-///     before =NATO                             a leading = matches this very letter case; all else is matched in lower
-///     case
+///     [speech_verb]                   one category at a time, see Category
+///     sig{er,}<TAB>tense=present      phrase, then attributes as key=value, parted by blanks
+///     har kostet                      several tokens, parted by one blank
+///     *styrker{,ne}<TAB>what=troops   a leading * matches any token that ends so, at least two bytes before it
+///     =NATO                           a leading = matches this very letter case; all else is matched in lower case
 ///
 /// Braces give alternatives and may be empty; several braces multiply. `pack.json` holds code, English and native name,
 /// version and settings (thousands separator, decimal separator, date order, quote marks, first name order).
@@ -37,6 +35,10 @@ public:
     /// A setting of pack.json by its name, or empty.
     [[nodiscard]] std::string_view setting(std::string_view name) const;
     [[nodiscard]] std::span<const PhraseEntry> entries() const;
+    /// Endings of the genitive (setting "genitives", parted by blanks), the longest first.
+    [[nodiscard]] std::span<const std::string> genitives() const;
+    /// Compiled tables, for the matcher and the pack compiler only.
+    struct Compiled;
 
     LanguagePack(LanguagePack &&) noexcept;
     LanguagePack &operator=(LanguagePack &&) noexcept;
@@ -44,7 +46,7 @@ public:
 
 private:
     LanguagePack();
-    struct Compiled;
+    [[nodiscard]] base::Result<void> readHead(const std::string &json);
     std::unique_ptr<Compiled> m_compiled;
     friend class PhraseMatcher;
 };

@@ -95,8 +95,9 @@ struct Document
     std::vector<Sentence> sentences;
     std::vector<Token> tokens;
     std::vector<PhraseHit> hits;
-    std::vector<std::uint32_t> firstHit; ///< per token: the first hit that begins there or later; size tokens + 1
-    std::vector<NumberMention> numbers;  ///< sorted by begin
+    std::vector<std::uint32_t> firstHit;  ///< per token: the first hit that begins there or later; size tokens + 1
+    std::vector<NumberMention> numbers;   ///< sorted by begin
+    std::vector<model::Caption> captions; ///< of the structure and of the prose, in text order
     std::vector<model::Finding> findings;
 
     [[nodiscard]] std::string_view text() const { return article->text; }

@@ -1,0 +1,195 @@
+#include "core/extract/pack/phrase_matcher.h"
+
+#include "core/extract/pack/compiled_pack.h"
+#include "core/extract/pack/folding.h"
+
+#include <algorithm>
+#include <bitset>
+
+namespace extract {
+
+namespace {
+
+constexpr std::size_t categoryCount = static_cast<std::size_t>(Category::Count_);
+constexpr std::size_t leastCompoundHead = 2; ///< bytes before the ending of a compound
+
+constexpr bool takesGenitive(Category category)
+{
+    switch (category) {
+    case Category::Title:
+    case Category::GivenName:
+    case Category::OrganisationNoun:
+    case Category::OrganisationName:
+    case Category::GroupNoun:
+    case Category::PlaceNoun:
+    case Category::CollectiveVoice:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The words of one token: its own, and the one without its genitive ending; 0 where the pack has no such word.
+struct Words
+{
+    std::uint32_t whole = 0;
+    std::uint32_t stem = 0;
+};
+
+class Walk
+{
+public:
+    Walk(const LanguagePack::Compiled &pack, Document &document) : m_pack(pack), m_document(document) {}
+
+    void run()
+    {
+        const auto count = static_cast<std::uint32_t>(m_document.tokens.size());
+        m_words.resize(count);
+        m_endingHits.resize(count + 1);
+        m_document.hits.clear();
+        for (std::uint32_t token = 0; token < count; ++token)
+            lookUp(token);
+        m_endingHits[count] = static_cast<std::uint32_t>(m_endings.size());
+        m_document.firstHit.resize(count + 1);
+        for (std::uint32_t token = 0; token < count; ++token) {
+            m_document.firstHit[token] = static_cast<std::uint32_t>(m_document.hits.size());
+            collect(token);
+        }
+        m_document.firstHit[count] = static_cast<std::uint32_t>(m_document.hits.size());
+    }
+
+private:
+    void lookUp(std::uint32_t token)
+    {
+        m_endingHits[token] = static_cast<std::uint32_t>(m_endings.size());
+        const Token &at = m_document.tokens[token];
+        m_scratch.clear();
+        appendFolded(m_scratch, m_document.text(at));
+        m_words[token].whole = m_pack.words.find(m_scratch);
+        if (at.tokenClass == TokenClass::Punctuation || at.tokenClass == TokenClass::Quote)
+            return;
+        for (const std::string &genitive : m_pack.genitives) {
+            if (m_scratch.size() > genitive.size() + 1 && m_scratch.ends_with(genitive)) {
+                m_words[token].stem =
+                    m_pack.words.find(std::string_view(m_scratch).substr(0, m_scratch.size() - genitive.size()));
+                if (m_words[token].stem != 0)
+                    break;
+            }
+        }
+        findEndings();
+    }
+
+    /// Endings of the token in m_scratch, the longest last.
+    void findEndings()
+    {
+        std::uint32_t node = 0;
+        for (std::size_t left = m_scratch.size(); left > leastCompoundHead;) {
+            --left;
+            node = m_pack.endingEdges.find(node, static_cast<unsigned char>(m_scratch[left]));
+            if (node == 0)
+                return;
+            if (left >= leastCompoundHead)
+                m_endings.insert(m_endings.end(), m_pack.endingNodes[node].entries.begin(),
+                                 m_pack.endingNodes[node].entries.end());
+        }
+    }
+
+    void collect(std::uint32_t token)
+    {
+        const std::size_t first = m_document.hits.size();
+        walkPhrases(token);
+        std::reverse(m_document.hits.begin() + static_cast<std::ptrdiff_t>(first), m_document.hits.end());
+        addEndings(token, first);
+    }
+
+    void walkPhrases(std::uint32_t token)
+    {
+        const std::uint32_t paragraph = m_document.tokens[token].sentence;
+        const auto count = static_cast<std::uint32_t>(m_document.tokens.size());
+        std::uint32_t node = 0;
+        for (std::uint32_t at = token; at < count && m_document.tokens[at].sentence == paragraph; ++at) {
+            const Words words = m_words[at];
+            if (words.stem != 0) {
+                if (const std::uint32_t end = child(node, words.stem))
+                    add(end, {token, at + 1}, true);
+            }
+            if (words.whole == 0)
+                return;
+            node = child(node, words.whole);
+            if (node == 0)
+                return;
+            add(node, {token, at + 1}, false);
+            if (!m_pack.phraseNodes[node].hasChildren)
+                return;
+        }
+    }
+
+    [[nodiscard]] std::uint32_t child(std::uint32_t node, std::uint32_t word) const
+    {
+        return node == 0 ? m_pack.firstNode[word] : m_pack.phraseEdges.find(node, word);
+    }
+
+    void add(std::uint32_t node, TokenRange tokens, bool genitive)
+    {
+        const auto &entries = m_pack.phraseNodes[node].entries;
+        // Backwards, since collect() turns the hits of a token round to have the longest first.
+        for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+            const PhraseEntry &phrase = m_pack.entries[*entry];
+            if (genitive && !takesGenitive(phrase.category))
+                continue;
+            if (m_pack.exactCase[*entry] && !isWrittenSo(tokens, phrase.phrase))
+                continue;
+            m_document.hits.push_back({tokens, &phrase});
+        }
+    }
+
+    /// The letter case of a phrase, token by token; a genitive ending may follow the last.
+    [[nodiscard]] bool isWrittenSo(TokenRange tokens, std::string_view phrase) const
+    {
+        for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+            const std::string_view word = m_document.text(m_document.tokens[token]);
+            phrase.remove_prefix(std::min(phrase.find_first_not_of(' '), phrase.size()));
+            const std::string_view rest = phrase.substr(0, phrase.find(' '));
+            if (token + 1 == tokens.end)
+                return word.starts_with(rest);
+            if (!phrase.starts_with(word))
+                return false;
+            phrase.remove_prefix(word.size());
+        }
+        return true;
+    }
+
+    void addEndings(std::uint32_t token, std::size_t first)
+    {
+        std::bitset<categoryCount> seen;
+        for (std::size_t hit = first; hit < m_document.hits.size(); ++hit) {
+            if (m_document.hits[hit].tokens.length() == 1)
+                seen.set(static_cast<std::size_t>(m_document.hits[hit].entry->category));
+        }
+        for (std::uint32_t i = m_endingHits[token + 1]; i > m_endingHits[token]; --i) {
+            const PhraseEntry &phrase = m_pack.entries[m_endings[i - 1]];
+            if (seen.test(static_cast<std::size_t>(phrase.category)))
+                continue;
+            seen.set(static_cast<std::size_t>(phrase.category));
+            m_document.hits.push_back({{token, token + 1}, &phrase});
+        }
+    }
+
+    const LanguagePack::Compiled &m_pack;
+    Document &m_document;
+    std::vector<Words> m_words;
+    std::vector<std::uint32_t> m_endings;    ///< entries found by ending, token after token
+    std::vector<std::uint32_t> m_endingHits; ///< per token: where its endings begin
+    std::string m_scratch;
+};
+
+} // namespace
+
+PhraseMatcher::PhraseMatcher(const LanguagePack &pack) : m_pack(pack) {}
+
+void PhraseMatcher::match(Document &document) const
+{
+    Walk(*m_pack.m_compiled, document).run();
+}
+
+} // namespace extract

@@ -1,0 +1,20 @@
+#include "resources/resources.h"
+
+#include <QtGlobal>
+
+#include <mutex>
+
+static void registerAll()
+{
+    Q_INIT_RESOURCE(languages);
+}
+
+namespace dateline {
+
+void initResources()
+{
+    static std::once_flag once;
+    std::call_once(once, registerAll);
+}
+
+} // namespace dateline
