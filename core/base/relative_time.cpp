@@ -12,6 +12,7 @@ namespace {
 
 using Kind = RelativeTime::Kind;
 
+constexpr int weekendIndex = 8;
 constexpr std::size_t largestSet = 40; ///< more members say nothing that their hull does not
 
 std::int64_t floorDiv(std::int64_t a, std::int64_t b)
@@ -183,8 +184,21 @@ CivilDate weekdayFrom(CivilDate anchor, const RelativeTime &relative)
     return CivilDate::fromDays(dayInDirection(relative.direction, at, inWeek, 7) + 7 * relative.amount);
 }
 
+/// Saturday and Sunday. A Sunday is inside its weekend, not after it.
+Edtf weekend(CivilDate anchor, RelativeTime relative)
+{
+    relative.index = static_cast<int>(Weekday::Saturday);
+    const bool sunday = anchor.weekday() == Weekday::Sunday;
+    const CivilDate saturday = weekdayFrom(sunday ? anchor.plusDays(-1) : anchor, relative);
+    return dayRange(saturday, saturday.plusDays(1));
+}
+
 std::vector<Edtf> weekdays(const EdtfDate &anchor, const RelativeTime &relative)
 {
+    if (relative.index == weekendIndex) {
+        const auto day = dayOf(anchor);
+        return {day ? weekend(*day, relative) : single(plain(anchor))};
+    }
     if (const auto day = dayOf(anchor))
         return {Edtf::fromDate(weekdayFrom(*day, relative))};
     if (!hasMonth(anchor))
@@ -251,27 +265,13 @@ Edtf namedSeason(const EdtfDate &anchor, const RelativeTime &relative)
     return seasonAt(dayInDirection(relative.direction, seasonOrdinalOf(anchor), season, 4) + 4 * relative.amount);
 }
 
-/// The last or the next amount units, as an interval that ends or begins at the anchor.
+/// "The last two weeks" began about two weeks ago; the text does not say when, so that end stays unknown.
 Edtf stretch(const EdtfDate &anchor, const RelativeTime &relative)
 {
+    if (relative.unit < CalendarUnit::Day)
+        return single(plain(anchor));
     const bool recent = relative.kind == Kind::Recent;
-    const EdtfDate here = plain(anchor);
-    const Edtf unknown = Edtf::fromDates(recent ? TimeShape::UnknownBegin : TimeShape::UnknownEnd, {here});
-    if (relative.amount == 0 || relative.unit < CalendarUnit::Day)
-        return unknown;
-    const std::int64_t amount = recent ? -relative.amount : relative.amount;
-    const auto day = dayOf(anchor);
-    Edtf other;
-    if (day && relative.unit <= CalendarUnit::Week)
-        other = Edtf::fromDate(day->plusDays(amount * (relative.unit == CalendarUnit::Week ? 7 : 1)));
-    else if (day && relative.unit == CalendarUnit::Month)
-        other = Edtf::fromDate(day->plusMonths(amount));
-    else
-        other = shift(anchor, relative.unit, amount);
-    if (other.shape() != TimeShape::Single || other.dates()[0] == here)
-        return unknown;
-    const EdtfDate far = other.dates()[0];
-    return Edtf::fromDates(TimeShape::Interval, recent ? std::vector{far, here} : std::vector{here, far});
+    return Edtf::fromDates(recent ? TimeShape::UnknownBegin : TimeShape::UnknownEnd, {plain(anchor)});
 }
 
 std::vector<Edtf> over(const EdtfDate &anchor, const RelativeTime &relative)
@@ -338,15 +338,20 @@ Edtf oneOf(std::vector<Edtf> values)
     return Edtf::fromDates(TimeShape::OneOf, std::move(members));
 }
 
-Edtf withClock(const Edtf &value, std::int32_t secondOfDay)
+/// The clock time on each day, and the mark of an approximate one. An interval has no room for either.
+Edtf withDetails(const Edtf &value, const RelativeTime &relative)
 {
     std::vector<EdtfDate> dates = value.dates();
-    if (value.shape() == TimeShape::Interval ||
-        !std::ranges::all_of(dates, [](const EdtfDate &d) { return d.day.has_value(); }))
+    if (value.shape() == TimeShape::Interval)
         return value;
+    const bool days = std::ranges::all_of(dates, [](const EdtfDate &d) { return d.day.has_value(); });
     for (EdtfDate &date : dates) {
-        date.secondOfDay = secondOfDay;
-        date.hasSeconds = false;
+        if (relative.secondOfDay && days) {
+            date.secondOfDay = relative.secondOfDay;
+            date.hasSeconds = false;
+        }
+        if (relative.approximate)
+            date.qualifier = EdtfDate::Qualifier::Approximate;
     }
     return Edtf::fromDates(value.shape(), std::move(dates));
 }
@@ -372,8 +377,7 @@ Edtf resolve(const RelativeTime &relative, const Edtf &anchor)
     }
     if (values.empty())
         return Edtf();
-    const Edtf result = oneOf(std::move(values));
-    return relative.secondOfDay ? withClock(result, *relative.secondOfDay) : result;
+    return withDetails(oneOf(std::move(values)), relative);
 }
 
 } // namespace base

@@ -56,6 +56,7 @@ struct RelativeTime
     std::optional<int> day;  ///< day of the month, for Month
     Direction direction = Direction::Past;
     std::optional<std::int32_t> secondOfDay; ///< a clock time on that day
+    bool approximate = false;                ///< "six weeks ago": the day that it comes to is about right
 
     /// A short, stable, readable notation ("weekday 5 past", "shift -1 day"), the form in the project file.
     [[nodiscard]] std::string toString() const;

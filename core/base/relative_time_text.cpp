@@ -84,7 +84,7 @@ bool isIndexOf(Kind kind, std::int64_t index)
 {
     if (kind == Kind::Season)
         return index >= 21 && index <= 24;
-    return index >= 1 && index <= (kind == Kind::Month ? 12 : 7);
+    return index >= 1 && index <= (kind == Kind::Month ? 12 : 8);
 }
 
 std::string clockText(std::int32_t second)
@@ -168,7 +168,9 @@ std::string RelativeTime::toString() const
             text += std::to_string(amount) + ' ';
         text += nameOf(unitNames, unit);
     }
-    return secondOfDay ? text + clockText(*secondOfDay) : text;
+    if (secondOfDay)
+        text += clockText(*secondOfDay);
+    return approximate ? text + " about" : text;
 }
 
 Result<RelativeTime> RelativeTime::parse(std::string_view text)
@@ -177,9 +179,10 @@ Result<RelativeTime> RelativeTime::parse(std::string_view text)
     RelativeTime value;
     const auto kind = named<Kind>(kindNames, words.next());
     value.kind = kind.value_or(Kind::Shift);
-    const bool readable = kind && (isNamed(value.kind) ? readNamed(words, value) : readStep(words, value)) &&
-                          readClock(words, value) && words.atEnd();
-    if (!readable)
+    const bool readable =
+        kind && (isNamed(value.kind) ? readNamed(words, value) : readStep(words, value)) && readClock(words, value);
+    value.approximate = words.take("about");
+    if (!readable || !words.atEnd())
         return failure(ErrorCode::DateInvalid, std::string(text), {"syntax"});
     return value;
 }
