@@ -1,4 +1,4 @@
-#include "core/extract/claims/claim_context.h"
+#include "core/extract/phrases/claim_context.h"
 
 #include <algorithm>
 

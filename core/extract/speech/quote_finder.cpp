@@ -1,4 +1,4 @@
-#include "core/extract/claims/quote_finder.h"
+#include "core/extract/speech/quote_finder.h"
 
 #include <algorithm>
 #include <array>

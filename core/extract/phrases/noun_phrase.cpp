@@ -1,4 +1,4 @@
-#include "core/extract/claims/noun_phrase.h"
+#include "core/extract/phrases/noun_phrase.h"
 
 #include <algorithm>
 
@@ -33,7 +33,7 @@ bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
         return true;
     if (context.isQuoteMark(token))
         return false;
-    if (context.timeAt(token) && !context.numberAt(token))
+    if (const model::TimeExpression *time = context.timeAt(token); time && time->type != model::TimeType::Duration)
         return true;
     return context.isVerb(token) ||
            context.isAny(token,

@@ -1,14 +1,27 @@
 #pragma once
 
-#include "core/extract/claims/claim_reader.h"
+#include "core/extract/names/actor_table.h"
+#include "core/extract/pack/language_pack.h"
+#include "core/extract/text/document.h"
+#include "core/model/time_expression.h"
 
 #include <bitset>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace extract {
+
+/// Everything the passes before have read; the claims pass adds to it and changes nothing. All of it outlives the call.
+struct ClaimMaterial
+{
+    const Document &document;
+    const LanguagePack &pack;
+    const ActorTable &names;
+    std::span<const model::TimeExpression> times; ///< sorted by range, ids 1..n
+};
 
 /// The article as the claim rules see it: for each token which categories cover it, which actor, place, time and number
 /// it belongs to, and the clause it stands in. Built once an article, immutable; the material must outlive it.

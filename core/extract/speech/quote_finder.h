@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/extract/claims/claim_context.h"
+#include "core/extract/phrases/claim_context.h"
 
 #include <vector>
 

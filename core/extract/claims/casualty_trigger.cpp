@@ -1,0 +1,165 @@
+#include "core/extract/claims/casualty_trigger.h"
+
+#include "core/extract/phrases/noun_phrase.h"
+#include "core/model/names.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace extract {
+
+namespace {
+
+constexpr std::uint32_t auxiliaryReach = 8;
+
+struct Candidate
+{
+    const PhraseHit *hit = nullptr;
+    model::CasualtyEffect effect = model::CasualtyEffect::Killed;
+};
+
+std::vector<Candidate> candidatesIn(const ClaimContext &context, TokenRange sentence)
+{
+    constexpr std::array categories{Category::EffectFrame, Category::EffectVerb, Category::EffectNoun};
+    std::vector<Candidate> found;
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+        const PhraseHit *longest = nullptr;
+        for (const Category category : categories) {
+            const PhraseHit *hit = context.is(token, category) ? context.document().hitAt(token, category) : nullptr;
+            if (hit && (!longest || hit->tokens.length() > longest->tokens.length()))
+                longest = hit;
+        }
+        if (!longest || longest->tokens.end > sentence.end)
+            continue;
+        const auto effect = model::parseName<model::CasualtyEffect>(longest->entry->attribute("effect"));
+        if (effect)
+            found.push_back({longest, *effect});
+        token = longest->tokens.end - 1;
+    }
+    return found;
+}
+
+bool beginsObject(const ClaimContext &context, std::uint32_t token, std::uint32_t end)
+{
+    while (token < end && (context.is(token, Category::Adverb) || context.isQuoteMark(token)))
+        ++token;
+    if (token >= end || context.isPunctuation(token))
+        return false;
+    return context.numberAt(token) || context.isAny(token, {Category::Determiner, Category::VictimNoun}) ||
+           (context.mentionAt(token) && !context.is(token, Category::Preposition)) ||
+           !context.attribute(token, Category::Negation, "count").empty();
+}
+
+/// A participle is passive behind its auxiliary, active behind "have" or before an object, else reduced ("12 killed").
+VictimSide sideOfParticiple(const ClaimContext &context, TokenRange verb, TokenRange clause)
+{
+    const std::uint32_t lowest = std::max(clause.begin, verb.begin > auxiliaryReach ? verb.begin - auxiliaryReach : 0);
+    for (std::uint32_t token = verb.begin; token-- > lowest;) {
+        if (context.is(token, Category::PassiveAuxiliary))
+            return VictimSide::Before;
+        if (context.is(token, Category::PastAuxiliary))
+            return VictimSide::Behind;
+        if (context.isAny(token, {Category::EffectVerb, Category::SpeechVerb}))
+            break;
+    }
+    if (verb.begin > clause.begin && context.numberAt(verb.begin - 1))
+        return VictimSide::Before;
+    return beginsObject(context, verb.end, clause.end) ? VictimSide::Behind : VictimSide::Before;
+}
+
+VictimSide sideOf(const ClaimContext &context, const PhraseHit &hit, TokenRange clause)
+{
+    const std::string_view voice = hit.entry->attribute("voice");
+    const std::string_view role = hit.entry->attribute("role");
+    if (hit.entry->category == Category::EffectNoun)
+        return role == "toll" ? VictimSide::Toll : VictimSide::BeforeOrOf;
+    if (hit.entry->category == Category::EffectFrame)
+        return hit.entry->attribute("victims") == "behind" ? VictimSide::Behind : VictimSide::Before;
+    if (hit.entry->attribute("needs") == "life")
+        return VictimSide::AroundLife;
+    if (voice == "active")
+        return VictimSide::Behind;
+    return voice == "participle" ? sideOfParticiple(context, hit.tokens, clause) : VictimSide::Before;
+}
+
+/// The noun of life that a verb like "cost" needs, or nothing.
+std::optional<TokenRange> lifeBehind(const ClaimContext &context, TokenRange verb, TokenRange clause)
+{
+    for (std::uint32_t token = verb.end; token < clause.end; ++token) {
+        const PhraseHit *noun = context.document().hitAt(token, Category::EffectNoun);
+        if (noun && noun->entry->attribute("role") == "life")
+            return noun->tokens;
+    }
+    return std::nullopt;
+}
+
+/// "killed |or| wounded": the second effect has no victims of its own.
+bool sharesVictims(const ClaimContext &context, const PhraseHit &first, const PhraseHit &second)
+{
+    for (std::uint32_t token = first.tokens.end; token < second.tokens.begin; ++token) {
+        if (!context.isAny(token, {Category::Conjunction, Category::Adverb}) && !context.isMark(token, ',') &&
+            !context.isMark(token, '/'))
+            return false;
+    }
+    return second.tokens.begin > first.tokens.end;
+}
+
+bool isBodily(model::CasualtyEffect effect)
+{
+    return effect == model::CasualtyEffect::Killed || effect == model::CasualtyEffect::Injured ||
+           effect == model::CasualtyEffect::Casualties;
+}
+
+/// The clause of a trigger, with the phrase before it when it opens with a relative word ("the 12 men who were shot").
+TokenRange reachOf(const ClaimContext &context, TokenRange trigger, TokenRange sentence)
+{
+    TokenRange clause = context.clauseOf(trigger.begin);
+    if (clause.begin > sentence.begin && context.is(clause.begin, Category::RelativeMark)) {
+        const std::uint32_t end = clause.begin - (context.isMark(clause.begin - 1, ',') ? 1 : 0);
+        const TokenRange phrase = phraseBefore(context, end, sentence);
+        if (!phrase.isEmpty())
+            clause.begin = phrase.begin;
+    }
+    return clause;
+}
+
+} // namespace
+
+std::vector<CasualtyTrigger> findCasualtyTriggers(const ClaimContext &context, TokenRange sentence)
+{
+    std::vector<CasualtyTrigger> triggers;
+    const std::vector<Candidate> candidates = candidatesIn(context, sentence);
+    std::uint32_t previousEnd = sentence.begin;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const PhraseHit &hit = *candidates[i].hit;
+        if (hit.entry->attribute("role") == "life")
+            continue;
+        const TokenRange reach = reachOf(context, hit.tokens, sentence);
+        CasualtyTrigger trigger{hit.tokens, candidates[i].effect, sideOf(context, hit, reach), reach, false};
+        trigger.mustBePeople = hit.entry->attribute("object") == "people";
+        if (trigger.side == VictimSide::AroundLife) {
+            const auto life = lifeBehind(context, hit.tokens, reach);
+            if (!life)
+                continue;
+            trigger.tokens.end = life->end;
+        }
+        std::size_t next = i + 1;
+        if (next < candidates.size() && isBodily(trigger.effect) && isBodily(candidates[next].effect) &&
+            sharesVictims(context, hit, *candidates[next].hit)) {
+            if (trigger.effect != candidates[next].effect)
+                trigger.effect = model::CasualtyEffect::Casualties;
+            trigger.tokens.end = candidates[next].hit->tokens.end;
+            i = next++;
+        }
+        trigger.region.begin = std::max(reach.begin, previousEnd);
+        if (next < candidates.size() && candidates[next].hit->entry->attribute("role") != "life")
+            trigger.region.end = std::min(reach.end, candidates[next].hit->tokens.begin);
+        trigger.region.end = std::max(trigger.region.end, trigger.tokens.end);
+        previousEnd = trigger.tokens.end;
+        triggers.push_back(trigger);
+    }
+    return triggers;
+}
+
+} // namespace extract

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/extract/phrases/claim_context.h"
+#include "core/model/claim.h"
+
+#include <vector>
+
+namespace extract {
+
+/// Where the victims of an effect stand.
+enum class VictimSide : std::uint8_t {
+    Before,     ///< "12 were killed", "12 døde"
+    Behind,     ///< "killing 12", "dræbte 12"
+    BeforeOrOf, ///< "12 deaths", "the death of 12"
+    Toll,       ///< "the death toll rose to 12"
+    AroundLife, ///< "cost 12 people their lives"
+};
+
+/// Words that say that something happened to people.
+struct CasualtyTrigger
+{
+    TokenRange tokens;
+    model::CasualtyEffect effect = model::CasualtyEffect::Killed;
+    VictimSide side = VictimSide::Before;
+    TokenRange region; ///< where victims may stand: between the triggers beside it, inside its clause
+    bool mustBePeople =
+        false; ///< the verb also takes things ("captured a village"): the victims must be people by word
+};
+
+/// The triggers of a sentence in text order; overlapping ones give way to the longest, two effects on the same victims
+/// ("killed or wounded") are one trigger of the effect Casualties.
+[[nodiscard]] std::vector<CasualtyTrigger> findCasualtyTriggers(const ClaimContext &context, TokenRange sentence);
+
+} // namespace extract

@@ -1,0 +1,126 @@
+#include "core/extract/claims/claim_frame.h"
+
+#include <algorithm>
+
+namespace extract {
+
+namespace {
+
+std::uint32_t distance(TokenRange a, std::uint32_t token)
+{
+    return token < a.begin ? a.begin - token : token >= a.end ? token - a.end + 1 : 0;
+}
+
+bool dates(const model::TimeExpression *time)
+{
+    return time && !time->edtf.empty() && time->type != model::TimeType::Duration && time->type != model::TimeType::Set;
+}
+
+const model::TimeExpression *nearestTime(const ClaimContext &context, TokenRange region, TokenRange trigger)
+{
+    const model::TimeExpression *nearest = nullptr;
+    std::uint32_t best = region.length() + trigger.length() + 1;
+    for (std::uint32_t token = region.begin; token < region.end; ++token) {
+        const model::TimeExpression *time = context.timeAt(token);
+        if (dates(time) && distance(trigger, token) < best) {
+            best = distance(trigger, token);
+            nearest = time;
+        }
+    }
+    return nearest;
+}
+
+const NameMention *nearestPlace(const ClaimContext &context, TokenRange region, TokenRange trigger)
+{
+    const NameMention *nearest = nullptr;
+    std::uint32_t best = region.length() + trigger.length() + 1;
+    for (std::uint32_t token = region.begin; token < region.end; ++token) {
+        const NameMention *place = context.placeAt(token);
+        const bool located = place && place->tokens.begin == token && token > region.begin &&
+                             context.isAny(token - 1, {Category::Preposition, Category::TimePreposition,
+                                                       Category::Conjunction, Category::PlaceNoun});
+        if (located && distance(trigger, token) < best) {
+            best = distance(trigger, token);
+            nearest = place;
+        }
+    }
+    return nearest;
+}
+
+} // namespace
+
+const model::TimeExpression *timeOf(const ClaimContext &context, TokenRange trigger)
+{
+    if (const auto *time = nearestTime(context, context.clauseOf(trigger.begin), trigger))
+        return time;
+    const TokenRange sentence = context.sentenceOf(trigger.begin);
+    TokenRange opening{sentence.begin, sentence.begin};
+    while (opening.end < std::min(trigger.begin, sentence.end) && !context.isVerb(opening.end))
+        ++opening.end;
+    return nearestTime(context, opening, trigger);
+}
+
+model::PlaceReference placeFor(const ClaimContext &context, TokenRange words)
+{
+    model::PlaceReference reference{context.words(words), {}};
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+        const NameMention *place = context.placeAt(token);
+        if (place && place->place != noIndex) {
+            reference.place = context.names().places()[place->place].id;
+            break;
+        }
+    }
+    return reference;
+}
+
+model::PlaceReference placeOf(const ClaimContext &context, TokenRange trigger)
+{
+    const NameMention *place = nearestPlace(context, context.clauseOf(trigger.begin), trigger);
+    if (!place)
+        place = nearestPlace(context, context.sentenceOf(trigger.begin), trigger);
+    return place ? placeFor(context, place->tokens) : model::PlaceReference{};
+}
+
+bool isPlanned(const ClaimContext &context, TokenRange trigger)
+{
+    const TokenRange clause = context.clauseOf(trigger.begin);
+    return context.document().firstHitIn({clause.begin, trigger.begin}, Category::Plan) != nullptr;
+}
+
+bool isNegated(const ClaimContext &context, TokenRange trigger)
+{
+    const TokenRange clause = context.clauseOf(trigger.begin);
+    for (std::uint32_t token = clause.begin; token < trigger.begin; ++token) {
+        if (context.is(token, Category::Negation) && context.attribute(token, Category::Negation, "count").empty())
+            return true;
+    }
+    return false;
+}
+
+model::Claim makeClaim(const ClaimContext &context, const ClaimFrame &frame, const SourceMap &sources,
+                       model::ClaimPayload payload)
+{
+    const Document &document = context.document();
+    model::Claim claim;
+    claim.payload = std::move(payload);
+    claim.provenance.article = document.article->id;
+    claim.provenance.range = document.rangeOf(frame.tokens);
+    claim.provenance.quote = document.text(claim.provenance.range);
+    claim.provenance.rule = frame.rule;
+    claim.provenance.trigger = context.words(frame.trigger);
+    claim.provenance.packVersion = context.material().pack.version();
+    claim.confidence = frame.confidence;
+    if (frame.trigger.isEmpty())
+        return claim;
+    if (const model::TimeExpression *time = timeOf(context, frame.trigger)) {
+        claim.time = time->id;
+        claim.eventTime = time->edtf;
+    }
+    claim.tense = isPlanned(context, frame.trigger) ? model::Tense::Planned : model::Tense::Past;
+    const Source source = sources.sourceOf(frame.trigger);
+    claim.source = source.actor;
+    claim.sourceInferred = source.inferred;
+    return claim;
+}
+
+} // namespace extract

@@ -1,0 +1,131 @@
+#include "core/extract/claims/happening_frames.h"
+
+#include "core/extract/phrases/noun_phrase.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace extract {
+
+namespace {
+
+constexpr std::size_t longestSummary = 60; ///< bytes; a longer one is left to the quote
+
+/// Collects the happenings of an article.
+class HappeningReader
+{
+public:
+    HappeningReader(const ClaimContext &context, const SourceMap &sources) : m_context(context), m_sources(sources) {}
+
+    std::vector<model::Claim> run(const std::vector<model::Claim> &statements)
+    {
+        for (const model::Claim &claim : statements) {
+            if (std::get<model::Statement>(claim.payload).type == model::StatementType::Direct)
+                m_quoted.push_back(claim.provenance.range);
+        }
+        std::ranges::sort(m_quoted);
+        for (const Paragraph &paragraph : m_context.document().paragraphs) {
+            if (m_context.isRead(paragraph))
+                readParagraph(paragraph);
+        }
+        return std::move(m_claims);
+    }
+
+private:
+    void readParagraph(const Paragraph &paragraph)
+    {
+        m_seen.clear();
+        const TokenRange tokens = m_context.tokensOf(paragraph);
+        for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+            const PhraseHit *hit = m_context.document().hitAt(token, Category::HappeningTrigger);
+            if (!hit)
+                continue;
+            readTrigger(*hit, paragraph.kind == ParagraphKind::Caption);
+            token = hit->tokens.end - 1;
+        }
+    }
+
+    void readTrigger(const PhraseHit &hit, bool caption)
+    {
+        const std::string_view type = hit.entry->attribute("type");
+        const TokenRange words = segmentOf(hit.tokens);
+        if (isTold(type, words))
+            return;
+        const bool verb = hit.entry->attribute("role") == "verb";
+        const bool set = timeOf(m_context, hit.tokens) || !placeOf(m_context, hit.tokens).words.empty();
+        const bool first = std::ranges::find(m_seen, type, &Seen::type) == m_seen.end();
+        m_seen.push_back({type, words});
+        const bool speech = isQuoted(m_context.document().rangeOf(hit.tokens));
+        if (speech ? !set && !verb : caption ? !verb : !verb && !set && !first)
+            return;
+        if (isNegated(m_context, hit.tokens))
+            return;
+        keep(hit, words, verb && !speech ? 0.75 : 0.55);
+    }
+
+    void keep(const PhraseHit &hit, TokenRange words, double confidence)
+    {
+        model::Happening happening;
+        happening.type = hit.entry->attribute("type");
+        happening.place = placeOf(m_context, hit.tokens);
+        std::string summary = m_context.words(words);
+        if (summary.size() <= longestSummary)
+            happening.summary = std::move(summary);
+        m_claims.push_back(makeClaim(m_context, {words, hit.tokens, "happening.trigger", confidence}, m_sources,
+                                     std::move(happening)));
+    }
+
+    /// The part of the clause between commas and speech marks that holds the trigger.
+    TokenRange segmentOf(TokenRange trigger) const
+    {
+        const TokenRange clause = m_context.clauseOf(trigger.begin);
+        std::uint32_t begin = trigger.begin;
+        while (begin > clause.begin && !m_context.isMark(begin - 1, ',') &&
+               !m_context.is(begin - 1, Category::SpeechFrame))
+            --begin;
+        std::uint32_t end = trigger.end;
+        while (end < clause.end && !m_context.isPunctuation(end))
+            ++end;
+        while (begin < trigger.begin &&
+               (m_context.isAny(begin, {Category::ClauseBreak, Category::Conjunction, Category::ReportedThat}) ||
+                m_context.isPunctuation(begin) || m_context.isQuoteMark(begin)))
+            ++begin;
+        while (end > trigger.end && m_context.isQuoteMark(end - 1))
+            --end;
+        return {begin, end};
+    }
+
+    bool isTold(std::string_view type, TokenRange words) const
+    {
+        return std::ranges::any_of(m_seen,
+                                   [&](const Seen &seen) { return seen.type == type && seen.words.overlaps(words); });
+    }
+
+    bool isQuoted(base::TextRange range) const
+    {
+        const auto behind = std::ranges::upper_bound(m_quoted, range.begin, {}, &base::TextRange::begin);
+        return behind != m_quoted.begin() && std::prev(behind)->contains(range);
+    }
+
+    struct Seen
+    {
+        std::string_view type;
+        TokenRange words;
+    };
+
+    const ClaimContext &m_context;
+    const SourceMap &m_sources;
+    std::vector<base::TextRange> m_quoted;
+    std::vector<Seen> m_seen; ///< in this paragraph
+    std::vector<model::Claim> m_claims;
+};
+
+} // namespace
+
+std::vector<model::Claim> readHappenings(const ClaimContext &context, const SourceMap &sources,
+                                         const std::vector<model::Claim> &statements)
+{
+    return HappeningReader(context, sources).run(statements);
+}
+
+} // namespace extract

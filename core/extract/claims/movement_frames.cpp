@@ -1,0 +1,158 @@
+#include "core/extract/claims/movement_frames.h"
+
+#include "core/extract/claims/movement_slots.h"
+#include "core/extract/phrases/noun_phrase.h"
+#include "core/model/names.h"
+
+#include <algorithm>
+
+namespace extract {
+
+namespace {
+
+/// Collects the movements of an article; captions come last, so that they can be held against the prose.
+class MovementReader
+{
+public:
+    MovementReader(const ClaimContext &context, const SourceMap &sources) : m_context(context), m_sources(sources) {}
+
+    std::vector<model::Claim> run()
+    {
+        for (const ParagraphKind kind : {ParagraphKind::Prose, ParagraphKind::Heading, ParagraphKind::Caption})
+            readParagraphs(kind);
+        return std::move(m_claims);
+    }
+
+private:
+    void readParagraphs(ParagraphKind kind)
+    {
+        const Document &document = m_context.document();
+        for (const Paragraph &paragraph : document.paragraphs) {
+            if (paragraph.kind != kind)
+                continue;
+            for (std::uint32_t s = paragraph.firstSentence; s < paragraph.endSentence; ++s)
+                readSentence(document.sentences[s].tokens, kind != ParagraphKind::Prose);
+        }
+    }
+
+    void readSentence(TokenRange sentence, bool mayRepeat)
+    {
+        TokenRange doneClause;
+        for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+            const PhraseHit *hit = triggerAt(token);
+            if (!hit || doneClause.contains(token))
+                continue;
+            const MovementSlots slots = findSlots(m_context, *hit, sentence);
+            if (!isMovement(slots, *hit) || (mayRepeat && repeats(slots)))
+                continue;
+            doneClause = m_context.clauseOf(token);
+            keep(*hit, slots);
+        }
+    }
+
+    const PhraseHit *triggerAt(std::uint32_t token) const
+    {
+        const PhraseHit *frame = m_context.document().hitAt(token, Category::MovementFrame);
+        return frame ? frame : m_context.document().hitAt(token, Category::MovementVerb);
+    }
+
+    bool isMovement(const MovementSlots &slots, const PhraseHit &trigger) const
+    {
+        if (slots.mover.isEmpty())
+            return false;
+        const bool frame = trigger.entry->category == Category::MovementFrame;
+        return !slots.origin.isEmpty() || !slots.destination.isEmpty() || (frame && slots.count);
+    }
+
+    /// A caption or heading that says less than a movement of the prose, or the same.
+    bool repeats(const MovementSlots &slots) const
+    {
+        const auto destination = placeFor(m_context, slots.destination);
+        const auto origin = placeFor(m_context, slots.origin);
+        return std::ranges::any_of(m_claims, [&](const model::Claim &claim) {
+            const auto &known = std::get<model::Movement>(claim.payload);
+            const bool sameCount = !slots.count || (known.count && known.count->best == slots.count->best);
+            return sameCount && agrees(destination, known.destination) && agrees(origin, known.origin) &&
+                   !(destination.words.empty() && origin.words.empty());
+        });
+    }
+
+    static bool agrees(const model::PlaceReference &caption, const model::PlaceReference &prose)
+    {
+        return caption.words.empty() || caption.words == prose.words ||
+               (caption.place.isValid() && caption.place == prose.place) || prose.words.empty();
+    }
+
+    void keep(const PhraseHit &trigger, const MovementSlots &slots)
+    {
+        model::Movement movement;
+        movement.mover = moverOf(slots);
+        movement.count = slots.count;
+        movement.what = m_context.words(whatOf(slots.mover));
+        movement.means = m_context.words(slots.means);
+        movement.origin = placeFor(m_context, slots.origin);
+        movement.destination = placeFor(m_context, slots.destination);
+        movement.distance = m_context.words(slots.distance);
+        movement.duration = m_context.words(slots.duration);
+        movement.phase = phaseOf(trigger);
+        TokenRange tokens = trigger.tokens;
+        for (const TokenRange slot : {slots.mover, slots.origin, slots.destination, slots.means, slots.distance}) {
+            if (!slot.isEmpty())
+                tokens = {std::min(tokens.begin, slot.begin), std::max(tokens.end, slot.end)};
+        }
+        const bool frame = trigger.entry->category == Category::MovementFrame;
+        const bool both = !slots.origin.isEmpty() && !slots.destination.isEmpty();
+        const model::MovementPhase phase = movement.phase;
+        m_claims.push_back(makeClaim(
+            m_context, {tokens, trigger.tokens, frame ? "movement.frame" : "movement.verb", both ? 0.9 : 0.75},
+            m_sources, std::move(movement)));
+        if (phase == model::MovementPhase::Announced || phase == model::MovementPhase::Ordered)
+            m_claims.back().tense = model::Tense::Planned;
+    }
+
+    model::ActorReference moverOf(const MovementSlots &slots) const
+    {
+        const TokenRange words = withoutArticle(m_context, slots.mover);
+        for (std::uint32_t token = words.begin; token < words.end; ++token) {
+            const NameMention *mention = m_context.mentionAt(token);
+            if (mention && mention->actor != noIndex)
+                return {m_context.words(words), m_context.names().actors()[mention->actor].id};
+        }
+        return {m_context.words(words), {}};
+    }
+
+    /// The mover's words without its number.
+    TokenRange whatOf(TokenRange mover) const
+    {
+        for (std::uint32_t token = mover.begin; token < mover.end; ++token) {
+            if (const NumberMention *number = m_context.numberAt(token))
+                return {std::min(number->tokens.end, mover.end - 1), mover.end};
+        }
+        return withoutArticle(m_context, mover);
+    }
+
+    model::MovementPhase phaseOf(const PhraseHit &trigger) const
+    {
+        if (isNegated(m_context, trigger.tokens))
+            return model::MovementPhase::Denied;
+        const auto phase = model::parseName<model::MovementPhase>(trigger.entry->attribute("phase"));
+        const bool planned = isPlanned(m_context, trigger.tokens);
+        if (planned && (!phase || *phase == model::MovementPhase::Completed ||
+                        *phase == model::MovementPhase::UnderWay || *phase == model::MovementPhase::Withdrawn))
+            return model::MovementPhase::Announced;
+        return phase.value_or(model::MovementPhase::Completed);
+    }
+
+    const ClaimContext &m_context;
+    const SourceMap &m_sources;
+    std::vector<model::Claim> m_claims;
+};
+
+} // namespace
+
+std::vector<model::Claim> readMovements(const ClaimContext &context, const SourceMap &sources)
+{
+    return MovementReader(context, sources).run();
+}
+
+} // namespace extract

@@ -1,0 +1,254 @@
+#include "core/extract/speech/reported_speech.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace extract {
+
+namespace {
+
+constexpr std::uint32_t reachOfThat = 14;     ///< tokens between a verb and its "that"
+constexpr std::uint32_t shortestContent = 3;  ///< tokens
+constexpr std::uint32_t longestTrailing = 26; ///< tokens of a cue that ends its sentence
+constexpr std::uint32_t openingWords = 2;     ///< small words before a frame that still opens its sentence
+
+/// Finds the attributions of one sentence.
+class SentenceReader
+{
+public:
+    SentenceReader(const ClaimContext &context, const std::vector<bool> &quoted, std::vector<Attribution> &found)
+        : m_context(context), m_finder(context), m_quoted(quoted), m_found(found)
+    {
+    }
+
+    void read(TokenRange sentence)
+    {
+        m_sentence = sentence;
+        const std::size_t before = m_found.size();
+        readCues();
+        const bool hasCue = m_found.size() > before || hasUnreadCue();
+        if (!hasCue && m_reaching && continuesCount())
+            carryOver();
+        else if (m_found.size() == before || m_found.back().scope.end != sentence.end)
+            m_reaching = std::nullopt;
+        else
+            m_reaching = m_found.size() - 1;
+    }
+
+    /// Nothing is carried from one paragraph into the next.
+    void startParagraph() { m_reaching = std::nullopt; }
+
+private:
+    void readCues()
+    {
+        const TokenRange sentence = m_sentence;
+        for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+            if (m_quoted[token])
+                continue;
+            if (const PhraseHit *frame = m_context.document().hitAt(token, Category::SpeechFrame)) {
+                readFrame(*frame);
+                token = frame->tokens.end - 1;
+            } else if (const PhraseHit *verb = m_context.document().hitAt(token, Category::SpeechVerb)) {
+                readVerb(*verb);
+                token = verb->tokens.end - 1;
+            }
+        }
+    }
+
+    /// "More than 40 were arrested." behind an attributed sentence: the bare count goes on with its report.
+    bool continuesCount() const
+    {
+        const std::uint32_t first = firstWord();
+        if (!m_context.numberAt(first))
+            return false;
+        for (std::uint32_t token = first; token < m_sentence.end; ++token) {
+            if (m_context.isAny(token, {Category::EffectVerb, Category::EffectNoun, Category::EffectFrame}))
+                return true;
+        }
+        return false;
+    }
+
+    bool hasUnreadCue() const
+    {
+        return m_context.document().firstHitIn(m_sentence, Category::SpeechFrame) ||
+               m_context.document().firstHitIn(m_sentence, Category::SpeechVerb);
+    }
+
+    void carryOver()
+    {
+        Attribution carried = m_found[*m_reaching];
+        carried.cue.tokens = {m_sentence.begin, m_sentence.begin};
+        carried.cue.zone = carried.cue.tokens;
+        carried.cue.entry = nullptr;
+        carried.inferred = true;
+        keep(std::move(carried.cue), m_sentence, m_sentence, "reported.carried", 0.7);
+        m_found.back().inferred = true;
+        m_reaching = m_found.size() - 1;
+    }
+
+    void readFrame(const PhraseHit &frame)
+    {
+        const bool after = frame.entry->attribute("role") == "after";
+        auto speaker = after ? m_finder.subjectBefore(frame.tokens.begin, m_sentence)
+                             : m_finder.subjectBehind(frame.tokens.end, m_sentence);
+        if (!speaker)
+            return;
+        const std::uint32_t behind = after ? frame.tokens.end : std::max(frame.tokens.end, speaker->tokens.end);
+        SpokenCue cue{frame.tokens, {frame.tokens.begin, behind}, frame.entry, std::move(speaker)};
+        if (const auto that = thatAfter(behind)) {
+            keep(std::move(cue), {*that, m_sentence.end}, {*that, m_sentence.end}, "reported.frame_that", 0.9);
+        } else if (frame.tokens.begin <= firstWord() + openingWords) {
+            keep(std::move(cue), {behind, m_sentence.end}, m_sentence, "reported.frame_before", 0.9);
+        } else if (endsNear(behind)) {
+            const TokenRange content{m_sentence.begin, frame.tokens.begin};
+            keep(std::move(cue), content, content, "reported.frame_behind", 0.85);
+        } else {
+            const TokenRange clause = m_context.clauseOf(frame.tokens.begin);
+            keep(std::move(cue), {behind, std::max(clause.end, behind)}, clause, "reported.frame_inside", 0.8);
+        }
+    }
+
+    void readVerb(const PhraseHit &verb)
+    {
+        if (verb.entry->attribute("role") == "label")
+            return;
+        if (const auto that = thatAfter(verb.tokens.end)) {
+            auto speaker = subjectOf(verb, *that);
+            const bool passive = verb.entry->attribute("voice") == "passive";
+            if (speaker || passive) {
+                const TokenRange content{*that, m_sentence.end};
+                keep({verb.tokens, {m_sentence.begin, *that}, verb.entry, std::move(speaker)}, content, content,
+                     "reported.that", 0.9);
+            }
+        } else if (!readTrailing(verb)) {
+            readBare(verb);
+        }
+    }
+
+    /// "..., siger X." and "..., X said."
+    bool readTrailing(const PhraseHit &verb)
+    {
+        const TokenRange clause = m_sentence;
+        std::uint32_t comma = verb.tokens.begin;
+        while (comma > clause.begin && !m_context.isMark(comma, ','))
+            --comma;
+        const bool isClose = m_sentence.end - comma <= longestTrailing && comma > clause.begin + shortestContent;
+        if (!m_context.isMark(comma, ',') || !isClose || m_quoted[comma - 1] || m_context.isQuoteMark(comma - 1))
+            return false;
+        const TokenRange zone{comma + 1, m_sentence.end};
+        const bool inverted = verb.tokens.begin == zone.begin;
+        if (!inverted && !endsNear(verb.tokens.end))
+            return false;
+        auto speaker =
+            inverted ? m_finder.subjectBehind(verb.tokens.end, zone) : m_finder.subjectBefore(verb.tokens.begin, zone);
+        if (!speaker || opensRelative(zone.begin))
+            return false;
+        const TokenRange content{m_sentence.begin, comma};
+        keep({verb.tokens, zone, verb.entry, std::move(speaker)}, content, content, "reported.verb_behind", 0.8);
+        return true;
+    }
+
+    /// "X said the town had fallen."
+    void readBare(const PhraseHit &verb)
+    {
+        std::uint32_t next = verb.tokens.end;
+        while (next < m_sentence.end &&
+               (m_context.timeAt(next) || (m_context.is(next, Category::TimePreposition) && next + 1 < m_sentence.end &&
+                                           m_context.timeAt(next + 1))))
+            ++next;
+        const bool bare = !verb.entry->attribute("bare").empty();
+        if (!bare || next + shortestContent >= m_sentence.end || m_context.isPunctuation(next) || m_quoted[next] ||
+            m_context.isAny(next, {Category::Preposition, Category::ToMark, Category::ClauseBreak}))
+            return;
+        auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
+        if (!speaker)
+            return;
+        const TokenRange content{next, m_sentence.end};
+        keep({verb.tokens, {m_sentence.begin, next}, verb.entry, std::move(speaker)}, content, content, "reported.bare",
+             0.75);
+    }
+
+    std::optional<Speaker> subjectOf(const PhraseHit &verb, std::uint32_t that) const
+    {
+        auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
+        return speaker ? speaker : m_finder.subjectBehind(verb.tokens.end, {verb.tokens.end, that});
+    }
+
+    /// The first token behind the "that" which belongs to a verb or frame ending at a token.
+    std::optional<std::uint32_t> thatAfter(std::uint32_t token) const
+    {
+        const std::uint32_t end = std::min(m_sentence.end, token + reachOfThat);
+        for (; token < end; ++token) {
+            if (m_quoted[token] || m_context.is(token, Category::SpeechVerb))
+                return std::nullopt;
+            const PhraseHit *that = m_context.document().hitAt(token, Category::ReportedThat);
+            if (that && that->tokens.end + 1 < m_sentence.end)
+                return that->tokens.end;
+        }
+        return std::nullopt;
+    }
+
+    bool opensRelative(std::uint32_t token) const
+    {
+        return m_context.isAny(token, {Category::RelativeMark, Category::ClauseBreak});
+    }
+
+    std::uint32_t firstWord() const
+    {
+        std::uint32_t token = m_sentence.begin;
+        while (token + 1 < m_sentence.end && (m_context.isQuoteMark(token) || m_context.isPunctuation(token)))
+            ++token;
+        return token;
+    }
+
+    /// True if nothing but a mark, a time or a place stands between a token and the end of its sentence.
+    bool endsNear(std::uint32_t token) const
+    {
+        while (token < m_sentence.end &&
+               (m_context.isPunctuation(token) || m_context.timeAt(token) || m_context.is(token, Category::Adverb) ||
+                m_context.is(token, Category::TimePreposition) || m_context.mentionAt(token) ||
+                m_context.is(token, Category::Preposition) || m_context.is(token, Category::SpeechNoun) ||
+                m_context.is(token, Category::Determiner) || m_context.is(token, Category::ToMark)))
+            ++token;
+        return token >= m_sentence.end;
+    }
+
+    void keep(SpokenCue cue, TokenRange content, TokenRange scope, std::string_view rule, double confidence)
+    {
+        while (!content.isEmpty() && (m_context.isMark(content.begin, ',') || m_context.isMark(content.begin, ':')))
+            ++content.begin;
+        while (!content.isEmpty() && m_context.isPunctuation(content.end - 1))
+            --content.end;
+        if (content.length() >= shortestContent)
+            m_found.push_back({std::move(cue), content, scope, rule, confidence});
+    }
+
+    const ClaimContext &m_context;
+    SpeakerFinder m_finder;
+    const std::vector<bool> &m_quoted;
+    std::vector<Attribution> &m_found;
+    TokenRange m_sentence;
+    std::optional<std::size_t> m_reaching; ///< the attribution that reaches to the end of the sentence before
+};
+
+} // namespace
+
+std::vector<Attribution> findReportedSpeech(const ClaimContext &context, std::span<const Quote> quotes)
+{
+    std::vector<bool> quoted(context.tokenCount(), false);
+    for (const Quote &quote : quotes)
+        std::fill(quoted.begin() + quote.words.begin, quoted.begin() + quote.words.end, true);
+    std::vector<Attribution> found;
+    SentenceReader reader(context, quoted, found);
+    for (const Paragraph &paragraph : context.document().paragraphs) {
+        if (!context.isRead(paragraph))
+            continue;
+        reader.startParagraph();
+        for (std::uint32_t s = paragraph.firstSentence; s < paragraph.endSentence; ++s)
+            reader.read(context.document().sentences[s].tokens);
+    }
+    std::ranges::stable_sort(found, {}, [](const Attribution &attribution) { return attribution.scope.begin; });
+    return found;
+}
+
+} // namespace extract
