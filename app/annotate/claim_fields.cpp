@@ -1,0 +1,223 @@
+#include "app/annotate/claim_fields.h"
+
+#include "app/render/claim_words.h"
+#include "core/model/names.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <type_traits>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ui::ClaimFields", text);
+}
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+void assignWords(std::string &target, const QString &words)
+{
+    target = words.toStdString();
+}
+void assignWords(model::ActorReference &target, const QString &words)
+{
+    if (target.name != words.toStdString())
+        target = {words.toStdString(), {}};
+}
+void assignWords(model::PlaceReference &target, const QString &words)
+{
+    if (target.words != words.toStdString())
+        target = {words.toStdString(), {}};
+}
+
+const std::string &wordsIn(const std::string &words)
+{
+    return words;
+}
+const std::string &wordsIn(const model::ActorReference &reference)
+{
+    return reference.name;
+}
+const std::string &wordsIn(const model::PlaceReference &reference)
+{
+    return reference.words;
+}
+
+/// A text field over one member of a payload.
+template <class Payload, class Member>
+ClaimField textField(const char *name, const QString &label, Member Payload::*member)
+{
+    ClaimField field;
+    field.name = u"field-"_s + QLatin1StringView(name);
+    field.label = label;
+    field.read = [member](const model::Claim &claim) {
+        return fromUtf8(wordsIn(std::get<Payload>(claim.payload).*member));
+    };
+    field.write = [member](model::Claim &claim, const QString &words) {
+        assignWords(std::get<Payload>(claim.payload).*member, words);
+    };
+    return field;
+}
+
+/// A choice over one enumeration of a payload; word is what a person reads for a value.
+template <class Payload, class Enum>
+ClaimField choiceField(const char *name, const QString &label, Enum Payload::*member,
+                       const std::vector<std::pair<Enum, QString>> &values)
+{
+    ClaimField field;
+    field.name = u"field-"_s + QLatin1StringView(name);
+    field.label = label;
+    field.type = FieldType::Choice;
+    for (const auto &[value, words] : values)
+        field.choices.emplace_back(fromUtf8(model::nameOf(value)), words);
+    field.read = [member](const model::Claim &claim) {
+        return fromUtf8(model::nameOf(std::get<Payload>(claim.payload).*member));
+    };
+    field.write = [member](model::Claim &claim, const QString &word) {
+        if (const std::optional<Enum> value = model::parseName<Enum>(word.toStdString()))
+            std::get<Payload>(claim.payload).*member = *value;
+    };
+    return field;
+}
+
+std::vector<std::pair<model::CasualtyEffect, QString>> effectWords()
+{
+    std::vector<std::pair<model::CasualtyEffect, QString>> words;
+    for (int i = 0; i <= static_cast<int>(model::CasualtyEffect::Casualties); ++i) {
+        const auto effect = static_cast<model::CasualtyEffect>(i);
+        words.emplace_back(effect, render::ClaimWords::effectName(effect));
+    }
+    return words;
+}
+
+std::vector<std::pair<model::Certainty, QString>> certaintyWords()
+{
+    return {{model::Certainty::Reported, tr("reported")},       {model::Certainty::Claimed, tr("claimed")},
+            {model::Certainty::Confirmed, tr("confirmed")},     {model::Certainty::Denied, tr("denied")},
+            {model::Certainty::Unconfirmed, tr("unconfirmed")}, {model::Certainty::Superseded, tr("superseded")},
+            {model::Certainty::Expected, tr("expected")},       {model::Certainty::None, tr("none")}};
+}
+
+std::vector<std::pair<model::MovementPhase, QString>> phaseWords()
+{
+    return {{model::MovementPhase::Announced, tr("announced")}, {model::MovementPhase::Ordered, tr("ordered")},
+            {model::MovementPhase::UnderWay, tr("under way")},  {model::MovementPhase::Completed, tr("completed")},
+            {model::MovementPhase::Stationed, tr("stationed")}, {model::MovementPhase::Withdrawn, tr("withdrawn")},
+            {model::MovementPhase::Denied, tr("denied")}};
+}
+
+std::vector<std::pair<model::StatementType, QString>> statementTypes()
+{
+    return {{model::StatementType::Direct, tr("direct speech")},
+            {model::StatementType::Partial, tr("partly quoted")},
+            {model::StatementType::Indirect, tr("indirect speech")}};
+}
+
+std::vector<ClaimField> statementFields()
+{
+    using model::Statement;
+    return {textField("speaker", tr("Speaker"), &Statement::speaker),
+            textField("role", tr("Role"), &Statement::speakerRole),
+            choiceField("type", tr("Quoted"), &Statement::type, statementTypes()),
+            textField("medium", tr("Medium"), &Statement::medium),
+            textField("addressee", tr("To"), &Statement::addressee)};
+}
+
+std::vector<ClaimField> movementFields()
+{
+    using model::Movement;
+    return {textField("mover", tr("Who"), &Movement::mover),
+            textField("what", tr("What"), &Movement::what),
+            textField("from", tr("From"), &Movement::origin),
+            textField("destination", tr("To"), &Movement::destination),
+            textField("means", tr("Means"), &Movement::means),
+            textField("distance", tr("Distance"), &Movement::distance),
+            choiceField("phase", tr("Phase"), &Movement::phase, phaseWords())};
+}
+
+std::vector<ClaimField> casualtyFields()
+{
+    using model::Casualties;
+    return {choiceField("effect", tr("Effect"), &Casualties::effect, effectWords()),
+            textField("victims", tr("Who"), &Casualties::victims),
+            textField("perpetrator", tr("By whom"), &Casualties::perpetrator),
+            textField("place", tr("Place"), &Casualties::place),
+            choiceField("certainty", tr("Certainty"), &Casualties::certainty, certaintyWords())};
+}
+
+std::vector<ClaimField> happeningFields()
+{
+    using model::Happening;
+    ClaimField summary = textField("summary", tr("What"), &Happening::summary);
+    return {summary, textField("place", tr("Place"), &Happening::place)};
+}
+
+} // namespace
+
+std::vector<ClaimField> fieldsOf(model::ClaimKind kind)
+{
+    switch (kind) {
+    case model::ClaimKind::Statement:
+        return statementFields();
+    case model::ClaimKind::Movement:
+        return movementFields();
+    case model::ClaimKind::Casualties:
+        return casualtyFields();
+    case model::ClaimKind::Happening:
+        return happeningFields();
+    }
+    return {};
+}
+
+ClaimField sourceField()
+{
+    ClaimField field;
+    field.name = u"field-source"_s;
+    field.label = tr("Who says so");
+    field.read = [](const model::Claim &claim) { return fromUtf8(claim.source.name); };
+    field.write = [](model::Claim &claim, const QString &words) { assignWords(claim.source, words); };
+    return field;
+}
+
+bool hasCount(model::ClaimKind kind)
+{
+    return kind == model::ClaimKind::Movement || kind == model::ClaimKind::Casualties;
+}
+
+std::optional<model::Count> countOf(const model::Claim &claim)
+{
+    if (const auto *movement = std::get_if<model::Movement>(&claim.payload))
+        return movement->count;
+    if (const auto *casualties = std::get_if<model::Casualties>(&claim.payload))
+        return casualties->count;
+    return std::nullopt;
+}
+
+void setCount(model::Claim &claim, std::optional<model::Count> count)
+{
+    if (auto *movement = std::get_if<model::Movement>(&claim.payload))
+        movement->count = std::move(count);
+    else if (auto *casualties = std::get_if<model::Casualties>(&claim.payload))
+        casualties->count = std::move(count);
+}
+
+std::vector<std::pair<model::CountModifier, QString>> modifierWords()
+{
+    using model::CountModifier;
+    return {{CountModifier::Exact, tr("exactly")},      {CountModifier::AtLeast, tr("at least")},
+            {CountModifier::MoreThan, tr("more than")}, {CountModifier::About, tr("about")},
+            {CountModifier::UpTo, tr("up to")},         {CountModifier::FewerThan, tr("fewer than")},
+            {CountModifier::Nearly, tr("nearly")},      {CountModifier::Range, tr("from–to")},
+            {CountModifier::Vague, tr("words only")}};
+}
+
+} // namespace ui
