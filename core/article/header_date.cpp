@@ -19,6 +19,11 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+bool isUpperLetter(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
 bool startsWithDigits(std::string_view text, std::size_t count)
 {
     return text.size() >= count && std::ranges::all_of(text.substr(0, count), isDigit);
@@ -68,6 +73,10 @@ std::optional<std::string> edtfFromMetadata(std::string_view date)
         const auto edtf = base::Edtf::parse(date.substr(0, length));
         return edtf ? std::optional(edtf->toString()) : std::nullopt;
     }
+    // Qt reads numeric zones only; the day stands as written whatever the zone is called.
+    if (const std::size_t zone = date.rfind(' ');
+        zone != std::string_view::npos && std::ranges::all_of(date.substr(zone + 1), isUpperLetter))
+        date = date.substr(0, zone);
     const QDateTime mail =
         QDateTime::fromString(QString::fromUtf8(date.data(), static_cast<qsizetype>(date.size())), Qt::RFC2822Date);
     if (!mail.isValid())
