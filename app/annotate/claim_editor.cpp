@@ -1,0 +1,270 @@
+#include "app/annotate/claim_editor.h"
+
+#include "app/annotate/typed_count.h"
+#include "app/events/claim_context.h"
+#include "app/render/claim_words.h"
+#include "app/render/fonts.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int labelWidth = 84;
+
+std::optional<std::int64_t> yearOf(const std::string &published)
+{
+    const base::Result<base::Edtf> edtf = base::Edtf::parse(published);
+    if (!edtf || edtf->dates().empty())
+        return std::nullopt;
+    return edtf->dates().front().year;
+}
+
+} // namespace
+
+ClaimEditor::ClaimEditor(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins(12, 10, 12, 4);
+    m_form->setHorizontalSpacing(10);
+    m_form->setVerticalSpacing(6);
+    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+void ClaimEditor::clearRows()
+{
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    m_rows.clear();
+    m_number = nullptr;
+    m_modifier = nullptr;
+    m_numberError = nullptr;
+    m_time = nullptr;
+}
+
+QLabel *ClaimEditor::label(const QString &text, QWidget *buddy)
+{
+    auto *made = new QLabel(text, this);
+    made->setTextFormat(Qt::PlainText);
+    made->setMinimumWidth(labelWidth);
+    made->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    made->setContentsMargins(0, 5, 0, 0);
+    made->setForegroundRole(QPalette::PlaceholderText);
+    made->setBuddy(buddy);
+    return made;
+}
+
+void ClaimEditor::show(const store::ClaimLine &line)
+{
+    clearRows();
+    m_line = line;
+    const model::Claim &claim = m_line.claim;
+    const std::vector<ClaimField> fields = fieldsOf(claim.kind());
+    // The number stands after what it counts is named: after the effect, or after who moves.
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        addField(fields[i]);
+        if (i == 0 && hasCount(claim.kind()))
+            addCount();
+        if (i == 1 && claim.kind() == model::ClaimKind::Statement)
+            addWords(tr("Words"), u"claimWords"_s, render::ClaimWords().quoted(claimContext(m_line)));
+    }
+    addTime(m_line);
+    if (claim.kind() != model::ClaimKind::Statement)
+        addField(sourceField());
+    setEditable(m_editable);
+}
+
+void ClaimEditor::addWords(const QString &labelText, const QString &name, const QString &text)
+{
+    auto *words = new QLabel(text, this);
+    words->setObjectName(name);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->setContentsMargins(0, 5, 0, 0);
+    m_form->addRow(label(labelText, words), words);
+}
+
+void ClaimEditor::addField(const ClaimField &field)
+{
+    QWidget *widget = nullptr;
+    if (field.type == FieldType::Choice) {
+        auto *box = new QComboBox(this);
+        for (const auto &[word, words] : field.choices)
+            box->addItem(words, word);
+        box->setCurrentIndex(std::max(0, box->findData(field.read(m_line.claim))));
+        box->setFocusPolicy(Qt::StrongFocus);
+        connect(box, &QComboBox::activated, this, &ClaimEditor::edited);
+        widget = box;
+    } else {
+        auto *edit = new QLineEdit(field.read(m_line.claim), this);
+        edit->setCursorPosition(0);
+        connect(edit, &QLineEdit::textEdited, this, &ClaimEditor::edited);
+        connect(edit, &QLineEdit::returnPressed, this, &ClaimEditor::confirmed);
+        widget = edit;
+    }
+    widget->setObjectName(field.name);
+    widget->setAccessibleName(field.label);
+    m_form->addRow(label(field.label, widget), widget);
+    m_rows.push_back({field, widget});
+}
+
+void ClaimEditor::addCount()
+{
+    const std::optional<model::Count> count = countOf(m_line.claim);
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_number = new QLineEdit(count ? typedCount(*count, QLocale()) : QString(), row);
+    m_number->setObjectName(u"field-number"_s);
+    m_number->setAccessibleName(tr("Number"));
+    m_modifier = new QComboBox(row);
+    m_modifier->setObjectName(u"field-modifier"_s);
+    m_modifier->setAccessibleName(tr("How exact the number is"));
+    for (const auto &[modifier, words] : modifierWords())
+        m_modifier->addItem(words, static_cast<int>(modifier));
+    const model::CountModifier modifier = count ? count->modifier : model::CountModifier::Exact;
+    m_modifier->setCurrentIndex(m_modifier->findData(static_cast<int>(modifier)));
+    layout->addWidget(m_number, 1);
+    layout->addWidget(m_modifier, 2);
+    m_form->addRow(label(tr("Number"), m_number), row);
+
+    m_numberError = new QLabel(this);
+    m_numberError->setObjectName(u"numberError"_s);
+    m_numberError->setTextFormat(Qt::PlainText);
+    m_numberError->setWordWrap(true);
+    m_numberError->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
+    if (count && !count->words.empty()) {
+        // The article's own words, in its own quotation marks: they stay whatever a person corrects above.
+        m_form->addRow(label(tr("as written"), m_numberError), m_numberError);
+        m_numberError->setText(u"\u00bb"_s + QString::fromStdString(count->words) + u"\u00ab"_s);
+    } else {
+        m_form->addRow(QString(), m_numberError);
+        m_numberError->hide();
+    }
+    connect(m_number, &QLineEdit::textEdited, this, &ClaimEditor::checkCount);
+    connect(m_number, &QLineEdit::returnPressed, this, &ClaimEditor::confirmed);
+    connect(m_modifier, &QComboBox::activated, this, &ClaimEditor::checkCount);
+}
+
+void ClaimEditor::checkCount()
+{
+    const bool invalid = !typedNumber();
+    markInvalid(*m_number, invalid);
+    markInvalid(*m_numberError, invalid);
+    const std::optional<model::Count> count = countOf(m_line.claim);
+    if (invalid)
+        m_numberError->setText(tr("This is no number. For a range write for example 26–40."));
+    else if (count)
+        m_numberError->setText(u"\u00bb"_s + QString::fromStdString(count->words) + u"\u00ab"_s);
+    m_numberError->setVisible(invalid || (count && !count->words.empty()));
+    Q_EMIT edited();
+}
+
+void ClaimEditor::addTime(const store::ClaimLine &line)
+{
+    m_time = new TimeEdit(this);
+    m_time->setContext({QLocale(), yearOf(line.published)});
+    const render::WordDates dates;
+    const QString members = dates.members(line.placed.edtf);
+    const QString doubt = dates.doubt(line.placed);
+    QStringList hints;
+    if (!members.isEmpty())
+        hints << members;
+    if (!doubt.isEmpty())
+        hints << doubt;
+    const base::Result<base::Edtf> stated = base::Edtf::parse(line.claim.eventTime);
+    m_time->setTime(stated.value_or(base::Edtf()), dates.words(line.placed), hints.join(u'\n'));
+    connect(m_time, &TimeEdit::edited, this, &ClaimEditor::edited);
+    connect(&m_time->line(), &QLineEdit::returnPressed, this, &ClaimEditor::confirmed);
+    m_form->addRow(label(tr("Time"), &m_time->line()), m_time);
+}
+
+void ClaimEditor::setEditable(bool editable)
+{
+    m_editable = editable;
+    const auto set = [editable](QWidget *widget) {
+        if (auto *line = qobject_cast<QLineEdit *>(widget))
+            line->setReadOnly(!editable);
+        else if (widget != nullptr)
+            widget->setEnabled(editable);
+    };
+    for (const Row &row : m_rows)
+        set(row.widget);
+    set(m_number);
+    set(m_modifier);
+    if (m_time != nullptr)
+        set(&m_time->line());
+}
+
+QString ClaimEditor::textOf(const Row &row) const
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(row.widget))
+        return box->currentData().toString();
+    return qobject_cast<const QLineEdit *>(row.widget)->text().trimmed();
+}
+
+/// Outer: nothing when the field is not understood. Inner: nothing when no number is claimed.
+std::optional<std::optional<model::Count>> ClaimEditor::typedNumber() const
+{
+    const std::optional<model::Count> old = countOf(m_line.claim);
+    const auto modifier = static_cast<model::CountModifier>(m_modifier->currentData().toInt());
+    const QString typed = m_number->text().simplified();
+    if (old ? (typed == typedCount(*old, QLocale()) && modifier == old->modifier) : typed.isEmpty())
+        return old;
+    if (typed.isEmpty())
+        return std::optional<model::Count>();
+    const std::optional<model::Count> count = readTypedCount(typed, modifier, QLocale());
+    return count ? std::optional(count) : std::nullopt;
+}
+
+std::optional<model::Claim> ClaimEditor::claim() const
+{
+    model::Claim claim = m_line.claim;
+    for (const Row &row : m_rows) {
+        const QString text = textOf(row);
+        if (text != row.field.read(m_line.claim))
+            row.field.write(claim, text);
+    }
+    if (m_number != nullptr) {
+        const std::optional<std::optional<model::Count>> count = typedNumber();
+        if (!count)
+            return std::nullopt;
+        setCount(claim, *count);
+    }
+    const std::optional<base::Edtf> time = m_time->time();
+    if (!time)
+        return std::nullopt;
+    if (m_time->isEdited() && time->toString() != claim.eventTime) {
+        claim.eventTime = time->toString();
+        claim.timeByHand = true;
+    }
+    return claim;
+}
+
+bool ClaimEditor::isEdited() const
+{
+    const std::optional<model::Claim> now = claim();
+    return !now || !(*now == m_line.claim);
+}
+
+void ClaimEditor::focusFirst()
+{
+    QWidget *first = m_number != nullptr ? m_number : m_rows.empty() ? nullptr : m_rows.front().widget;
+    if (first == nullptr)
+        return;
+    first->setFocus(Qt::ShortcutFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(first))
+        line->selectAll();
+}
+
+} // namespace ui

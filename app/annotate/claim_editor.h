@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/annotate/claim_fields.h"
+#include "app/annotate/time_edit.h"
+#include "core/store/views.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace ui {
+
+/// The fields of one claim, made for its kind: what is read above, what is written below it. Knows nothing of the
+/// project; claim() is what a person made of it.
+class ClaimEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClaimEditor(QWidget *parent = nullptr);
+
+    /// Fields for the claim. sharedYear is the article's, for times typed without a year.
+    void show(const store::ClaimLine &line);
+    void setEditable(bool editable);
+    /// The claim as the fields say; nothing while one of them cannot be understood.
+    [[nodiscard]] std::optional<model::Claim> claim() const;
+    [[nodiscard]] bool isEdited() const;
+    void focusFirst();
+    [[nodiscard]] QFormLayout &form() const { return *m_form; }
+
+Q_SIGNALS:
+    void edited();
+    void confirmed(); ///< Enter in a field
+
+private:
+    struct Row
+    {
+        ClaimField field;
+        QWidget *widget = nullptr;
+    };
+
+    void clearRows();
+    void addField(const ClaimField &field);
+    void addCount();
+    void addTime(const store::ClaimLine &line);
+    void addWords(const QString &label, const QString &name, const QString &text);
+    void checkCount();
+    [[nodiscard]] QLabel *label(const QString &text, QWidget *buddy);
+    [[nodiscard]] QString textOf(const Row &row) const;
+    [[nodiscard]] std::optional<std::optional<model::Count>> typedNumber() const;
+
+    store::ClaimLine m_line;
+    QFormLayout *m_form;
+    std::vector<Row> m_rows;
+    QLineEdit *m_number = nullptr;
+    QComboBox *m_modifier = nullptr;
+    QLabel *m_numberError = nullptr;
+    TimeEdit *m_time = nullptr;
+    bool m_editable = true;
+};
+
+} // namespace ui

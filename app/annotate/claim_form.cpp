@@ -1,0 +1,290 @@
+#include "app/annotate/claim_form.h"
+
+#include "app/annotate/claim_editor.h"
+#include "app/annotate/decision_button.h"
+#include "app/render/claim_words.h"
+#include "app/render/fonts.h"
+#include "app/render/shapes.h"
+#include "app/window/project/mark_kind.h"
+#include "app/window/project/project_document.h"
+
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent, const QString &name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *rowLabel(QWidget *parent, const QString &text)
+{
+    QLabel *label = plainLabel(parent, {});
+    label->setText(text);
+    label->setWordWrap(false);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setMinimumWidth(84);
+    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    return label;
+}
+
+} // namespace
+
+ClaimForm::ClaimForm(ProjectDocument &document, Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_theme(render::Theme::of(render::ThemeName::Light))
+    , m_editor(new ClaimEditor)
+    , m_content(new QWidget)
+    , m_noteEdit(new QPlainTextEdit(m_content))
+    , m_why(plainLabel(m_content, u"claimWhy"_s))
+    , m_statusGlyph(new QLabel(m_content))
+    , m_status(plainLabel(m_content, u"claimStatus"_s))
+    , m_empty(plainLabel(this, u"formEmpty"_s))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(u"claimForm"_s);
+    m_noteEdit->setObjectName(u"claimNote"_s);
+    m_noteEdit->setAccessibleName(tr("Note"));
+    m_noteEdit->setPlaceholderText(tr("Add a note…"));
+    m_noteEdit->setTabChangesFocus(true);
+    m_noteEdit->setFixedHeight(m_noteEdit->fontMetrics().lineSpacing() * 2 + 14);
+    m_noteEdit->installEventFilter(this);
+    m_why->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
+
+    auto *below = new QFormLayout;
+    below->setContentsMargins(12, 2, 12, 10);
+    below->setHorizontalSpacing(10);
+    below->addRow(rowLabel(m_content, tr("Note")), m_noteEdit);
+    below->addRow(rowLabel(m_content, tr("Why")), m_why);
+    auto *status = new QHBoxLayout;
+    status->addWidget(m_statusGlyph);
+    status->addWidget(m_status, 1);
+    below->addRow(rowLabel(m_content, tr("Status")), status);
+
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_editor);
+    content->addLayout(below);
+    content->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"formScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_content);
+    m_content->setBackgroundRole(QPalette::Base);
+    m_buttons->setContentsMargins(12, 8, 12, 10);
+    m_buttons->setSpacing(8);
+
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setText(tr("Nothing is selected."));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addLayout(m_buttons);
+
+    connect(m_editor, &ClaimEditor::confirmed, this, &ClaimForm::save);
+    connect(&m_selection, &Selection::changed, this, &ClaimForm::follow);
+    connect(&m_document, &ProjectDocument::changed, this, &ClaimForm::refresh);
+    load();
+}
+
+void ClaimForm::setDecisions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions)
+        m_buttons->addWidget(new DecisionButton(*action, action == actions.first(), this), 1);
+}
+
+void ClaimForm::setTheme(const render::Theme &theme)
+{
+    m_theme = theme;
+    showWhy();
+}
+
+void ClaimForm::follow(const Focus &focus)
+{
+    const bool same = m_line && m_line->claim.id == focus.claim;
+    if (same)
+        return;
+    // What was typed belongs to the claim that is being left; an invalid field is let go of.
+    if (hasUnsaved())
+        save();
+    load();
+}
+
+void ClaimForm::refresh(const store::Change &change)
+{
+    const bool mine = m_line && std::ranges::find(change.claims, m_line->claim.id) != change.claims.end();
+    if (change.everything || mine || !change.annotations.empty() || !change.articles.empty())
+        load();
+}
+
+void ClaimForm::load()
+{
+    const base::ClaimId id = m_selection.focus().claim;
+    m_line.reset();
+    m_note = {};
+    if (id.isValid() && m_document.isOpen()) {
+        if (const base::Result<store::ClaimLine> line = m_document.reader().claim(id))
+            m_line = *line;
+    }
+    m_content->parentWidget()->parentWidget()->setVisible(m_line.has_value());
+    m_empty->setVisible(!m_line);
+    for (int i = 0; i < m_buttons->count(); ++i)
+        m_buttons->itemAt(i)->widget()->setVisible(m_line.has_value());
+    if (!m_line) {
+        Q_EMIT titleChanged(tr("Details"), {});
+        return;
+    }
+    if (const auto notes = m_document.reader().annotationsOf(m_line->claim.event)) {
+        const auto note = std::ranges::find_if(*notes, [&](const model::Annotation &annotation) {
+            return annotation.kind == model::AnnotationKind::Note && annotation.claim == id;
+        });
+        if (note != notes->end())
+            m_note = *note;
+    }
+    m_editor->show(*m_line);
+    m_editor->setEditable(m_document.isWritable());
+    m_noteEdit->setPlainText(QString::fromStdString(m_note.text));
+    m_noteEdit->setReadOnly(!m_document.isWritable());
+    showWhy();
+    QString title = render::ClaimWords::kindName(markOf(m_line->claim.kind()));
+    if (const auto *casualties = std::get_if<model::Casualties>(&m_line->claim.payload))
+        title = tr("%1: %2").arg(title, render::ClaimWords::effectName(casualties->effect));
+    Q_EMIT titleChanged(title, positionWords());
+}
+
+QString ClaimForm::positionWords() const
+{
+    store::ClaimFilter filter;
+    filter.article = m_line->claim.provenance.article;
+    if (!filter.article->isValid())
+        return {};
+    const base::Result<std::vector<store::ClaimLine>> lines = m_document.reader().claims(filter);
+    if (!lines)
+        return {};
+    const auto offsetOf = [](const model::Claim &claim) { return std::pair(claim.provenance.range.begin, claim.id); };
+    const auto earlier = std::ranges::count_if(
+        *lines, [&](const store::ClaimLine &line) { return offsetOf(line.claim) < offsetOf(m_line->claim); });
+    return tr("claim %1 of %2").arg(QLocale().toString(earlier + 1), QLocale().toString(qulonglong(lines->size())));
+}
+
+void ClaimForm::showWhy()
+{
+    if (!m_line)
+        return;
+    const model::Provenance &provenance = m_line->claim.provenance;
+    const QString rule = QString::fromStdString(provenance.rule);
+    if (provenance.rule == "manual")
+        m_why->setText(tr("You added it."));
+    else if (provenance.trigger.empty())
+        m_why->setText(tr("Rule: %1").arg(rule));
+    else
+        m_why->setText(tr("»%1« – rule: %2").arg(QString::fromStdString(provenance.trigger), rule));
+    const model::ClaimStatus status = m_line->claim.status;
+    m_statusGlyph->setPixmap(render::statusPixmap(m_theme, render::statusShape(status), 10, devicePixelRatioF()));
+    const QString name = render::ClaimWords::statusName(status);
+    m_status->setText(status == model::ClaimStatus::Extracted ? tr("%1, not reviewed").arg(name) : name);
+}
+
+bool ClaimForm::hasUnsaved() const
+{
+    if (!m_line || !m_document.isWritable())
+        return false;
+    return m_editor->isEdited() || m_noteEdit->toPlainText().toStdString() != m_note.text;
+}
+
+bool ClaimForm::save()
+{
+    if (!m_line || !m_document.isWritable())
+        return false;
+    const std::optional<model::Claim> claim = m_editor->claim();
+    if (!claim)
+        return false;
+    const bool corrected = !(*claim == m_line->claim);
+    saveNote();
+    if (corrected)
+        m_document.apply(store::CorrectClaim{*claim});
+    return true;
+}
+
+void ClaimForm::saveNote()
+{
+    const std::string text = m_noteEdit->toPlainText().trimmed().toStdString();
+    if (text == m_note.text)
+        return;
+    model::Annotation note = m_note;
+    note.text = text;
+    note.kind = model::AnnotationKind::Note;
+    note.claim = m_line->claim.id;
+    note.event = m_line->claim.event;
+    // Before the edit: its announcement loads the form anew.
+    const model::Annotation old = std::exchange(m_note, note);
+    if (!old.id.isValid())
+        m_document.apply(store::AddAnnotation{note});
+    else if (text.empty())
+        m_document.apply(store::RemoveAnnotation{old.id});
+    else
+        m_document.apply(store::ChangeAnnotation{note, false});
+}
+
+void ClaimForm::restore()
+{
+    load();
+}
+
+void ClaimForm::startEditing()
+{
+    m_editor->focusFirst();
+}
+
+void ClaimForm::startNote()
+{
+    m_noteEdit->setFocus(Qt::ShortcutFocusReason);
+    m_noteEdit->moveCursor(QTextCursor::End);
+}
+
+void ClaimForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && hasUnsaved())
+        restore();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool ClaimForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_noteEdit && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && !key->modifiers().testFlag(Qt::ShiftModifier)) {
+            save();
+            return true;
+        }
+    }
+    if (watched == m_noteEdit && event->type() == QEvent::FocusOut && m_line && m_document.isWritable())
+        saveNote();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

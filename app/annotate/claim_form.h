@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/render/theme.h"
+#include "app/window/project/selection.h"
+#include "core/store/change.h"
+#include "core/store/views.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+
+namespace ui {
+
+class ClaimEditor;
+class ProjectDocument;
+
+/// The selected claim: its fields, a note, why it was read so, its status, and the buttons that decide. Enter saves,
+/// Escape puts back what is stored.
+class ClaimForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ClaimForm(ProjectDocument &document, Selection &selection, QWidget *parent = nullptr);
+
+    /// The buttons below the fields, for actions that live in the window.
+    void setDecisions(const QList<QAction *> &actions);
+    void setTheme(const render::Theme &theme);
+    void startEditing();
+    void startNote();
+    /// Stores what is edited. False when a field is not understood; nothing is stored then.
+    bool save();
+    void restore();
+    [[nodiscard]] bool hasUnsaved() const;
+
+Q_SIGNALS:
+    void titleChanged(const QString &title, const QString &position);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void follow(const Focus &focus);
+    void refresh(const store::Change &change);
+    void load();
+    void showWhy();
+    void saveNote();
+    [[nodiscard]] QString positionWords() const;
+
+    ProjectDocument &m_document;
+    Selection &m_selection;
+    render::Theme m_theme;
+    std::optional<store::ClaimLine> m_line;
+    model::Annotation m_note;
+    ClaimEditor *m_editor;
+    QWidget *m_content;
+    QPlainTextEdit *m_noteEdit;
+    QLabel *m_why;
+    QLabel *m_statusGlyph;
+    QLabel *m_status;
+    QLabel *m_empty;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace ui
