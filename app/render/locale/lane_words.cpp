@@ -1,4 +1,4 @@
-#include "app/render/lane_words.h"
+#include "app/render/locale/lane_words.h"
 
 #include "app/render/claim_words.h"
 

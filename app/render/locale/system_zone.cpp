@@ -1,4 +1,4 @@
-#include "app/render/system_zone.h"
+#include "app/render/locale/system_zone.h"
 
 #include <QtCore/QDateTime>
 

@@ -1,4 +1,4 @@
-#include "app/render/calendar_names.h"
+#include "app/render/locale/calendar_names.h"
 
 using timeline::AxisLine;
 using timeline::NameWidth;

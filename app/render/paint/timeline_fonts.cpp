@@ -1,4 +1,6 @@
-#include "app/render/timeline_fonts.h"
+#include "app/render/paint/timeline_fonts.h"
+
+#include "app/render/paint/figures.h"
 
 #include <QtCore/QString>
 
@@ -30,7 +32,9 @@ void FontMeasure::measure(std::span<const std::string_view> texts, TextStyle sty
     const QFontMetricsF &metrics = m_fonts.metrics(style);
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const QString text = QString::fromUtf8(texts[i].data(), qsizetype(texts[i].size()));
-        out[i] = int(std::ceil(metrics.horizontalAdvance(text)));
+        const double width =
+            m_fonts.hasTabularFigures() ? metrics.horizontalAdvance(text) : figuresWidth(text, metrics);
+        out[i] = int(std::ceil(width));
     }
 }
 

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/render/paint/canvas.h"
+#include "app/render/paint/tones.h"
+#include "core/timeline/scene.h"
+
+#include <vector>
+
+namespace render {
+
+/// Paints a Scene: the same drawing on screen, in pictures and on paper. Reads nothing but the Scene; its cost follows
+/// the Scene's size, and words and shapes that were drawn before are only copied. Keep one for each view.
+class ScenePainter
+{
+public:
+    explicit ScenePainter(Look look, Medium medium = Medium::Pixels);
+
+    void setLook(Look look);
+    [[nodiscard]] const Look &look() const { return m_look; }
+
+    /// Covers all of the scene's viewport, opaque.
+    void paint(QPainter &painter, const timeline::Scene &scene);
+
+private:
+    /// Where a mark shows, and what lies behind it.
+    enum class Region : std::uint8_t { Lanes, Pinned, Tray };
+    struct MarkGround
+    {
+        Region region = Region::Lanes;
+        Ground ground = Ground::Lane;
+        bool hasBand = false;
+        bool hasTint = false;
+        bool hasGhosts = false;
+    };
+
+    void collectGrounds(const timeline::Scene &scene);
+    [[nodiscard]] MarkGround groundOf(timeline::MarkIndex mark) const;
+
+    void paintRegion(Canvas &canvas, const timeline::Scene &scene, Region region);
+    void paintLanes(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+    void paintGrid(Canvas &canvas, const timeline::Scene &scene, timeline::PixelRect area) const;
+    void paintColumns(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+    void paintBars(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+    void paintBar(Canvas &canvas, const timeline::Bar &bar, const MarkGround &ground) const;
+    void paintGhost(Canvas &canvas, const timeline::Bar &bar, const MarkGround &ground) const;
+    void paintGlyphs(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+    void paintChip(Canvas &canvas, const timeline::Chip &chip, const MarkGround &ground) const;
+    void paintLabels(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+    void paintSymbols(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+    void paintOutlines(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+
+    void paintHeaders(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+    void paintHeader(Canvas &canvas, const timeline::Scene &scene, const timeline::LaneBox &lane) const;
+    void paintAxis(Canvas &canvas, const timeline::Scene &scene) const;
+    void paintOverview(Canvas &canvas, const timeline::Scene &scene) const;
+    void paintTray(Canvas &canvas, const timeline::Scene &scene);
+    void paintRun(Canvas &canvas, const timeline::Scene &scene, const timeline::TextRun &run, QColor colour) const;
+    [[nodiscard]] QColor inkOf(const timeline::TextRun &run) const;
+    /// The colour that marks of this ground stand on, their own band included.
+    [[nodiscard]] QColor behind(const MarkGround &ground, Kind kind) const;
+
+    Look m_look;
+    Tones m_tones;
+    ImageCache m_cache;
+    Medium m_medium;
+    std::vector<MarkGround> m_grounds;
+};
+
+} // namespace render
