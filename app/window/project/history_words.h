@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/store/change.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace ui {
+
+/// What a step of the history did, in words: "Accepted 3 claims", "Set the publication day to 7 January 2022".
+class HistoryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+
+public:
+    [[nodiscard]] static QString done(const store::HistoryStep &step);
+    /// "Undo: accepted 3 claims", for the menu.
+    [[nodiscard]] static QString undo(const store::HistoryStep &step);
+    [[nodiscard]] static QString redo(const store::HistoryStep &step);
+};
+
+} // namespace ui
