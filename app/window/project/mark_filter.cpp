@@ -1,0 +1,62 @@
+#include "app/window/project/mark_filter.h"
+
+#include <vector>
+
+namespace ui {
+
+bool MarkFilter::shows(const timeline::EventRow &row) const
+{
+    if (hiddenKinds.contains(row.kind) || hiddenStatuses.contains(row.status))
+        return false;
+    return !row.has(timeline::EventFlag::HasEffect) || !hiddenEffects.contains(render::effectOf(row.effect));
+}
+
+bool MarkFilter::hidesAnything() const
+{
+    return !hiddenKinds.empty() || !hiddenEffects.empty() || hiddenStatuses != MarkFilter().hiddenStatuses;
+}
+
+namespace {
+
+void count(MarkCounts &counts, const timeline::EventRow &row)
+{
+    ++counts.statuses[static_cast<std::size_t>(row.status)];
+    if (row.status == model::ClaimStatus::Rejected)
+        return;
+    ++counts.kinds[static_cast<std::size_t>(row.kind)];
+    if (row.has(timeline::EventFlag::HasEffect))
+        ++counts.effects[static_cast<std::size_t>(render::effectOf(row.effect))];
+}
+
+} // namespace
+
+MarkCounts applyFilter(timeline::IndexInput &input, const MarkFilter &filter)
+{
+    constexpr std::uint32_t gone = ~std::uint32_t{0};
+    MarkCounts counts;
+    std::vector<std::uint32_t> newRow(input.rows.size(), gone);
+    std::uint32_t kept = 0;
+    for (std::size_t i = 0; i < input.rows.size(); ++i) {
+        const timeline::EventRow &row = input.rows[i];
+        count(counts, row);
+        if (!filter.shows(row))
+            continue;
+        ++counts.shown;
+        if (row.origin == model::TimeOrigin::Undated)
+            ++counts.undated;
+        newRow[i] = kept;
+        input.rows[kept++] = row;
+    }
+    input.rows.resize(kept);
+    std::vector<timeline::ExtraLane> lanes;
+    for (timeline::ExtraLane lane : input.extraLanes) {
+        if (newRow[lane.row] == gone)
+            continue;
+        lane.row = newRow[lane.row];
+        lanes.push_back(lane);
+    }
+    input.extraLanes = std::move(lanes);
+    return counts;
+}
+
+} // namespace ui

@@ -1,0 +1,143 @@
+#include "app/window/project/timeline_model.h"
+
+#include "app/render/claim_words.h"
+#include "app/window/project/project_document.h"
+#include "core/timeline/index_builder.h"
+
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+constexpr auto joinChanges = 40ms;
+
+} // namespace
+
+TimelineModel::TimelineModel(ProjectDocument &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_zone(std::make_shared<render::SystemZone>())
+    , m_index(std::make_shared<timeline::Index>())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(joinChanges);
+    connect(&m_soon, &QTimer::timeout, this, &TimelineModel::start);
+    connect(&m_document, &ProjectDocument::changed, this, &TimelineModel::ask);
+    m_worker = std::jthread([this](std::stop_token stop) { work(std::move(stop)); });
+    ask();
+}
+
+TimelineModel::~TimelineModel()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_building.request_stop();
+    }
+    m_worker.request_stop();
+    m_wake.notify_all();
+    m_worker.join();
+}
+
+void TimelineModel::setGrouping(pipeline::LaneGrouping grouping)
+{
+    if (m_grouping == grouping)
+        return;
+    m_grouping = grouping;
+    ask();
+}
+
+void TimelineModel::setFilter(const MarkFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    ask();
+}
+
+void TimelineModel::ask()
+{
+    ++m_generation;
+    // Not restarted: while articles come in one after another, the picture still grows.
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+pipeline::TimelineQuery TimelineModel::query() const
+{
+    pipeline::TimelineQuery query;
+    query.grouping = m_grouping;
+    query.scan.withRejected = true;
+    for (std::size_t i = 0; i < timeline::markKindCount; ++i)
+        query.names.kinds[i] = render::ClaimWords::kindName(static_cast<timeline::MarkKind>(i)).toStdString();
+    query.names.without = tr("without").toStdString();
+    query.names.others = tr("others").toStdString();
+    return query;
+}
+
+void TimelineModel::start()
+{
+    if (!m_document.isOpen())
+        return;
+    base::Result<store::Reader> reader = m_document.openReader();
+    if (!reader) {
+        Q_EMIT failed(reader.error());
+        return;
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_building.request_stop();
+    m_next.emplace(Job{m_generation, std::move(*reader), query(), m_filter});
+    m_wake.notify_all();
+}
+
+void TimelineModel::work(std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        std::optional<Job> job;
+        std::stop_token building;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, stop, [this] { return m_next.has_value(); });
+            if (!m_next)
+                return;
+            job.swap(m_next);
+            m_building = std::stop_source();
+            building = m_building.get_token();
+        }
+        base::Result<Built> built = build(*job, building);
+        if (building.stop_requested())
+            continue;
+        QMetaObject::invokeMethod(
+            this, [this, generation = job->generation, result = std::move(built)] { take(generation, result); },
+            Qt::QueuedConnection);
+    }
+}
+
+base::Result<TimelineModel::Built> TimelineModel::build(const Job &job, std::stop_token stop) const
+{
+    base::Result<timeline::IndexInput> input = pipeline::readTimeline(job.reader, job.query, *m_zone);
+    if (!input)
+        return tl::unexpected(input.error());
+    Built built;
+    built.counts = applyFilter(*input, job.filter);
+    built.index = timeline::IndexBuilder().build(*input, std::move(stop));
+    return built;
+}
+
+void TimelineModel::take(std::uint64_t generation, const base::Result<Built> &built)
+{
+    if (generation <= m_shownGeneration)
+        return;
+    m_shownGeneration = generation;
+    if (!built) {
+        Q_EMIT failed(built.error());
+        return;
+    }
+    if (!built->index)
+        return;
+    m_index = built->index;
+    m_counts = built->counts;
+    Q_EMIT changed();
+}
+
+} // namespace ui
