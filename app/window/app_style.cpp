@@ -1,0 +1,101 @@
+#include "app/window/app_style.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QString>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// Colours come from the theme by role; %name% in the sheet.
+constexpr struct
+{
+    const char *name;
+    render::ColourRole role;
+} sheetColours[] = {{"window", render::ColourRole::Window},
+                    {"base", render::ColourRole::Base},
+                    {"header", render::ColourRole::LaneHeader},
+                    {"border", render::ColourRole::Border},
+                    {"borderStrong", render::ColourRole::BorderStrong},
+                    {"button", render::ColourRole::Button},
+                    {"pressed", render::ColourRole::ButtonPressed},
+                    {"ink", render::ColourRole::Ink},
+                    {"secondary", render::ColourRole::InkSecondary},
+                    {"muted", render::ColourRole::InkMuted},
+                    {"disabled", render::ColourRole::InkDisabled},
+                    {"accent", render::ColourRole::Accent},
+                    {"accentHover", render::ColourRole::AccentHover},
+                    {"onAccent", render::ColourRole::OnAccent},
+                    {"selection", render::ColourRole::Selection},
+                    {"focus", render::ColourRole::FocusRing},
+                    {"error", render::ColourRole::Error},
+                    {"notice", render::ColourRole::Notice},
+                    {"noticeEdge", render::ColourRole::NoticeEdge},
+                    {"card", render::ColourRole::Card}};
+
+const char *const sheet = R"(
+QToolTip { background: %card%; color: %ink%; border: 1px solid %borderStrong%; padding: 3px; }
+QMenuBar { background: %window%; }
+QToolBar { background: %window%; border: 0; border-top: 1px solid %border%; border-bottom: 1px solid %border%; spacing: 4px; padding: 4px 8px; }
+QToolBar QToolButton { border: 1px solid transparent; border-radius: 2px; padding: 3px 7px; min-height: 20px; }
+QToolBar QToolButton:hover { border-color: %border%; }
+QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: %pressed%; border-color: %border%; }
+QToolBar QToolButton:focus { border-color: %focus%; }
+QStatusBar { background: %window%; border-top: 1px solid %border%; }
+QStatusBar::item { border: 0; }
+QMainWindow::separator { background: %border%; width: 1px; height: 1px; }
+QLineEdit, QPlainTextEdit { border: 1px solid %border%; border-radius: 2px; background: %base%; padding: 3px 7px; selection-background-color: %accent%; selection-color: %onAccent%; }
+QLineEdit { min-height: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %focus%; padding: 2px 6px; }
+QLineEdit[invalid="true"] { border: 1px solid %error%; }
+QLabel[invalid="true"] { color: %error%; }
+QComboBox { min-height: 20px; padding: 3px 7px; }
+QPushButton { border: 1px solid %borderStrong%; border-radius: 2px; background: %button%; padding: 4px 14px; min-height: 18px; }
+QPushButton:pressed { background: %pressed%; }
+QPushButton:disabled { color: %disabled%; border-color: %border%; }
+QPushButton[primary="true"] { background: %accent%; border-color: %accent%; color: %onAccent%; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: %accentHover%; }
+QPushButton[primary="true"]:disabled { background: %button%; border-color: %border%; color: %disabled%; }
+QPushButton:focus { border: 2px solid %focus%; padding: 3px 13px; }
+QPushButton[primary="true"]:focus { border: 2px solid %ink%; }
+QHeaderView { background: %header%; }
+QHeaderView::section { background: %header%; color: %secondary%; border: 0; border-bottom: 1px solid %border%; padding: 5px 8px; font-weight: 600; }
+QProgressBar#reviewProgress { border: 0; background: %pressed%; }
+QProgressBar#reviewProgress::chunk { background: %accent%; }
+QFrame#notice { background: %notice%; border: 1px solid %noticeEdge%; border-radius: 2px; }
+QWidget#panelHeader { background: %header%; border-bottom: 1px solid %border%; }
+QLabel#panelHeaderNote { color: %muted%; }
+)";
+
+} // namespace
+
+render::Theme themeFor(ThemeChoice choice, bool desktopIsDark)
+{
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && desktopIsDark);
+    return render::Theme::of(dark ? render::ThemeName::Dark : render::ThemeName::Light);
+}
+
+bool desktopIsDark()
+{
+    // QStyleHints::colorScheme() comes with Qt 6.5.
+    const QPalette palette = QApplication::palette();
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+void applyTheme(QApplication &application, const render::Theme &theme)
+{
+    if (QApplication::style()->name() != u"fusion"_s)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(theme.palette());
+    QString text = QString::fromLatin1(sheet);
+    for (const auto &[name, role] : sheetColours)
+        text.replace(u'%' + QLatin1StringView(name) + u'%', theme.colour(role).name());
+    application.setStyleSheet(text);
+}
+
+} // namespace ui
