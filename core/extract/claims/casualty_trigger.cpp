@@ -79,7 +79,7 @@ VictimSide sideOf(const ClaimContext &context, const PhraseHit &hit, TokenRange 
     if (hit.entry->attribute("needs") == "life")
         return VictimSide::AroundLife;
     if (voice == "active")
-        return VictimSide::Behind;
+        return beginsObject(context, hit.tokens.end, clause.end) ? VictimSide::Behind : VictimSide::Before;
     return voice == "participle" ? sideOfParticiple(context, hit.tokens, clause) : VictimSide::Before;
 }
 

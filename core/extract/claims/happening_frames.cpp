@@ -48,6 +48,8 @@ private:
     void readTrigger(const PhraseHit &hit, bool caption)
     {
         const std::string_view type = hit.entry->attribute("type");
+        if (!hasCompanion(hit))
+            return;
         const TokenRange words = segmentOf(hit.tokens);
         if (isTold(type, words))
             return;
@@ -93,6 +95,25 @@ private:
         while (end > trigger.end && m_context.isQuoteMark(end - 1))
             --end;
         return {begin, end};
+    }
+
+    /// Verbs of many senses ask for a word beside them ("pictures ... were taken").
+    bool hasCompanion(const PhraseHit &hit) const
+    {
+        const std::string_view beginning = hit.entry->attribute("with");
+        if (beginning.empty())
+            return true;
+        const TokenRange clause = m_context.clauseOf(hit.tokens.begin);
+        for (std::uint32_t token = clause.begin; token < clause.end; ++token) {
+            const std::string_view word = m_context.document().text(m_context.document().tokens[token]);
+            const bool begins = word.size() >= beginning.size() &&
+                                std::ranges::equal(word.substr(0, beginning.size()), beginning, [](char a, char b) {
+                                    return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b;
+                                });
+            if (begins)
+                return true;
+        }
+        return false;
     }
 
     bool isTold(std::string_view type, TokenRange words) const
