@@ -1,6 +1,8 @@
 #include "core/timeline/marks/label_plan.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace timeline {
 
@@ -34,6 +36,18 @@ std::optional<SymbolKind> statusIcon(model::ClaimStatus status)
         break;
     }
     return std::nullopt;
+}
+
+/// Digits of a number of sources, in memory that outlives every plan.
+std::string_view digits(std::uint8_t value)
+{
+    static const std::vector<std::string> all = [] {
+        std::vector<std::string> texts;
+        for (int i = 0; i < 256; ++i)
+            texts.push_back(std::to_string(i));
+        return texts;
+    }();
+    return all[value];
 }
 
 /// Appends pieces and keeps count of the width; the words come last to be decided, in the middle.
@@ -131,9 +145,14 @@ private:
     {
         if (!m_subject.detail.status)
             return 0;
-        int icons = m_subject.facts.has(EventFlag::Disputed) ? 1 : 0;
-        icons += statusIcon(m_subject.facts.status) ? 1 : 0;
-        return icons * (m_subject.metrics.icon + pieceGap);
+        const int icon = m_subject.metrics.icon + pieceGap;
+        const int status = statusIcon(m_subject.facts.status) ? icon : 0;
+        return status + (m_subject.facts.has(EventFlag::Disputed) ? icon + sourcesWidth() + pieceGap : 0);
+    }
+
+    [[nodiscard]] int sourcesWidth() const
+    {
+        return m_subject.measure.width(digits(m_subject.facts.sourceCount), TextStyle::Muted);
     }
 
     void addIcons(int room)
@@ -145,8 +164,10 @@ private:
         };
         if (const auto status = statusIcon(m_subject.facts.status))
             icon(*status);
-        if (m_subject.facts.has(EventFlag::Disputed))
+        if (m_subject.facts.has(EventFlag::Disputed)) {
             icon(SymbolKind::Disputed);
+            addText(digits(m_subject.facts.sourceCount), sourcesWidth(), TextStyle::Muted, TextInk::Secondary);
+        }
     }
 
     /// Publisher shortened first, then the date goes; who says so is never cut.
