@@ -1,0 +1,366 @@
+#include "app/timeline/timeline_view.h"
+
+#include "app/timeline/event_walk.h"
+#include "app/timeline/hover_card.h"
+#include "app/timeline/timeline_accessible.h"
+#include "app/timeline/timeline_drag.h"
+
+#include <QtGui/QAccessible>
+#include <QtGui/QPainter>
+#include <QtGui/QResizeEvent>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+using timeline::Viewport;
+
+namespace ui {
+namespace {
+
+constexpr int scrollBarWidth = 12;
+constexpr int hoverMilliseconds = 350;
+constexpr int narrowHeader = 152;
+constexpr int widestHeader = 240;
+
+/// Lane headers take a tenth of the width, inside the look's limits.
+int headerWidthFor(int width)
+{
+    return std::min(width / 2, std::clamp(width / 9, narrowHeader, widestHeader));
+}
+
+} // namespace
+
+TimelineView::TimelineView(QWidget *parent)
+    : QWidget(parent)
+    , m_zone(QTimeZone::systemTimeZone())
+    , m_painter([this] {
+        m_words.reset({render::TypeScale::ofApplication(), locale(), m_zone, {}});
+        return m_words.look(render::Theme::of(render::ThemeName::Light));
+    }())
+    , m_index(std::make_shared<timeline::Index>())
+    , m_scrollBar(new QScrollBar(Qt::Vertical, this))
+    , m_card(new HoverCard(this))
+{
+    setObjectName(QStringLiteral("timelineView"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
+    setAccessibleName(tr("Timeline"));
+    m_scrollBar->setObjectName(QStringLiteral("timelineScrollBar"));
+    m_scrollBar->setFocusPolicy(Qt::NoFocus);
+    m_scrollBar->setCursor(Qt::ArrowCursor);
+    m_hoverTimer.setSingleShot(true);
+    m_hoverTimer.setInterval(hoverMilliseconds);
+    connect(&m_hoverTimer, &QTimer::timeout, this, &TimelineView::showCard);
+    connect(&m_viewport, &ViewportController::changed, this, &TimelineView::moveOn);
+    connect(m_scrollBar, &QScrollBar::valueChanged, &m_viewport, &ViewportController::scrollTo);
+    rebuildWords();
+    TimelineAccessible::install();
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::rebuildWords()
+{
+    const render::Theme theme = m_painter.look().theme;
+    m_builder.reset();
+    m_words.reset({render::TypeScale::ofApplication(), locale(), m_zone, m_lookup});
+    m_options.metrics = m_words.metrics();
+    m_builder = std::make_unique<timeline::SceneBuilder>(m_words.sceneWords());
+    m_builder->setIndex(m_index);
+    m_builder->setOptions(m_options);
+    m_builder->setHighlights(m_highlights);
+    m_painter.setLook(m_words.look(theme));
+    m_card->setLook(theme, render::TypeScale::ofApplication());
+    adaptScroll();
+    invalidate();
+}
+
+void TimelineView::setIndex(timeline::IndexPointer index)
+{
+    const bool wasEmpty = m_index->eventCount() == 0;
+    m_index = index ? std::move(index) : std::make_shared<timeline::Index>();
+    m_builder->setIndex(m_index);
+    m_viewport.setDataSpan(m_index->span);
+    hideCard();
+    if (wasEmpty && m_index->span.lengthMs() > 0) {
+        m_fitWhenSized = m_viewport.viewport().laneWidth() == 0;
+        m_viewport.fitAll(Motion::AtOnce);
+    }
+    adaptScroll();
+    invalidate();
+}
+
+void TimelineView::setEventLookup(render::EventLookup lookup)
+{
+    m_lookup = std::move(lookup);
+    rebuildWords();
+}
+
+void TimelineView::forgetWords()
+{
+    m_builder->forgetWords();
+    hideCard();
+    invalidate();
+}
+
+void TimelineView::setTheme(const render::Theme &theme)
+{
+    m_painter.setLook(m_words.look(theme));
+    m_card->setLook(theme, render::TypeScale::ofApplication());
+    update();
+}
+
+void TimelineView::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    rebuildWords();
+}
+
+void TimelineView::setOptions(const timeline::SceneOptions &options)
+{
+    m_options = options;
+    m_options.metrics = m_words.metrics();
+    m_builder->setOptions(m_options);
+    adaptScroll();
+    invalidate();
+}
+
+void TimelineView::setCaptionMode(timeline::CaptionMode mode)
+{
+    if (m_options.captions == mode)
+        return;
+    timeline::SceneOptions options = m_options;
+    options.captions = mode;
+    setOptions(options);
+    Q_EMIT captionModeChanged(mode);
+}
+
+std::vector<timeline::LaneView> TimelineView::completeLaneViews() const
+{
+    std::vector<timeline::LaneView> lanes = m_options.lanes;
+    for (std::uint32_t lane = 0; lane < m_index->lanes.size(); ++lane) {
+        if (std::ranges::find(lanes, lane, &timeline::LaneView::lane) == lanes.end())
+            lanes.push_back({lane, false, false, false});
+    }
+    return lanes;
+}
+
+void TimelineView::setLaneFolded(std::uint32_t lane, bool folded)
+{
+    timeline::SceneOptions options = m_options;
+    options.lanes = completeLaneViews();
+    const auto found = std::ranges::find(options.lanes, lane, &timeline::LaneView::lane);
+    if (found == options.lanes.end() || found->folded == folded)
+        return;
+    found->folded = folded;
+    setOptions(options);
+    Q_EMIT lanesChanged();
+}
+
+void TimelineView::moveLane(std::uint32_t lane, std::size_t position)
+{
+    timeline::SceneOptions options = m_options;
+    options.lanes = completeLaneViews();
+    const auto found = std::ranges::find(options.lanes, lane, &timeline::LaneView::lane);
+    if (found == options.lanes.end())
+        return;
+    const timeline::LaneView moved = *found;
+    options.lanes.erase(found);
+    position = std::min(position, options.lanes.size());
+    options.lanes.insert(options.lanes.begin() + std::ptrdiff_t(position), moved);
+    if (options.lanes == completeLaneViews())
+        return;
+    setOptions(options);
+    Q_EMIT lanesChanged();
+}
+
+void TimelineView::setSelection(std::vector<base::EventId> events)
+{
+    m_highlights.selected = std::move(events);
+    m_builder->setHighlights(m_highlights);
+    invalidate();
+}
+
+void TimelineView::setFound(std::vector<base::EventId> events, base::EventId current)
+{
+    m_highlights.found = std::move(events);
+    m_highlights.foundCurrent = current;
+    m_builder->setHighlights(m_highlights);
+    invalidate();
+}
+
+void TimelineView::setPinned(std::vector<base::EventId> events)
+{
+    m_highlights.pinned = std::move(events);
+    m_builder->setHighlights(m_highlights);
+    invalidate();
+}
+
+void TimelineView::setLinkedTimes(std::vector<base::TimeSpan> utc)
+{
+    m_highlights.linkedDays = std::move(utc);
+    m_builder->setHighlights(m_highlights);
+    invalidate();
+}
+
+void TimelineView::reveal(base::EventId event)
+{
+    const std::optional<timeline::FactIndex> fact = m_index->find(event);
+    if (!fact)
+        return;
+    const base::TimeSpan span = knownSpan(m_index->facts[*fact]);
+    const base::TimeSpan shown = m_viewport.target().span();
+    const bool dated = m_index->facts[*fact].origin != model::TimeOrigin::Undated;
+    if (dated && (span.end <= shown.begin || span.begin >= shown.end))
+        m_viewport.reveal(span.begin, Motion::Animated);
+    m_viewport.scrollTo(m_builder->scrollTo(m_viewport.target(), event));
+}
+
+void TimelineView::fitSelection()
+{
+    const base::TimeSpan span = knownSpan(*m_index, m_highlights.selected);
+    constexpr double margin = 0.3;
+    if (span.end > base::TimePoint{} || span.begin != span.end)
+        m_viewport.show(span, Motion::Animated, margin);
+}
+
+void TimelineView::step(int direction)
+{
+    const std::optional<base::EventId> current =
+        m_highlights.selected.empty() ? std::nullopt : std::optional(m_highlights.selected.front());
+    const auto walk = direction > 0 ? WalkDirection::Forward : WalkDirection::Back;
+    const std::optional<base::EventId> next = neighbour(*m_index, current, m_viewport.target().span().begin, walk);
+    if (!next)
+        return;
+    select(*next);
+    reveal(*next);
+}
+
+void TimelineView::selectNext()
+{
+    step(1);
+}
+void TimelineView::selectPrevious()
+{
+    step(-1);
+}
+
+void TimelineView::select(base::EventId event)
+{
+    setSelection(event.isValid() ? std::vector{event} : std::vector<base::EventId>{});
+    m_highlights.focused = event;
+    m_builder->setHighlights(m_highlights);
+    Q_EMIT selectionChanged(event);
+    TimelineAccessible::announce(*this, event);
+}
+
+void TimelineView::moveOn(const Viewport &viewport)
+{
+    hideCard();
+    adaptScroll();
+    m_scrollBar->setValue(viewport.scrollY);
+    invalidate();
+    Q_EMIT shownRangeChanged(viewport.span());
+}
+
+void TimelineView::adaptSize()
+{
+    const int width = std::max(0, this->width() - scrollBarWidth);
+    const int header = headerWidthFor(width);
+    m_viewport.setSize({width, height()}, header);
+    const int top = m_options.metrics.overviewHeight + m_options.metrics.axisHeight;
+    m_scrollBar->setGeometry(width, top, scrollBarWidth, std::max(0, height() - top));
+    if (m_fitWhenSized && m_viewport.viewport().laneWidth() > 0) {
+        m_fitWhenSized = false;
+        m_viewport.fitAll(Motion::AtOnce);
+    }
+}
+
+void TimelineView::adaptScroll()
+{
+    const Viewport &view = m_viewport.viewport();
+    const int shown = std::max(0, view.height - m_options.metrics.overviewHeight - m_options.metrics.axisHeight);
+    const int content = m_builder->contentHeight(view);
+    const int reach = m_scene.viewport.width > 0 ? std::min(shown, std::max(1, m_scene.laneArea.h)) : shown;
+    const QSignalBlocker blocker(m_scrollBar);
+    m_scrollBar->setPageStep(reach);
+    m_scrollBar->setSingleStep(m_options.metrics.rowHeight);
+    m_scrollBar->setRange(0, std::max(0, content - reach));
+    m_viewport.setMaximumScroll(m_scrollBar->maximum());
+    m_scrollBar->setValue(m_viewport.viewport().scrollY);
+}
+
+void TimelineView::invalidate()
+{
+    m_sceneIsCurrent = false;
+    update();
+}
+
+void TimelineView::buildScene()
+{
+    if (m_sceneIsCurrent)
+        return;
+    m_builder->build(m_viewport.viewport(), m_scene);
+    m_sceneIsCurrent = true;
+}
+
+const timeline::Scene &TimelineView::scene()
+{
+    buildScene();
+    return m_scene;
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    buildScene();
+    QPainter painter(this);
+    m_painter.paint(painter, m_scene);
+    painter.setClipping(false);
+    const render::Theme &theme = m_painter.look().theme;
+    const QRect strip(m_scene.viewport.width, 0, width() - m_scene.viewport.width, height());
+    painter.fillRect(strip, theme.colour(render::ColourRole::LaneHeader));
+    painter.fillRect(QRect(strip.left(), m_scene.axis.rect.bottom() - 1, strip.width(), 1),
+                     theme.colour(render::ColourRole::BorderStrong));
+    paintDrag(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.colour(render::ColourRole::FocusRing), 1));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+QString TimelineView::spokenName(base::EventId event) const
+{
+    if (!m_lookup)
+        return {};
+    const std::vector<render::EventContext> found = m_lookup({&event, 1});
+    return found.empty() ? QString() : CardWords::spoken(found.front(), m_words.claims());
+}
+
+QSize TimelineView::sizeHint() const
+{
+    return {960, 640};
+}
+QSize TimelineView::minimumSizeHint() const
+{
+    return {320, 200};
+}
+
+void TimelineView::resizeEvent(QResizeEvent *)
+{
+    hideCard();
+    adaptSize();
+    adaptScroll();
+    invalidate();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange ||
+        event->type() == QEvent::FontChange)
+        rebuildWords();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

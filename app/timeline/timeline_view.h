@@ -1,0 +1,142 @@
+#pragma once
+
+#include "app/render/event_context.h"
+#include "app/render/paint/scene_painter.h"
+#include "app/timeline/timeline_words.h"
+#include "app/timeline/viewport_controller.h"
+#include "core/timeline/scene_builder.h"
+
+#include <QtCore/QTimeZone>
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+#include <vector>
+
+class QMenu;
+class QScrollBar;
+
+namespace ui {
+
+class HoverCard;
+
+/// The timeline: overview, axis, lanes, tray, in one opaque widget that paints a Scene. It holds a snapshot of events
+/// (an Index) and shows it until the next one comes; it reads no store and computes no geometry. The visible range is
+/// viewport()'s. GUI thread.
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    [[nodiscard]] ViewportController &viewport() { return m_viewport; }
+    /// The snapshot to show. The first one that holds events is fitted; later ones leave the range as it is.
+    void setIndex(timeline::IndexPointer index);
+    [[nodiscard]] const timeline::IndexPointer &index() const { return m_index; }
+    /// Where words of events, for labels and the hover card, come from.
+    void setEventLookup(render::EventLookup lookup);
+    /// Words of events changed without a new snapshot.
+    void forgetWords();
+
+    void setTheme(const render::Theme &theme);
+    void setZone(const QTimeZone &zone);
+    void setOptions(const timeline::SceneOptions &options); ///< metrics follow the fonts and are kept
+    [[nodiscard]] const timeline::SceneOptions &options() const { return m_options; }
+    void setCaptionMode(timeline::CaptionMode mode);
+    [[nodiscard]] std::vector<timeline::LaneView> laneViews() const { return m_options.lanes; }
+    void setLaneFolded(std::uint32_t lane, bool folded);
+    /// Moves a lane to stand at position among those that scroll.
+    void moveLane(std::uint32_t lane, std::size_t position);
+
+    void setSelection(std::vector<base::EventId> events);
+    [[nodiscard]] const std::vector<base::EventId> &selection() const { return m_highlights.selected; }
+    void setFound(std::vector<base::EventId> events, base::EventId current);
+    void setPinned(std::vector<base::EventId> events);
+    void setLinkedTimes(std::vector<base::TimeSpan> utc); ///< of the sentence that the reader shows
+
+    /// Brings an event into view, in time and in its lane.
+    void reveal(base::EventId event);
+    void fitSelection();
+    void selectNext();
+    void selectPrevious();
+    void showCard();
+    [[nodiscard]] const HoverCard &card() const { return *m_card; }
+
+    /// The scene on screen, up to date.
+    [[nodiscard]] const timeline::Scene &scene();
+    /// Kind, words, time with its doubt, who says so, number of claims, status.
+    [[nodiscard]] QString spokenName(base::EventId event) const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void selectionChanged(base::EventId event); ///< by the person; not valid: nothing
+    void eventActivated(base::EventId event);   ///< open it
+    void hovered(base::EventId event);
+    void pinWanted(base::EventId event);
+    void lanesChanged();
+    void captionModeChanged(timeline::CaptionMode mode);
+    void shownRangeChanged(base::TimeSpan utc);
+    void contextMenuOpening(QMenu *menu, base::EventId event);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    struct Drag;
+
+    void rebuildWords();
+    void adaptSize();
+    void adaptScroll();
+    void invalidate(); ///< the scene is built anew when it is next painted
+    void buildScene();
+    void moveOn(const timeline::Viewport &viewport);
+    void select(base::EventId event);
+    void step(int direction);
+    void hover(QPoint position);
+    void hideCard();
+    void placeCard(timeline::PixelRect mark);
+    [[nodiscard]] base::EventId eventAt(const timeline::Hit &hit) const;
+    [[nodiscard]] std::vector<timeline::LaneView> completeLaneViews() const;
+    void paintDrag(QPainter &painter) const;
+    void beginDrag(const timeline::Hit &hit, QMouseEvent *event);
+    void moveDrag(QMouseEvent *event);
+    void endDrag(QMouseEvent *event);
+    void dragOverview(int x);
+    void dropLane(int y);
+    [[nodiscard]] bool navigationKey(const QKeyEvent &event);
+    [[nodiscard]] bool selectionKey(const QKeyEvent &event);
+    void fillMenu(QMenu &menu, const timeline::Hit &hit, QPoint position);
+
+    ViewportController m_viewport;
+    QTimeZone m_zone;
+    render::EventLookup m_lookup;
+    TimelineWords m_words;
+    std::unique_ptr<timeline::SceneBuilder> m_builder;
+    render::ScenePainter m_painter;
+    timeline::IndexPointer m_index;
+    timeline::SceneOptions m_options;
+    timeline::Highlights m_highlights;
+    timeline::Scene m_scene;
+    bool m_sceneIsCurrent = false;
+    bool m_fitWhenSized = false;
+    QScrollBar *m_scrollBar = nullptr;
+    HoverCard *m_card = nullptr;
+    QTimer m_hoverTimer;
+    std::unique_ptr<Drag> m_drag;
+};
+
+} // namespace ui
