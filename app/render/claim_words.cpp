@@ -280,7 +280,7 @@ LookupLabelSource::LookupLabelSource(EventLookup lookup, QLocale locale)
 
 void LookupLabelSource::fetch(std::span<const base::EventId> events, std::span<timeline::EventWords> out) const
 {
-    const std::vector<EventContext> found = m_lookup(events);
+    const std::vector<EventContext> found = m_lookup ? m_lookup(events) : std::vector<EventContext>();
     for (std::size_t i = 0; i < out.size() && i < found.size(); ++i)
         out[i] = m_words.label(found[i]);
 }
