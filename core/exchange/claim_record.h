@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/code_points.h"
 #include "core/exchange/csv.h"
 #include "core/model/article.h"
 #include "core/model/claim.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,7 +17,8 @@ namespace exchange {
 struct ClaimRecord
 {
     model::Claim claim;
-    model::Article article; ///< text may be left empty; then start and end are absent
+    model::Article article;                                     ///< its text is not needed
+    std::optional<base::CodePointMap::CodePointRange> position; ///< of the claim's words in the article
 };
 
 /// The names of the columns, in order.

@@ -1,0 +1,76 @@
+#include "core/exchange/csv.h"
+
+namespace exchange {
+
+namespace {
+
+/// Spreadsheets begin a formula at these, some of them after blanks and no-break spaces, too.
+bool couldBeFormula(std::string_view cell)
+{
+    if (cell.starts_with('\t') || cell.starts_with('\r') || cell.starts_with('\n'))
+        return true;
+    while (!cell.empty()) {
+        if (cell.starts_with("\xC2\xA0"))
+            cell.remove_prefix(2);
+        else if (cell.starts_with("\xEF\xBB\xBF") || cell.starts_with("\xE2\x80\x8B"))
+            cell.remove_prefix(3);
+        else if (cell.front() == ' ' || cell.front() == '\t' || cell.front() == '\r' || cell.front() == '\n')
+            cell.remove_prefix(1);
+        else
+            break;
+    }
+    // Full-width forms of the same signs are taken for them.
+    for (const std::string_view sign :
+         {"=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"}) {
+        if (cell.starts_with(sign))
+            return true;
+    }
+    return false;
+}
+
+bool isNumber(std::string_view cell)
+{
+    if (cell.starts_with('-'))
+        cell.remove_prefix(1);
+    return !cell.empty() && cell.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+constexpr char guard = '\'';
+
+} // namespace
+
+std::string csvRow(std::span<const std::string> cells, CsvMode mode)
+{
+    std::string row;
+    bool first = true;
+    for (const std::string &cell : cells) {
+        if (!first)
+            row += ',';
+        first = false;
+        // A cell that begins with the guard itself gets one too, so that taking it off always gives the cell.
+        const bool guarded =
+            mode == CsvMode::Safe && ((couldBeFormula(cell) && !isNumber(cell)) || cell.starts_with(guard));
+        const bool quoted =
+            cell.find_first_of("\",\r\n") != std::string::npos || cell.starts_with(' ') || cell.ends_with(' ');
+        if (quoted)
+            row += '"';
+        if (guarded)
+            row += guard;
+        for (const char c : cell) {
+            if (c == '"')
+                row += '"';
+            row += c;
+        }
+        if (quoted)
+            row += '"';
+    }
+    row += "\r\n";
+    return row;
+}
+
+std::string_view withoutFormulaGuard(std::string_view cell)
+{
+    return cell.starts_with(guard) ? cell.substr(1) : cell;
+}
+
+} // namespace exchange
