@@ -9,7 +9,8 @@ namespace base {
 /// A 63-bit name of one object; Tag keeps the kinds apart. 0 names nothing. In exports ids are decimal strings, since
 /// JavaScript ends at 2^53.
 template <class Tag>
-struct Id {
+struct Id
+{
     std::int64_t value = 0;
 
     [[nodiscard]] constexpr bool isValid() const { return value != 0; }
@@ -31,6 +32,7 @@ using ChangeId = Id<struct ChangeTag>;
 } // namespace base
 
 template <class Tag>
-struct std::hash<base::Id<Tag>> {
+struct std::hash<base::Id<Tag>>
+{
     std::size_t operator()(const base::Id<Tag> &id) const noexcept { return std::hash<std::int64_t>{}(id.value); }
 };

@@ -6,7 +6,8 @@
 namespace base {
 
 /// Hears how far a long job is. Called from the worker's thread; implementations hand on to theirs.
-class ProgressSink {
+class ProgressSink
+{
 public:
     virtual ~ProgressSink() = default;
 

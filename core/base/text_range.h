@@ -8,7 +8,8 @@
 namespace base {
 
 /// Half-open range of bytes [begin, end) in the UTF-8 text of an article. Both ends lie on code point borders.
-struct TextRange {
+struct TextRange
+{
     std::size_t begin = 0;
     std::size_t end = 0;
 

@@ -9,7 +9,8 @@ namespace base {
 /// Milliseconds since 1970-01-01T00:00 on one axis. Which axis (civil wall clock, or UTC) is said where a value is
 /// handed over: EDTF bounds are civil unless the text names an offset, the timeline's Index is in UTC.
 /// The lowest and highest value stand for an open or unknown bound.
-struct TimePoint {
+struct TimePoint
+{
     std::int64_t ms = 0;
 
     [[nodiscard]] static constexpr TimePoint lowest() { return {std::numeric_limits<std::int64_t>::min()}; }
@@ -20,7 +21,8 @@ struct TimePoint {
 };
 
 /// Half-open [begin, end).
-struct TimeSpan {
+struct TimeSpan
+{
     TimePoint begin;
     TimePoint end;
 
@@ -35,7 +37,8 @@ inline constexpr std::int64_t msPerDay = 24 * msPerHour;
 
 /// What an EDTF text says of begin and end: each lies in [earliest, latest]. All four are exact ends of units, so a
 /// day has earliestBegin = its midnight and latestEnd = the next midnight. lowest()/highest() mean open or unknown.
-struct TimeBounds {
+struct TimeBounds
+{
     TimePoint earliestBegin = TimePoint::lowest();
     TimePoint latestBegin = TimePoint::highest();
     TimePoint earliestEnd = TimePoint::lowest();

@@ -13,7 +13,8 @@ namespace model {
 enum class ActorType : std::uint8_t { Person, Organisation, GeoPolitical, Location, Group };
 
 /// Person, organisation, state, armed group or crowd. Mentions are ranges in the one article it was read from.
-struct Actor {
+struct Actor
+{
     base::ActorId id;
     std::string name; ///< canonical
     std::string text; ///< the name as first written
@@ -26,14 +27,15 @@ struct Actor {
 };
 
 /// A named place, so that Alma-Ata and Almaty are one.
-struct Place {
+struct Place
+{
     base::PlaceId id;
     std::string name;
-    std::string text; ///< as first written
+    std::string text;                        ///< as first written
     std::optional<std::int64_t> gazetteerId; ///< GeoNames id
-    std::optional<double> latitude;  ///< degrees, WGS 84
-    std::optional<double> longitude; ///< degrees, WGS 84
-    std::string precision; ///< "town", "region", "country", or empty
+    std::optional<double> latitude;          ///< degrees, WGS 84
+    std::optional<double> longitude;         ///< degrees, WGS 84
+    std::string precision;                   ///< "town", "region", "country", or empty
     std::vector<base::TextRange> mentions;
 
     friend bool operator==(const Place &, const Place &) = default;

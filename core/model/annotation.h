@@ -11,7 +11,8 @@ namespace model {
 enum class AnnotationKind : std::uint8_t { Note, Tag, Colour, Pin };
 
 /// What a person adds to an event, a claim, or to words of an article (then with article and range).
-struct Annotation {
+struct Annotation
+{
     base::AnnotationId id;
     AnnotationKind kind = AnnotationKind::Note;
     base::EventId event;

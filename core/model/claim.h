@@ -16,7 +16,8 @@ enum class ClaimKind : std::uint8_t { Statement, Movement, Casualties, Happening
 enum class ClaimStatus : std::uint8_t { Extracted, Accepted, Corrected, Rejected, Manual };
 
 /// A name as written, and the actor it was joined with, if any.
-struct ActorReference {
+struct ActorReference
+{
     std::string name;
     base::ActorId actor;
     [[nodiscard]] bool isEmpty() const { return name.empty() && !actor.isValid(); }
@@ -24,7 +25,8 @@ struct ActorReference {
 };
 
 /// Words for a place as written, and the place they were joined with, if any.
-struct PlaceReference {
+struct PlaceReference
+{
     std::string words;
     base::PlaceId place;
     friend bool operator==(const PlaceReference &, const PlaceReference &) = default;
@@ -32,7 +34,8 @@ struct PlaceReference {
 
 enum class StatementType : std::uint8_t { Direct, Partial, Indirect };
 
-struct Statement {
+struct Statement
+{
     StatementType type = StatementType::Direct;
     ActorReference speaker;
     std::string speakerRole;
@@ -45,10 +48,11 @@ struct Statement {
 
 enum class MovementPhase : std::uint8_t { Announced, Ordered, UnderWay, Completed, Stationed, Withdrawn, Denied };
 
-struct Movement {
+struct Movement
+{
     ActorReference mover;
     std::optional<Count> count;
-    std::string what;  ///< soldiers, tanks, aircraft ... as written
+    std::string what; ///< soldiers, tanks, aircraft ... as written
     std::string means;
     PlaceReference origin;
     PlaceReference destination;
@@ -59,11 +63,20 @@ struct Movement {
 };
 
 enum class CasualtyEffect : std::uint8_t {
-    Killed, Injured, Detained, Captured, Missing, Kidnapped, Displaced, Evacuated, Casualties
+    Killed,
+    Injured,
+    Detained,
+    Captured,
+    Missing,
+    Kidnapped,
+    Displaced,
+    Evacuated,
+    Casualties
 };
 enum class Certainty : std::uint8_t { Reported, Claimed, Confirmed, Denied, Unconfirmed, Superseded, Expected, None };
 
-struct Casualties {
+struct Casualties
+{
     CasualtyEffect effect = CasualtyEffect::Killed;
     std::optional<Count> count;
     std::string victims;
@@ -73,7 +86,8 @@ struct Casualties {
     friend bool operator==(const Casualties &, const Casualties &) = default;
 };
 
-struct Happening {
+struct Happening
+{
     std::string type; ///< a word of the happening types in resources/languages: "attack", "control_regained" ...
     PlaceReference place;
     std::string summary; ///< words for the label; the quote when empty
@@ -86,8 +100,10 @@ using ClaimPayload = std::variant<Statement, Movement, Casualties, Happening>;
 /// How a claim without a time of its own stands to its report: a past one happened by then, a plan comes after.
 enum class Tense : std::uint8_t { Past, Present, Planned };
 
-/// Where a claim comes from; every claim has it, a claim added by hand from nothing has an empty range and rule "manual".
-struct Provenance {
+/// Where a claim comes from; every claim has it, a claim added by hand from nothing has an empty range and rule
+/// "manual".
+struct Provenance
+{
     base::ArticleId article; ///< not valid for an event added from nothing
     base::TextRange range;   ///< the claim's words
     std::string quote;       ///< equals range.in(article.text)
@@ -98,7 +114,8 @@ struct Provenance {
 };
 
 /// What one article asserts.
-struct Claim {
+struct Claim
+{
     base::ClaimId id;
     base::EventId event; ///< the mark it belongs to
     ClaimPayload payload;

@@ -13,7 +13,8 @@ PlacedTime openBeforeReport(const base::Edtf &report)
 PlacedTime openAfterReport(const base::Edtf &report)
 {
     const base::TimeBounds at = report.bounds();
-    return {TimeOrigin::FromReport, report, {at.earliestBegin, at.latestEnd, at.earliestBegin, base::TimePoint::highest()}};
+    return {
+        TimeOrigin::FromReport, report, {at.earliestBegin, at.latestEnd, at.earliestBegin, base::TimePoint::highest()}};
 }
 
 } // namespace

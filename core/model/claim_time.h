@@ -14,7 +14,8 @@ enum class TimeOrigin : std::uint8_t {
 };
 
 /// The time of a claim as it is drawn, counted and exported.
-struct PlacedTime {
+struct PlacedTime
+{
     TimeOrigin origin = TimeOrigin::Undated;
     base::Edtf edtf;         ///< Stated: the event time; ByReport, FromReport: the report time; else none
     base::TimeBounds bounds; ///< civil; ByReport has an open earliestBegin, FromReport an open latestEnd

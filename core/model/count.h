@@ -13,7 +13,8 @@ enum class CountModifier : std::uint8_t { Exact, AtLeast, MoreThan, About, UpTo,
 /// A number of people or things as a text gives it. Bounds are inclusive; an absent one is open or unknown and is never
 /// filled in: "mere end 3.700" is low 3701, best 3700 as written, no high; "about 50" keeps best and no bounds;
 /// "dozens" has words and at most a low that the word cannot mean less than.
-struct Count {
+struct Count
+{
     std::optional<std::int64_t> low;
     std::optional<std::int64_t> best; ///< the number that is written; absent for Vague and Range
     std::optional<std::int64_t> high;

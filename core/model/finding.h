@@ -10,7 +10,8 @@ namespace model {
 
 /// A doubt met on the way: stored and shown, never a crash, never silence. code is a stable word
 /// ("published-conflict", "encoding-guessed", "bidi-control"); details fill the sentence the window makes of it.
-struct Finding {
+struct Finding
+{
     base::FindingId id;
     std::string code;
     std::vector<std::string> details;

@@ -11,51 +11,62 @@ template <class Enum>
 struct Names;
 
 template <>
-struct Names<ClaimKind> {
+struct Names<ClaimKind>
+{
     static constexpr std::array<std::string_view, 4> words{"statement", "movement", "casualties", "event"};
 };
 template <>
-struct Names<ClaimStatus> {
+struct Names<ClaimStatus>
+{
     static constexpr std::array<std::string_view, 5> words{"extracted", "accepted", "corrected", "rejected", "manual"};
 };
 template <>
-struct Names<StatementType> {
+struct Names<StatementType>
+{
     static constexpr std::array<std::string_view, 3> words{"direct", "partial", "indirect"};
 };
 template <>
-struct Names<MovementPhase> {
+struct Names<MovementPhase>
+{
     static constexpr std::array<std::string_view, 7> words{"announced", "ordered",   "under_way", "completed",
                                                            "stationed", "withdrawn", "denied"};
 };
 template <>
-struct Names<CasualtyEffect> {
-    static constexpr std::array<std::string_view, 9> words{"killed",    "injured",   "detained",  "captured",  "missing",
-                                                           "kidnapped", "displaced", "evacuated", "casualties"};
+struct Names<CasualtyEffect>
+{
+    static constexpr std::array<std::string_view, 9> words{
+        "killed", "injured", "detained", "captured", "missing", "kidnapped", "displaced", "evacuated", "casualties"};
 };
 template <>
-struct Names<Certainty> {
+struct Names<Certainty>
+{
     static constexpr std::array<std::string_view, 8> words{"reported",    "claimed",    "confirmed", "denied",
                                                            "unconfirmed", "superseded", "expected",  "none"};
 };
 template <>
-struct Names<CountModifier> {
+struct Names<CountModifier>
+{
     static constexpr std::array<std::string_view, 9> words{"exact",      "at_least", "more_than", "about", "up_to",
                                                            "fewer_than", "nearly",   "range",     "vague"};
 };
 template <>
-struct Names<ActorType> {
+struct Names<ActorType>
+{
     static constexpr std::array<std::string_view, 5> words{"PER", "ORG", "GPE", "LOC", "GROUP"};
 };
 template <>
-struct Names<TimeType> {
+struct Names<TimeType>
+{
     static constexpr std::array<std::string_view, 4> words{"DATE", "TIME", "DURATION", "SET"};
 };
 template <>
-struct Names<Tense> {
+struct Names<Tense>
+{
     static constexpr std::array<std::string_view, 3> words{"past", "present", "planned"};
 };
 template <>
-struct Names<PublishedFrom> {
+struct Names<PublishedFrom>
+{
     static constexpr std::array<std::string_view, 5> words{"", "header", "option", "metadata", "person"};
 };
 
@@ -67,17 +78,50 @@ std::string_view wordOf(Enum value)
 
 } // namespace
 
-std::string_view nameOf(ClaimKind value) { return wordOf(value); }
-std::string_view nameOf(ClaimStatus value) { return wordOf(value); }
-std::string_view nameOf(StatementType value) { return wordOf(value); }
-std::string_view nameOf(MovementPhase value) { return wordOf(value); }
-std::string_view nameOf(CasualtyEffect value) { return wordOf(value); }
-std::string_view nameOf(Certainty value) { return wordOf(value); }
-std::string_view nameOf(CountModifier value) { return wordOf(value); }
-std::string_view nameOf(ActorType value) { return wordOf(value); }
-std::string_view nameOf(TimeType value) { return wordOf(value); }
-std::string_view nameOf(Tense value) { return wordOf(value); }
-std::string_view nameOf(PublishedFrom value) { return wordOf(value); }
+std::string_view nameOf(ClaimKind value)
+{
+    return wordOf(value);
+}
+std::string_view nameOf(ClaimStatus value)
+{
+    return wordOf(value);
+}
+std::string_view nameOf(StatementType value)
+{
+    return wordOf(value);
+}
+std::string_view nameOf(MovementPhase value)
+{
+    return wordOf(value);
+}
+std::string_view nameOf(CasualtyEffect value)
+{
+    return wordOf(value);
+}
+std::string_view nameOf(Certainty value)
+{
+    return wordOf(value);
+}
+std::string_view nameOf(CountModifier value)
+{
+    return wordOf(value);
+}
+std::string_view nameOf(ActorType value)
+{
+    return wordOf(value);
+}
+std::string_view nameOf(TimeType value)
+{
+    return wordOf(value);
+}
+std::string_view nameOf(Tense value)
+{
+    return wordOf(value);
+}
+std::string_view nameOf(PublishedFrom value)
+{
+    return wordOf(value);
+}
 
 template <class Enum>
 std::optional<Enum> parseName(std::string_view name)

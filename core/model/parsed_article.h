@@ -13,7 +13,8 @@ namespace model {
 /// An article with everything that was read out of it, by our extractor or by another program (dateline-extract/1).
 /// Ids are local: 1..n inside each list, 0 for "none"; the store gives the lasting ones. Lists are in text order, and
 /// article.captions holds all captions.
-struct ParsedArticle {
+struct ParsedArticle
+{
     Article article;
     std::vector<Place> places;
     std::vector<Actor> actors;
