@@ -121,7 +121,11 @@ LabelSlot KeptMarks::draw(const Frame &frame, const LaneBox &box, const Candidat
     slot.areaLeft = area.x;
     slot.areaRight = area.right();
     slot.centreY = centreY;
+    slot.oneLine = true;
     slot.priority = candidate.priority;
+    // Over decades only what a person is at has words.
+    slot.silent = frame.zoom == ZoomClass::Decades && !standsAbove(candidate.states) &&
+                  (candidate.states & static_cast<std::uint8_t>(MarkState::FoundCurrent)) == 0;
     return slot;
 }
 

@@ -54,7 +54,8 @@ void RowLabels::write(const Frame &frame, LabelDetail detail)
 {
     m_wanted.clear();
     for (const LabelSlot &slot : m_slots)
-        m_wanted.push_back({slot.facts->id, slot.facts->countForm == CountForm::Word});
+        if (!slot.silent)
+            m_wanted.push_back({slot.facts->id, slot.facts->countForm == CountForm::Word});
     frame.words.want(m_wanted);
     const int separator = frame.widths.width(" · ", TextStyle::Caption);
     for (const Row &row : m_rows)
@@ -75,8 +76,11 @@ void RowLabels::writeRow(const Frame &frame, const Row &row, LabelDetail detail,
     std::ranges::stable_sort(m_order, {}, [this](std::size_t at) { return m_slots[at].priority; });
     for (const std::size_t at : m_order) {
         const LabelSlot &slot = m_slots[at];
+        if (slot.silent)
+            continue;
         MeasuredWords &words = frame.words.of(slot.facts->id);
-        const LabelSubject subject{words, *slot.facts, frame.options.metrics, frame.words.measure(), detail, separator};
+        LabelSubject subject{words, *slot.facts, frame.options.metrics, frame.words.measure(), detail, separator};
+        subject.detail.caption = detail.caption && !slot.oneLine;
         writeSlot(frame, slot, m_gaps[at - row.first], m_gaps[at - row.first + 1], subject);
     }
 }

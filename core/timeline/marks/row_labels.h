@@ -19,6 +19,8 @@ struct LabelSlot
     int insideX = 0;    ///< where words begin inside it or above it
     int insideRoom = 0; ///< 0: none; ghosts leave what is free up to the next mark
     bool aboveGhosts = false;
+    bool oneLine = false; ///< no source caption, whatever the rows have
+    bool silent = false;  ///< no words, but nobody else's over it
     int centreY = 0;
     int priority = 0;
 };
