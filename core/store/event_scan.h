@@ -48,6 +48,7 @@ struct ScannedClaim
     std::optional<std::int64_t> countLow;
     std::optional<std::int64_t> countBest;
     std::optional<std::int64_t> countHigh;
+    std::optional<model::CountModifier> countModifier; ///< nothing: no count, not even a word for one
 };
 
 /// One mark of the timeline.
