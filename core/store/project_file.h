@@ -66,7 +66,8 @@ public:
 
 private:
     ProjectFile();
-    [[nodiscard]] base::Result<void> startWriter(const OpenOptions &options);
+    void startWriter();
+    [[nodiscard]] base::Result<void> copyAndWrite(const std::filesystem::path &target);
 
     std::filesystem::path m_path;
     bool m_untitled = false;

@@ -68,10 +68,9 @@ public:
     /// Forgets all steps but the newest `keep`, and removes rows of imports that cannot come back.
     std::future<base::Result<void>> compactHistory(std::size_t keep);
 
-    /// Writes the whole project as one file to a path that does not exist yet.
-    std::future<base::Result<void>> copyTo(std::filesystem::path target);
-    /// Goes on with another file of the same content; the connection given is the new one.
-    std::future<base::Result<void>> relocate(Connection connection);
+    /// Copies the project to another path, which is replaced whole or not at all, and goes on writing there; nothing is
+    /// written in between.
+    std::future<base::Result<void>> moveTo(std::filesystem::path target);
     /// Does what is queued, folds the write-ahead log into the file and closes the connection.
     base::Result<void> close();
 

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/opening/sniff.h"
+
+#include <filesystem>
+
+namespace store {
+
+/// What examining a project found.
+struct Examined
+{
+    FileHeader header;
+    bool isNewer = false;     ///< written by a newer version: may only be read
+    bool isImmutable = false; ///< SQLite may not put its shared memory beside it: nobody can write there
+};
+
+struct ExamineOptions
+{
+    bool leaveCheck = false; ///< no quick_check now: this program closed the file cleanly, and the caller checks later
+    bool isOurLog = false;   ///< a log beside the file is what our own crash left
+};
+
+/// Looks at a file from anywhere before anything may be written: header, then a read-only connection with every defence
+/// on and a budget of time, schema against the known one, pages. Nothing in the file is run, and nothing beside it
+/// applied that is not our own: a rollback journal that we did not leave is ProjectDamaged, "journal".
+[[nodiscard]] base::Result<Examined> examineProject(const std::filesystem::path &path, const ExamineOptions &options);
+
+/// The folder is on a network: SQLite's log needs memory shared on one machine.
+[[nodiscard]] bool isOnNetwork(const std::filesystem::path &path);
+
+} // namespace store

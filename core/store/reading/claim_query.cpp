@@ -1,0 +1,93 @@
+#include "core/store/reading/claim_query.h"
+
+#include "core/store/reading/visible.h"
+#include "core/store/search/match_query.h"
+
+namespace store {
+
+namespace {
+
+constexpr std::string_view maySpan = R"sql(
+ AND t.origin <> 3 AND (t.earliest_begin IS NULL OR t.earliest_begin < ?)
+ AND (t.latest_end IS NULL OR t.latest_end > ?))sql";
+
+/// Names that hold these words, and names that were joined with no actor.
+constexpr std::string_view hasNamedActor = R"sql(
+ AND (t.actor_id IN (SELECT actor_id FROM actor_alias WHERE id IN (SELECT rowid FROM actor_alias_search(?)))
+   OR t.source_actor_id IN (SELECT actor_id FROM actor_alias WHERE id IN (SELECT rowid FROM actor_alias_search(?)))
+   OR instr(coalesce(c.actor, ''), ?) > 0 OR instr(t.source, ?) > 0))sql";
+
+constexpr std::string_view isFound = R"sql(
+ AND (t.claim_id IN (SELECT rowid FROM provenance_search(?))
+   OR t.actor_id IN (SELECT actor_id FROM actor_alias WHERE id IN (SELECT rowid FROM actor_alias_search(?)))
+   OR t.source_actor_id IN (SELECT actor_id FROM actor_alias WHERE id IN (SELECT rowid FROM actor_alias_search(?)))
+   OR t.claim_id IN (SELECT claim_id FROM annotation WHERE id IN (SELECT rowid FROM annotation_search(?)))
+   OR t.event_id IN (SELECT event_id FROM annotation WHERE id IN (SELECT rowid FROM annotation_search(?)))))sql";
+
+constexpr int allButRejected = ~(1 << static_cast<int>(model::ClaimStatus::Rejected));
+
+int maskOf(const std::vector<model::ClaimStatus> &statuses)
+{
+    if (statuses.empty())
+        return allButRejected;
+    int mask = 0;
+    for (const model::ClaimStatus status : statuses)
+        mask |= 1 << static_cast<int>(status);
+    return mask;
+}
+
+} // namespace
+
+ClaimQuery::ClaimQuery(const ClaimFilter &filter) : m_condition(sqlOf("t.batch_id NOT IN ", hiddenBatches))
+{
+    add(" AND ((1 << t.status) & ?) <> 0",
+        [mask = maskOf(filter.statuses)](Statement &statement) { statement.bind(mask); });
+    if (filter.article)
+        add(" AND t.article_id = ?", [id = filter.article->value](Statement &statement) { statement.bind(id); });
+    if (filter.event)
+        add(" AND t.event_id = ?", [id = filter.event->value](Statement &statement) { statement.bind(id); });
+    if (filter.kind)
+        add(" AND t.kind = ?", [kind = static_cast<int>(*filter.kind)](Statement &statement) { statement.bind(kind); });
+    if (filter.span)
+        add(maySpan, [span = *filter.span](Statement &statement) { statement.bindAll(span.end.ms, span.begin.ms); });
+    addNames(filter);
+    addSearch(filter.search);
+}
+
+void ClaimQuery::add(std::string_view piece, std::function<void(Statement &)> bind)
+{
+    m_condition.append(piece);
+    m_binds.push_back(std::move(bind));
+}
+
+void ClaimQuery::addNames(const ClaimFilter &filter)
+{
+    if (filter.actor)
+        add(" AND (t.actor_id = ? OR t.source_actor_id = ?)",
+            [id = filter.actor->value](Statement &statement) { statement.bindAll(id, id); });
+    if (filter.actorName.empty())
+        return;
+    const auto match = matchQuery(filter.actorName, false);
+    m_isEmpty = m_isEmpty || !match;
+    add(hasNamedActor, [match = match.value_or(""), name = filter.actorName](Statement &statement) {
+        statement.bindAll(match, match, name, name);
+    });
+}
+
+void ClaimQuery::addSearch(const std::string &search)
+{
+    if (search.empty())
+        return;
+    const auto match = matchQuery(search, true);
+    m_isEmpty = m_isEmpty || !match;
+    add(isFound,
+        [match = match.value_or("")](Statement &statement) { statement.bindAll(match, match, match, match, match); });
+}
+
+void ClaimQuery::bindTo(Statement &statement) const
+{
+    for (const auto &bind : m_binds)
+        bind(statement);
+}
+
+} // namespace store

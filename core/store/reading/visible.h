@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace store {
+
+/// Batches whose rows nobody sees.
+inline constexpr std::string_view hiddenBatches = "(SELECT id FROM batch WHERE hidden = 1)";
+
+/// A condition on annotation n: what it belongs to is seen.
+inline constexpr std::string_view annotationIsVisible = R"sql(
+NOT EXISTS (SELECT 1 FROM placement t WHERE t.event_id = n.event_id
+            AND t.batch_id IN (SELECT id FROM batch WHERE hidden = 1))
+AND NOT EXISTS (SELECT 1 FROM provenance p JOIN article a ON a.id = p.article_id WHERE p.id = n.claim_id
+                AND a.batch_id IN (SELECT id FROM batch WHERE hidden = 1))
+AND NOT EXISTS (SELECT 1 FROM article a WHERE a.id = n.article_id
+                AND a.batch_id IN (SELECT id FROM batch WHERE hidden = 1))
+)sql";
+
+/// Constant pieces of SQL as one text.
+template <class... Pieces>
+[[nodiscard]] std::string sqlOf(const Pieces &...pieces)
+{
+    std::string sql;
+    (sql.append(pieces), ...);
+    return sql;
+}
+
+} // namespace store

@@ -1,0 +1,64 @@
+#include "core/store/rows/names_rows.h"
+
+#include "core/model/names.h"
+#include "core/store/search/folding.h"
+#include "core/store/sqlite/steps.h"
+
+namespace store {
+
+namespace {
+
+constexpr std::string_view findActor = R"sql(
+SELECT actor.id FROM actor_alias JOIN actor ON actor.id = actor_alias.actor_id
+WHERE actor_alias.folded = ? AND actor_alias.is_name = 1 AND actor.type = ? ORDER BY actor.id LIMIT 1
+)sql";
+
+constexpr std::string_view findAlias = "SELECT id FROM actor_alias WHERE actor_id = ? AND name = ?";
+constexpr std::string_view findByGazetteer = "SELECT id FROM place WHERE gazetteer_id = ? ORDER BY id LIMIT 1";
+constexpr std::string_view findByName =
+    "SELECT id FROM place WHERE folded = ? AND gazetteer_id IS NULL ORDER BY id LIMIT 1";
+constexpr std::string_view addPlace = R"sql(
+INSERT INTO place(id, name, folded, gazetteer_id, latitude, longitude, precision) VALUES (?,?,?,?,?,?,?)
+)sql";
+
+} // namespace
+
+base::ActorId NameRows::actor(const model::Actor &actor)
+{
+    const auto readId = [](Row row) { return row.id<base::ActorId>(0); };
+    const std::string key = folded(actor.name, Folding::Digraph);
+    auto id = m_steps.first(findActor, readId, key, model::nameOf(actor.type));
+    if (!id) {
+        id = m_ids.next<base::ActorId>();
+        m_steps.run("INSERT INTO actor(id, type, name, text, role) VALUES (?,?,?,?,?)", *id, model::nameOf(actor.type),
+                    actor.name, actor.text, actor.role);
+        addAlias(*id, actor.name, true);
+    }
+    for (const std::string &alias : actor.aliases)
+        addAlias(*id, alias, false);
+    return *id;
+}
+
+void NameRows::addAlias(base::ActorId actor, std::string_view name, bool isName)
+{
+    if (name.empty() || m_steps.first(
+                            findAlias, [](Row row) { return row.integer(0); }, actor, name))
+        return;
+    m_steps.run("INSERT INTO actor_alias(id, actor_id, name, folded, is_name) VALUES (?,?,?,?,?)", m_ids.nextValue(),
+                actor, name, folded(name, Folding::Digraph), isName);
+}
+
+base::PlaceId NameRows::place(const model::Place &place)
+{
+    const auto readId = [](Row row) { return row.id<base::PlaceId>(0); };
+    const std::string key = folded(place.name, Folding::Digraph);
+    const auto known = place.gazetteerId ? m_steps.first(findByGazetteer, readId, *place.gazetteerId)
+                                         : m_steps.first(findByName, readId, key);
+    if (known)
+        return *known;
+    const auto id = m_ids.next<base::PlaceId>();
+    m_steps.run(addPlace, id, place.name, key, place.gazetteerId, place.latitude, place.longitude, place.precision);
+    return id;
+}
+
+} // namespace store

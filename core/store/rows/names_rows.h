@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/id_generator.h"
+#include "core/model/actor.h"
+
+#include <string_view>
+#include <vector>
+
+namespace store {
+
+class Steps;
+
+/// Actors and places are one for the whole project: an article's actor is joined with the one of the same name and
+/// type, a place with the one of the same gazetteer id, else of the same name. Rows are only added, never changed, so
+/// that no step of the history is disturbed by an import after it. What nobody refers to is never shown.
+class NameRows
+{
+public:
+    NameRows(Steps &steps, base::IdGenerator &ids) : m_steps(steps), m_ids(ids) {}
+
+    [[nodiscard]] base::ActorId actor(const model::Actor &actor);
+    [[nodiscard]] base::PlaceId place(const model::Place &place);
+
+private:
+    void addAlias(base::ActorId actor, std::string_view name, bool isName);
+
+    Steps &m_steps;
+    base::IdGenerator &m_ids;
+};
+
+} // namespace store

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace store {
+
+class Connection;
+
+/// "DTLN" in the header of every project file.
+inline constexpr std::int32_t applicationId = 0x44544c4e;
+
+/// A step from the version before to version. Only appended to, never changed: files of each exist.
+struct Migration
+{
+    std::int32_t version;
+    std::string sql;
+};
+[[nodiscard]] const std::vector<Migration> &migrations();
+[[nodiscard]] std::int32_t newestSchemaVersion();
+
+/// Brings an empty or older file to the newest version, in one transaction. Steps of the history do not outlive a
+/// migration, since they name columns of the old version; true says that some were dropped.
+[[nodiscard]] base::Result<bool> migrate(Connection &connection);
+
+/// An object of the schema as SQLite keeps it.
+struct SchemaObject
+{
+    std::string type;
+    std::string name;
+    std::string table;
+    std::string sql;
+    friend bool operator==(const SchemaObject &, const SchemaObject &) = default;
+};
+/// Compares the file's schema with what the version it claims to be writes, object by object. An object that no version
+/// wrote, or one that is not as written, is ProjectSchemaUnknown, details: type and name. For a newer version, which
+/// may have more, only what this version knows is compared, and that only by its type, views and triggers by text.
+[[nodiscard]] base::Result<void> compareSchema(Connection &connection, std::int32_t version);
+
+/// The base tables that a session records: all that a person's edits touch.
+[[nodiscard]] std::span<const std::string_view> recordedTables();
+
+} // namespace store

@@ -1,0 +1,251 @@
+#include "core/store/writer.h"
+
+#include "core/store/opening/project_copy.h"
+#include "core/store/opening/ritual.h"
+#include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/steps.h"
+#include "core/store/writing/dropped_batches.h"
+#include "core/store/writing/edit_writer.h"
+#include "core/store/writing/history.h"
+#include "core/store/writing/import_writer.h"
+#include "core/store/writing/message_queue.h"
+#include "core/store/writing/messages.h"
+
+#include <optional>
+#include <thread>
+
+namespace store {
+
+namespace {
+
+/// The largest id in use: new ones continue above it.
+constexpr std::string_view largestId = R"sql(
+SELECT max(coalesce((SELECT max(id) FROM change), 0), coalesce((SELECT max(id) FROM claim), 0),
+  coalesce((SELECT max(id) FROM event), 0), coalesce((SELECT max(id) FROM article), 0),
+  coalesce((SELECT max(id) FROM annotation), 0), coalesce((SELECT max(id) FROM batch), 0),
+  coalesce((SELECT max(id) FROM finding), 0), coalesce((SELECT max(id) FROM actor_alias), 0),
+  coalesce((SELECT max(id) FROM place), 0), coalesce((SELECT max(id) FROM time_expression), 0))
+)sql";
+
+} // namespace
+
+/// The writer's thread and all that lives on it.
+class Writer::Thread
+{
+public:
+    Thread(Connection connection, Options options)
+        : m_connection(std::move(connection))
+        , m_options(std::move(options))
+        , m_history(m_connection, m_ids, m_options.author)
+        , m_edits(m_connection, m_ids, m_history, m_options.author)
+        , m_imports(m_connection, m_ids, m_history)
+        , m_queue(m_options.queueLength)
+        , m_path(m_connection.path())
+        , m_thread([this] { run(); })
+    {
+    }
+    ~Thread()
+    {
+        m_queue.close();
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+    template <class Question>
+    auto ask(Question question, bool urgent)
+    {
+        auto answer = question.answer.get_future();
+        if (urgent)
+            m_queue.pushUrgent(std::move(question));
+        else
+            m_queue.push(std::move(question));
+        return answer;
+    }
+
+private:
+    void run()
+    {
+        start();
+        while (auto message = m_queue.pop())
+            std::visit(
+                [this](auto &question) {
+                    if (m_isClosed)
+                        question.answer.set_value(base::failure(base::ErrorCode::StoreFailed, m_path, {"closed"}));
+                    else
+                        question.answer.set_value(answer(question));
+                },
+                *message);
+    }
+    void start()
+    {
+        if (const auto largest = m_connection.integer(largestId))
+            m_ids.continueAfter(*largest);
+        // A run that a crash cut short keeps the articles it had written, as one step to undo. Should this fail, it is
+        // tried again at the next opening.
+        static_cast<void>(m_imports.finishAll());
+    }
+
+    base::Result<base::BatchId> answer(BeginBatch &question) { return m_imports.begin(question.label); }
+    base::Result<ImportOutcome> answer(ImportArticle &question)
+    {
+        setSynchronous(false);
+        Change change;
+        change.cause = Change::Cause::Import;
+        auto outcome = m_imports.add(question.batch, std::move(question.parsed), change);
+        if (outcome && !change.articles.empty())
+            tell(std::move(change));
+        return outcome;
+    }
+    base::Result<base::ChangeId> answer(FinishBatch &question)
+    {
+        setSynchronous(true);
+        Change change;
+        change.cause = Change::Cause::Batch;
+        auto step = m_imports.finish(question.batch, change);
+        if (step && step->isValid())
+            tell(std::move(change));
+        return step;
+    }
+    base::Result<EditOutcome> answer(DoEdit &question)
+    {
+        setSynchronous(true);
+        Change change;
+        auto outcome = m_edits.write(question.edit, change);
+        if (outcome && outcome->change.isValid())
+            tell(std::move(change));
+        return outcome;
+    }
+    base::Result<HistoryStep> answer(MoveHistory &question)
+    {
+        setSynchronous(true);
+        Change change;
+        change.cause = question.back ? Change::Cause::Undo : Change::Cause::Redo;
+        auto step = question.back ? m_history.undo(change) : m_history.redo(change);
+        if (step)
+            tell(std::move(change));
+        return step;
+    }
+    base::Result<void> answer(CompactHistory &question) { return m_history.compact(question.keep); }
+    base::Result<void> answer(MoveProject &question)
+    {
+        auto moved = copyProject(m_connection, question.target);
+        if (!moved)
+            return tl::unexpected(moved.error());
+        auto opened =
+            Connection::open(question.target, isOnNetwork(question.target) ? Connection::Mode::ReadWriteOnNetwork
+                                                                           : Connection::Mode::ReadWrite);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        opened->trustSchema();
+        m_connection = std::move(*opened);
+        m_path = m_connection.path();
+        Change change;
+        change.cause = Change::Cause::Relocated;
+        change.everything = true;
+        tell(std::move(change));
+        return {};
+    }
+    base::Result<void> answer(LimitPages &question)
+    {
+        return m_connection.runScript("PRAGMA max_page_count=" + std::to_string(question.pages));
+    }
+    base::Result<void> answer(CloseProject & /*question*/)
+    {
+        // What cannot come back need not stay; a failure leaves it for the next time.
+        static_cast<void>(deleteDroppedBatches(m_connection));
+        const auto checkpointed = m_connection.runScript("PRAGMA wal_checkpoint(TRUNCATE)");
+        // Without a log the file opens in places that nobody can write to. Somebody else reading keeps the log.
+        static_cast<void>(m_connection.runScript("PRAGMA busy_timeout=200; PRAGMA journal_mode=DELETE"));
+        const Connection closed = std::move(m_connection);
+        m_isClosed = true;
+        return checkpointed;
+    }
+
+    /// An article of an import is on the disk with the next edit or the end of its run; until then a power cut may
+    /// take it, whole.
+    void setSynchronous(bool full)
+    {
+        if (full == m_isSynchronous)
+            return;
+        if (m_connection.runScript(full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL"))
+            m_isSynchronous = full;
+    }
+    void tell(Change change)
+    {
+        change.revision = ++m_revision;
+        if (m_options.listener)
+            m_options.listener(change);
+    }
+
+    Connection m_connection;
+    Options m_options;
+    base::IdGenerator m_ids;
+    History m_history;
+    EditWriter m_edits;
+    ImportWriter m_imports;
+    MessageQueue<Message> m_queue;
+    std::string m_path;
+    std::uint64_t m_revision = 0;
+    bool m_isSynchronous = true;
+    bool m_isClosed = false;
+    std::thread m_thread; ///< last: everything above is there before it starts
+};
+
+Writer::Writer(Connection connection, Options options)
+    : m_thread(std::make_unique<Thread>(std::move(connection), std::move(options)))
+{
+}
+
+Writer::~Writer() = default;
+
+std::future<base::Result<base::BatchId>> Writer::beginBatch(std::string label)
+{
+    return m_thread->ask(BeginBatch{{}, std::move(label)}, false);
+}
+
+std::future<base::Result<ImportOutcome>> Writer::importArticle(base::BatchId batch, model::ParsedArticle parsed)
+{
+    return m_thread->ask(ImportArticle{{}, batch, std::move(parsed)}, false);
+}
+
+std::future<base::Result<base::ChangeId>> Writer::finishBatch(base::BatchId batch)
+{
+    return m_thread->ask(FinishBatch{{}, batch}, false);
+}
+
+std::future<base::Result<EditOutcome>> Writer::edit(Edit edit)
+{
+    return m_thread->ask(DoEdit{{}, std::move(edit)}, true);
+}
+
+std::future<base::Result<HistoryStep>> Writer::undo()
+{
+    return m_thread->ask(MoveHistory{{}, true}, true);
+}
+
+std::future<base::Result<HistoryStep>> Writer::redo()
+{
+    return m_thread->ask(MoveHistory{{}, false}, true);
+}
+
+std::future<base::Result<void>> Writer::compactHistory(std::size_t keep)
+{
+    return m_thread->ask(CompactHistory{{}, keep}, true);
+}
+
+std::future<base::Result<void>> Writer::moveTo(std::filesystem::path target)
+{
+    return m_thread->ask(MoveProject{{}, std::move(target)}, true);
+}
+
+std::future<base::Result<void>> Writer::limitPages(std::int64_t pages)
+{
+    return m_thread->ask(LimitPages{{}, pages}, true);
+}
+
+base::Result<void> Writer::close()
+{
+    return m_thread->ask(CloseProject{}, false).get();
+}
+
+} // namespace store

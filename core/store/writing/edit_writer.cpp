@@ -1,0 +1,210 @@
+#include "core/store/writing/edit_writer.h"
+
+#include "core/base/code_points.h"
+#include "core/model/names.h"
+#include "core/store/rows/words.h"
+#include "core/store/sqlite/steps.h"
+#include "core/store/writing/claim_edits.h"
+#include "core/store/writing/clock.h"
+#include "core/store/writing/published_edit.h"
+
+#include <array>
+#include <utility>
+
+namespace store {
+
+namespace {
+
+constexpr std::string_view addAnnotation = R"sql(
+INSERT INTO annotation(id, kind, event_id, claim_id, article_id, begin_byte, end_byte, text, time, author, created_ms,
+  changed_ms) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)
+)sql";
+/// Nothing is written where nothing differs, so that looking at a note and closing it makes no step.
+constexpr std::string_view changeAnnotation = R"sql(
+UPDATE annotation SET kind = ?2, begin_byte = ?3, end_byte = ?4, text = ?5, time = ?6, changed_ms = ?7
+WHERE id = ?1 AND (kind <> ?2 OR begin_byte <> ?3 OR end_byte <> ?4 OR text <> ?5 OR time <> ?6)
+)sql";
+constexpr std::string_view shownTwice = R"sql(
+SELECT count(*) FROM article hidden_one JOIN article other ON other.digest = hidden_one.digest AND other.id <> hidden_one.id
+WHERE hidden_one.batch_id = ? AND other.batch_id IN (SELECT id FROM batch WHERE hidden = 0)
+)sql";
+constexpr std::string_view kindOfAnnotation = "SELECT kind FROM annotation WHERE id = ?";
+
+void failNotFound(Steps &steps, std::string what, std::int64_t id)
+{
+    steps.fail({base::ErrorCode::NotFound, steps.connection().path(), {std::move(what), std::to_string(id)}});
+}
+
+bool isThere(Steps &steps, std::string_view sql, std::int64_t id)
+{
+    return steps
+        .first(
+            sql, [](Row) { return true; }, id)
+        .has_value();
+}
+
+/// What an annotation belongs to is there, and its words are words of the article.
+void checkTarget(Steps &steps, const model::Annotation &annotation)
+{
+    struct Target
+    {
+        const char *what;
+        std::string_view sql;
+        std::int64_t id;
+    };
+    const std::array targets{Target{"event", "SELECT 1 FROM event WHERE id = ?", annotation.event.value},
+                             Target{"claim", "SELECT 1 FROM claim WHERE id = ?", annotation.claim.value},
+                             Target{"article", "SELECT 1 FROM article WHERE id = ?", annotation.article.value}};
+    bool any = false;
+    for (const Target &target : targets) {
+        any = any || target.id != 0;
+        if (target.id != 0 && !isThere(steps, target.sql, target.id) && steps.isGood())
+            return failNotFound(steps, target.what, target.id);
+    }
+    if (!any)
+        return steps.fail({base::ErrorCode::ArgumentInvalid, steps.connection().path(), {"target"}});
+    if (!annotation.article.isValid())
+        return;
+    const auto text = steps.first(
+        "SELECT text FROM article WHERE id = ?", [](Row row) { return row.text(0); }, annotation.article);
+    const base::TextRange range = annotation.range;
+    if (text && (range.begin > range.end || range.end > text->size() || !base::isCodePointBorder(*text, range.begin) ||
+                 !base::isCodePointBorder(*text, range.end)))
+        steps.fail({base::ErrorCode::ArgumentInvalid, steps.connection().path(), {"range"}});
+}
+
+void writeAnnotation(Steps &steps, const model::Annotation &annotation, const std::string &author)
+{
+    checkTarget(steps, annotation);
+    if (!steps.isGood() || !isTimeOrEmpty(steps, annotation.time))
+        return;
+    const std::int64_t now = nowMs();
+    steps.run(addAnnotation, annotation.id, nameOf(annotation.kind), annotation.event, annotation.claim,
+              annotation.article, annotation.range, annotation.text, annotation.time,
+              annotation.author.empty() ? author : annotation.author, now, now);
+}
+
+} // namespace
+
+EditWriter::EditWriter(Connection &connection, base::IdGenerator &ids, History &history, std::string author)
+    : m_connection(connection), m_ids(ids), m_history(history), m_author(std::move(author))
+{
+}
+
+base::Result<EditOutcome> EditWriter::write(const Edit &edit, Change &told)
+{
+    EditOutcome outcome;
+    const PlannedStep step = std::visit([&](const auto &what) { return plan(what, outcome); }, edit);
+    const auto change = m_history.record(step, told);
+    if (!change)
+        return tl::unexpected(change.error());
+    outcome.change = *change;
+    return outcome;
+}
+
+PlannedStep EditWriter::plan(const SetClaimStatus &edit, EditOutcome &outcome)
+{
+    outcome.claim = edit.claims.size() == 1 ? edit.claims.front() : base::ClaimId{};
+    PlannedStep step{
+        "set-status", {std::string(model::nameOf(edit.status)), std::to_string(edit.claims.size())}, {}, {}, {}, {}};
+    step.act = [&edit](Steps &steps) { setStatus(steps, edit); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const CorrectClaim &edit, EditOutcome &outcome)
+{
+    outcome.claim = edit.claim.id;
+    PlannedStep step{"correct-claim", {std::string(model::nameOf(edit.claim.kind()))}, {}, {}, {}, {}};
+    step.act = [&edit](Steps &steps) { correctClaim(steps, edit); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const AddEvent &edit, EditOutcome &outcome)
+{
+    model::Claim claim = edit.claim;
+    claim.event = outcome.event = m_ids.next<base::EventId>();
+    claim.id = outcome.claim = m_ids.next<base::ClaimId>();
+    PlannedStep step{"add-event", {std::string(model::nameOf(claim.kind()))}, {}, {}, {}, {}};
+    step.act = [claim = std::move(claim)](Steps &steps) { addEvent(steps, claim); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const AddAnnotation &edit, EditOutcome &outcome)
+{
+    model::Annotation annotation = edit.annotation;
+    annotation.id = outcome.annotation = m_ids.next<base::AnnotationId>();
+    PlannedStep step{"add-annotation", {std::string(nameOf(annotation.kind))}, {}, {}, {}, {}};
+    step.act = [this, annotation = std::move(annotation)](Steps &steps) {
+        writeAnnotation(steps, annotation, m_author);
+    };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const ChangeAnnotation &edit, EditOutcome &outcome)
+{
+    const model::Annotation &annotation = edit.annotation;
+    outcome.annotation = annotation.id;
+    PlannedStep step{"change-annotation", {std::string(nameOf(annotation.kind))}, {}, {}, {}, {}};
+    step.continues = edit.continues ? annotation.id : base::AnnotationId{};
+    step.act = [&annotation](Steps &steps) {
+        if (!isThere(steps, kindOfAnnotation, annotation.id.value))
+            return failNotFound(steps, "annotation", annotation.id.value);
+        if (isTimeOrEmpty(steps, annotation.time))
+            steps.run(changeAnnotation, annotation.id, nameOf(annotation.kind), annotation.range, annotation.text,
+                      annotation.time, nowMs());
+    };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const RemoveAnnotation &edit, EditOutcome &outcome)
+{
+    outcome.annotation = edit.annotation;
+    const auto kind = m_connection.first(
+        kindOfAnnotation, [](Row row) { return row.text(0); }, edit.annotation);
+    PlannedStep step{"remove-annotation", {kind ? kind->value_or(std::string()) : std::string()}, {}, {}, {}, {}};
+    step.act = [&edit](Steps &steps) {
+        if (!isThere(steps, kindOfAnnotation, edit.annotation.value))
+            return failNotFound(steps, "annotation", edit.annotation.value);
+        steps.run("DELETE FROM annotation WHERE id = ?", edit.annotation);
+    };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const SetPublished &edit, EditOutcome & /*outcome*/)
+{
+    const auto title = m_connection.first(
+        "SELECT CASE title WHEN '' THEN source_name ELSE title END FROM article WHERE id = ?",
+        [](Row row) { return row.text(0); }, edit.article);
+    PlannedStep step{
+        "set-published", {edit.published, title ? title->value_or(std::string()) : std::string()}, {}, {}, {}, {}};
+    step.act = [&edit](Steps &steps) { setPublished(steps, edit); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const SetBatchHidden &edit, EditOutcome & /*outcome*/)
+{
+    const auto about = m_connection.first(
+        "SELECT label, (SELECT count(*) FROM article WHERE batch_id = batch.id) FROM batch WHERE id = ?",
+        [](Row row) {
+            return std::vector{row.text(0), row.text(1)};
+        },
+        edit.batch);
+    PlannedStep step{edit.hidden ? "hide-batch" : "show-batch",
+                     about ? about->value_or(std::vector<std::string>()) : std::vector<std::string>(),
+                     {},
+                     {},
+                     {},
+                     {}};
+    step.act = [&edit](Steps &steps) {
+        if (!isThere(steps, "SELECT 1 FROM batch WHERE id = ? AND dropped = 0", edit.batch.value))
+            return failNotFound(steps, "batch", edit.batch.value);
+        const auto twice = steps.first(
+            shownTwice, [](Row row) { return row.text(0); }, edit.batch);
+        if (!edit.hidden && twice && *twice != "0")
+            return steps.fail({base::ErrorCode::ArgumentInvalid, steps.connection().path(), {"shown-twice", *twice}});
+        steps.run("UPDATE batch SET hidden = ? WHERE id = ?", edit.hidden, edit.batch);
+    };
+    return step;
+}
+
+} // namespace store

@@ -1,0 +1,140 @@
+#include "core/store/writing/import_writer.h"
+
+#include "core/base/code_points.h"
+#include "core/base/digest.h"
+#include "core/store/rows/article_rows.h"
+#include "core/store/sqlite/steps.h"
+#include "core/store/sqlite/transaction.h"
+#include "core/store/writing/clock.h"
+
+#include <optional>
+
+namespace store {
+
+namespace {
+
+constexpr std::string_view sameText = R"sql(
+SELECT id FROM article WHERE digest = ? AND batch_id IN (SELECT id FROM batch WHERE hidden = 0) ORDER BY id DESC LIMIT 1
+)sql";
+constexpr std::string_view sameUrl = R"sql(
+SELECT id FROM article WHERE url = ? AND url <> '' AND batch_id IN (SELECT id FROM batch WHERE hidden = 0)
+ORDER BY id DESC LIMIT 1
+)sql";
+constexpr std::string_view labelAndSize = R"sql(
+SELECT label, (SELECT count(*) FROM article WHERE batch_id = batch.id) FROM batch WHERE id = ? AND finished = 0
+)sql";
+
+bool fits(std::string_view text, base::TextRange range)
+{
+    return range.begin <= range.end && range.end <= text.size() && base::isCodePointBorder(text, range.begin) &&
+           base::isCodePointBorder(text, range.end);
+}
+
+/// What every later reader relies on: text without NUL in valid UTF-8, and claims whose quote is their range.
+std::optional<base::Error> brokenPart(const model::ParsedArticle &parsed)
+{
+    const model::Article &article = parsed.article;
+    if (!base::isValidUtf8(article.text) || article.text.find('\0') != std::string::npos)
+        return base::Error{base::ErrorCode::EncodingInvalid, article.sourceName, {}};
+    std::size_t number = 0;
+    for (const model::Claim &claim : parsed.claims) {
+        ++number;
+        const model::Provenance &provenance = claim.provenance;
+        const bool good = fits(article.text, provenance.range) && !provenance.range.isEmpty() &&
+                          provenance.range.in(article.text) == provenance.quote;
+        if (!good)
+            return base::Error{base::ErrorCode::OffsetsDoNotFit,
+                               article.sourceName,
+                               {"claim " + std::to_string(number), provenance.quote}};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ImportWriter::ImportWriter(Connection &connection, base::IdGenerator &ids, History &history)
+    : m_connection(connection), m_ids(ids), m_history(history)
+{
+}
+
+base::Result<base::BatchId> ImportWriter::begin(const std::string &label)
+{
+    const auto id = m_ids.next<base::BatchId>();
+    const auto done = m_connection.run("INSERT INTO batch(id, label, started_ms) VALUES (?,?,?)", id, label, nowMs());
+    if (!done)
+        return tl::unexpected(done.error());
+    return id;
+}
+
+base::Result<ImportOutcome> ImportWriter::add(base::BatchId batch, model::ParsedArticle parsed, Change &told)
+{
+    if (auto broken = brokenPart(parsed))
+        return tl::unexpected(std::move(*broken));
+    parsed.article.digest = base::sha256Hex(parsed.article.text);
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Steps steps(m_connection);
+    const auto readId = [](Row row) { return row.id<base::ArticleId>(0); };
+    if (!steps.first(
+            labelAndSize, [](Row) { return true; }, batch) &&
+        steps.isGood())
+        return base::failure(base::ErrorCode::NotFound, m_connection.path(), {"batch", std::to_string(batch.value)});
+    if (const auto known = steps.first(sameText, readId, parsed.article.digest))
+        return ImportOutcome{ImportOutcome::Kind::AlreadyThere, *known, {}, 0};
+    const auto older = steps.first(sameUrl, readId, parsed.article.url);
+    const base::ArticleId article =
+        writeArticle(steps, m_ids, parsed, {batch, older.value_or(base::ArticleId{}), nowMs()});
+    steps.each(
+        "SELECT event_id FROM placement WHERE article_id = ?",
+        [&](Row row) { told.events.push_back(row.id<base::EventId>(0)); }, article);
+    if (!steps.isGood())
+        return tl::unexpected(steps.result().error());
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    told.articles.push_back(article);
+    return ImportOutcome{older ? ImportOutcome::Kind::NewVersion : ImportOutcome::Kind::Imported, article,
+                         older.value_or(base::ArticleId{}), parsed.claims.size()};
+}
+
+base::Result<base::ChangeId> ImportWriter::finish(base::BatchId batch, Change &told)
+{
+    const auto about = m_connection.first(
+        labelAndSize,
+        [](Row row) {
+            return std::vector{row.text(0), row.text(1)};
+        },
+        batch);
+    if (!about)
+        return tl::unexpected(about.error());
+    if (!*about)
+        return base::failure(base::ErrorCode::NotFound, m_connection.path(), {"batch", std::to_string(batch.value)});
+    if ((*about)->back() == "0") {
+        if (auto gone = m_connection.run("DELETE FROM batch WHERE id = ?", batch); !gone)
+            return tl::unexpected(gone.error());
+        return base::ChangeId{};
+    }
+    // The rows themselves are not recorded, which would make an import three times slower: the step is that the batch
+    // appears, and undoing it hides the batch.
+    PlannedStep step{"import", **about, batch, {}, {}, {}};
+    step.before = [batch](Steps &steps) { steps.run("UPDATE batch SET finished = 1, hidden = 1 WHERE id = ?", batch); };
+    step.act = [batch](Steps &steps) { steps.run("UPDATE batch SET hidden = 0 WHERE id = ?", batch); };
+    return m_history.record(step, told);
+}
+
+base::Result<void> ImportWriter::finishAll()
+{
+    std::vector<base::BatchId> open;
+    const auto read = m_connection.each("SELECT id FROM batch WHERE finished = 0 ORDER BY id",
+                                        [&](Row row) { open.push_back(row.id<base::BatchId>(0)); });
+    if (!read)
+        return read;
+    for (const base::BatchId batch : open) {
+        Change told;
+        if (const auto done = finish(batch, told); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+} // namespace store
