@@ -1,0 +1,287 @@
+#include "core/extract/times/calendar_dates.h"
+
+#include "core/extract/numbers/cardinal.h"
+#include "core/extract/numbers/figures.h"
+#include "core/extract/times/calendar_parts.h"
+
+#include <array>
+
+namespace extract {
+
+namespace {
+
+using base::CalendarUnit;
+using base::CivilDate;
+using base::Direction;
+using base::Edtf;
+using base::RelativeTime;
+using base::TimeShape;
+
+/// Days of a month, one or from - through.
+struct Days
+{
+    std::int64_t first = 0;
+    std::int64_t last = 0; ///< equal to first when it is one day
+    std::uint32_t end = 0;
+};
+
+RelativeTime monthIn(Direction direction, std::int64_t month)
+{
+    RelativeTime relative;
+    relative.kind = RelativeTime::Kind::Month;
+    relative.index = static_cast<int>(month);
+    relative.direction = direction;
+    return relative;
+}
+
+/// "3-5" is one token.
+std::optional<Days> gluedDaysAt(const TokenWords &words, std::uint32_t token)
+{
+    if (!words.isNumber(token))
+        return std::nullopt;
+    const auto parts = splitFigures(words.text(token), '-');
+    if (parts.size() != 2 || parts[0].size() > 2 || parts[1].size() > 2)
+        return std::nullopt;
+    const std::int64_t first = *plainFigure(parts[0]);
+    const std::int64_t last = *plainFigure(parts[1]);
+    if (first < 1 || first >= last || last > 31)
+        return std::nullopt;
+    const auto point = dayAt(words, token + 1);
+    const bool ordinal = words.isMark(token + 1, ".") && words.isGlued(token + 1);
+    return point ? std::nullopt : std::optional(Days{first, last, ordinal ? token + 2 : token + 1});
+}
+
+std::optional<Days> daysAt(const TokenWords &words, std::uint32_t token)
+{
+    if (const auto glued = gluedDaysAt(words, token))
+        return glued;
+    const auto first = dayAt(words, token);
+    if (!first)
+        return std::nullopt;
+    const std::uint32_t joiner = first->end;
+    if (words.isDash(joiner) || words.hitInRole(joiner, Category::NumberJoiner, "range") ||
+        words.hitInRole(joiner, Category::NumberJoiner, "sum")) {
+        const std::uint32_t behind = words.isDash(joiner) ? joiner + 1 : behindSmallWord(words, joiner + 1);
+        const auto last = dayAt(words, behind);
+        if (last && last->value > first->value && monthAt(words, behindSmallWord(words, last->end)))
+            return Days{first->value, last->value, last->end};
+    }
+    return Days{first->value, first->value, first->end};
+}
+
+Edtf dayOrRange(std::int64_t year, std::int64_t month, const Days &days)
+{
+    const auto first = CivilDate::make(year, static_cast<int>(month), static_cast<int>(days.first));
+    const auto last = CivilDate::make(year, static_cast<int>(month), static_cast<int>(days.last));
+    if (!first || !last)
+        return Edtf();
+    if (days.first == days.last)
+        return Edtf::fromDate(*first);
+    return Edtf::fromDates(TimeShape::Interval, {Edtf::fromDate(*first).dates()[0], Edtf::fromDate(*last).dates()[0]});
+}
+
+/// Days and month are known; the year may follow, or a shift of years, or nothing.
+std::optional<TimeReading> withYear(const TimeContext &context, std::uint32_t begin, std::int64_t month,
+                                    const Days &days)
+{
+    const TokenWords &words = context.words;
+    std::uint32_t at = behindComma(words, days.end);
+    if (const PhraseHit *joiner = words.hitInRole(at, Category::TimePreposition, "inside"); joiner && at == days.end)
+        at = joiner->tokens.end;
+    auto year = yearAt(words, at);
+    if (!year && at == days.end)
+        year = shortYearAt(context, at);
+    if (year && words.sameSentence(begin, at)) {
+        Edtf date = dayOrRange(year->value, month, days);
+        if (date.isNone())
+            return std::nullopt;
+        TimeReading reading = absoluteReading({begin, year->end}, std::move(date));
+        reading.calendar = true;
+        return reading;
+    }
+    const auto shift = yearShiftAt(words, days.end);
+    RelativeTime relative = monthIn(shift ? Direction::Containing : Direction::Nearest, month);
+    relative.amount = shift ? shift->value : 0;
+    relative.day = static_cast<int>(days.first);
+    TimeReading reading = relativeReading({begin, shift ? shift->end : days.end}, relative);
+    if (days.first != days.last) {
+        const Edtf first = base::resolve(relative, context.published);
+        if (const auto day = first.asDay()) {
+            reading.edtf = dayOrRange(day->year, month, days);
+            reading.relative.reset();
+        }
+    }
+    return reading;
+}
+
+/// "3. marts", "3rd of March".
+std::optional<TimeReading> dayBeforeMonth(const TimeContext &context, std::uint32_t begin, std::uint32_t token)
+{
+    const auto days = daysAt(context.words, token);
+    if (!days)
+        return std::nullopt;
+    const auto month = monthAt(context.words, behindSmallWord(context.words, days->end));
+    if (!month || !context.words.sameSentence(begin, days->end))
+        return std::nullopt;
+    return withYear(context, begin, month->value, {days->first, days->last, month->end});
+}
+
+/// "March 3", "March 3-5".
+std::optional<TimeReading> dayBehindMonth(const TimeContext &context, std::uint32_t begin, std::uint32_t token)
+{
+    const TokenWords &words = context.words;
+    const auto month = monthAt(words, token);
+    if (!month || !words.sameSentence(begin, month->end))
+        return std::nullopt;
+    auto days = gluedDaysAt(words, month->end);
+    if (const auto day = dayAt(words, month->end); !days && day && !monthAt(words, day->end)) {
+        days = Days{day->value, day->value, day->end};
+        if (words.isDash(day->end) || words.hitInRole(day->end, Category::NumberJoiner, "range")) {
+            const auto last = dayAt(words, day->end + 1);
+            if (last && last->value > day->value && !monthAt(words, last->end))
+                days = Days{day->value, last->value, last->end};
+        }
+    }
+    return days ? withYear(context, begin, month->value, *days) : std::nullopt;
+}
+
+std::optional<TimeReading> monthAlone(const TimeContext &context, std::uint32_t begin, std::uint32_t token)
+{
+    const TokenWords &words = context.words;
+    const auto month = monthAt(words, token);
+    if (!month)
+        return std::nullopt;
+    const std::uint32_t behind = behindSmallWord(words, behindComma(words, month->end));
+    if (const auto year = yearAt(words, behind); year && words.sameSentence(begin, behind)) {
+        TimeReading reading =
+            absoluteReading({begin, year->end}, Edtf::fromMonth(year->value, static_cast<int>(month->value)));
+        reading.calendar = true;
+        return reading;
+    }
+    if (const auto shift = yearShiftAt(words, month->end)) {
+        RelativeTime relative = monthIn(Direction::Containing, month->value);
+        relative.amount = shift->value;
+        return relativeReading({begin, shift->end}, relative);
+    }
+    const bool anchored =
+        words.endsBefore(token, Category::TimePreposition) || words.endsBefore(token, Category::TimeShift);
+    if (words.attribute(token, Category::Month, "role") == "weak" && !anchored)
+        return std::nullopt;
+    // The point of an abbreviation belongs to it only if a day or year followed.
+    const std::uint32_t end = words.hit(token, Category::Month)->tokens.end;
+    return relativeReading({begin, end}, monthIn(Direction::Past, month->value), true);
+}
+
+/// "sidste marts", "next March", "this March".
+std::optional<TimeReading> shiftedMonth(const TimeContext &context, std::uint32_t token)
+{
+    const PhraseHit *shift = context.words.hit(token, Category::TimeShift);
+    const auto month = shift ? monthAt(context.words, shift->tokens.end) : std::nullopt;
+    if (!month)
+        return std::nullopt;
+    constexpr std::array<std::pair<std::string_view, Direction>, 3> directions{
+        {{"last", Direction::BeforePast}, {"next", Direction::AfterFuture}, {"this", Direction::Containing}}};
+    for (const auto &[role, direction] : directions) {
+        if (shift->entry->attribute("role") == role)
+            return relativeReading({token, month->end}, monthIn(direction, month->value));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<TimeReading> monthDateAt(const TimeContext &context, std::uint32_t token)
+{
+    const TokenWords &words = context.words;
+    std::uint32_t at = token;
+    const PhraseHit *weekday = words.hit(at, Category::Weekday);
+    if (weekday)
+        at = behindComma(words, weekday->tokens.end);
+    at = behindSmallWord(words, at);
+    if (auto reading = dayBeforeMonth(context, token, at))
+        return reading;
+    if (auto reading = dayBehindMonth(context, token, at))
+        return reading;
+    if (weekday || at != token)
+        return std::nullopt;
+    if (auto reading = shiftedMonth(context, token))
+        return reading;
+    return monthAlone(context, token, token);
+}
+
+std::optional<TimeReading> countedDayAt(const TimeContext &context, std::uint32_t token)
+{
+    const TokenWords &words = context.words;
+    const auto ordinal = ordinalAt(words, token);
+    const PhraseHit *last = words.hitInRole(token, Category::TimeShift, "last");
+    if (!ordinal && !last)
+        return std::nullopt;
+    const std::uint32_t counted = ordinal ? ordinal->tokens.end : last->tokens.end;
+    const PhraseHit *weekday = words.hit(counted, Category::Weekday);
+    const PhraseHit *unit = words.hit(counted, Category::CalendarUnit);
+    const std::string_view unitName = unit ? unit->entry->attribute("unit") : std::string_view();
+    if (!weekday && unitName != "day" && unitName != "week")
+        return std::nullopt;
+    const std::uint32_t behind = weekday ? weekday->tokens.end : unit->tokens.end;
+    const std::uint32_t small = behindSmallWord(words, behind);
+    const auto month = small == behind ? std::nullopt : monthAlone(context, small, small);
+    if (!month)
+        return std::nullopt;
+    const Edtf inMonth = month->relative ? base::resolve(*month->relative, context.published) : month->edtf;
+    if (inMonth.isNone() || inMonth.shape() != TimeShape::Single || !inMonth.dates()[0].month)
+        return std::nullopt;
+    const CivilDate first{static_cast<std::int32_t>(inMonth.dates()[0].year), *inMonth.dates()[0].month, 1};
+    const std::int64_t step = weekday || unitName == "week" ? 7 : 1;
+    const auto index = weekday ? numberAttribute(weekday, "index").value_or(1) : std::int64_t{4};
+    const auto firstDay = static_cast<std::int64_t>(first.weekday());
+    // A week belongs to the month of its Thursday, as to its year.
+    CivilDate day = step == 1 ? first : first.plusDays((index - firstDay + 7) % 7);
+    day = last ? day : day.plusDays(step * (ordinal->value - 1));
+    while (last && day.plusDays(step).month == first.month)
+        day = day.plusDays(step);
+    if (day.month != first.month)
+        return std::nullopt;
+    if (unitName != "week" || weekday)
+        return absoluteReading({token, month->tokens.end}, Edtf::fromDate(day));
+    const CivilDate monday = day.plusDays(-3);
+    return absoluteReading({token, month->tokens.end},
+                           Edtf::fromDates(TimeShape::Interval, {Edtf::fromDate(monday).dates()[0],
+                                                                 Edtf::fromDate(monday.plusDays(6)).dates()[0]}));
+}
+
+std::optional<TimeReading> seasonAt(const TimeContext &context, std::uint32_t token)
+{
+    const TokenWords &words = context.words;
+    const PhraseHit *shift = words.hit(token, Category::TimeShift);
+    const std::string_view role = shift ? shift->entry->attribute("role") : std::string_view();
+    const PhraseHit *season = words.hit(shift ? shift->tokens.end : token, Category::Season);
+    const auto index = numberAttribute(season, "index");
+    if (!index)
+        return std::nullopt;
+    const std::uint32_t behind = behindSmallWord(words, season->tokens.end);
+    if (const auto year = yearAt(words, behind); year && !shift) {
+        base::EdtfDate date;
+        date.year = year->value;
+        date.month = static_cast<std::uint8_t>(*index);
+        TimeReading reading = absoluteReading({token, year->end}, Edtf::fromDates(TimeShape::Single, {date}));
+        reading.calendar = true;
+        return reading;
+    }
+    RelativeTime relative;
+    relative.kind = RelativeTime::Kind::Season;
+    relative.index = static_cast<int>(*index);
+    if (const auto years = yearShiftAt(words, season->tokens.end)) {
+        relative.direction = Direction::Containing;
+        relative.amount = years->value;
+        return relativeReading({token, years->end}, relative);
+    }
+    if (!shift && words.attribute(token, Category::Season, "role") != "this")
+        return std::nullopt;
+    relative.direction = role == "last"   ? Direction::BeforePast
+                         : role == "next" ? Direction::AfterFuture
+                                          : Direction::Nearest;
+    const bool known = !shift || role == "last" || role == "next" || role == "this";
+    return known ? std::optional(relativeReading({token, season->tokens.end}, relative)) : std::nullopt;
+}
+
+} // namespace extract

@@ -1,0 +1,186 @@
+#include "core/extract/times/time_reader.h"
+
+#include "core/extract/times/tense.h"
+#include "core/extract/times/time_scanner.h"
+#include "core/extract/times/timex_value.h"
+
+#include <algorithm>
+
+namespace extract {
+
+namespace {
+
+using base::Direction;
+using base::Edtf;
+using base::RelativeTime;
+using base::TimeShape;
+
+constexpr std::int64_t recentYears = 2;    ///< years before the article that its news may speak of
+constexpr std::size_t narrativeDates = 3;  ///< calendar dates before those years that make a text a history
+constexpr std::uint32_t previousReach = 8; ///< sentences back to "the date said before"
+
+/// Gives readings their values, one after the other, since each may lean on the ones before.
+class TimeResolver
+{
+public:
+    TimeResolver(const TokenWords &words, Edtf published, const std::vector<TimeReading> &readings)
+        : m_words(words), m_published(std::move(published)), m_narrative(isNarrative(readings))
+    {
+    }
+
+    model::TimeExpression resolve(TimeReading reading)
+    {
+        if (reading.byTense && reading.relative)
+            reading.relative->direction = directionOf(reading);
+        model::TimeExpression expression;
+        expression.id = {static_cast<std::int64_t>(++m_count)};
+        expression.range = m_words.document().rangeOf(reading.tokens);
+        expression.text = std::string(m_words.document().text(expression.range));
+        expression.type = reading.type;
+        const Edtf value = valueOf(reading, expression);
+        expression.edtf = value.toString();
+        expression.value = reading.value.empty() ? timexValue(value, reading.part, reading.relative) : reading.value;
+        if (expression.value.empty())
+            expression.value = openValue(reading);
+        remember(reading, expression, value);
+        return expression;
+    }
+
+private:
+    /// A text that tells of years long before its own date anchors its dates in itself.
+    [[nodiscard]] bool isNarrative(const std::vector<TimeReading> &readings) const
+    {
+        std::size_t old = 0;
+        std::size_t news = 0;
+        for (const TimeReading &reading : readings) {
+            const bool dated = reading.calendar && !reading.edtf.isNone();
+            if (!dated) {
+                news += reading.relative && reading.over == TimeReading::Over::Published &&
+                        reading.relative->kind != RelativeTime::Kind::Month;
+                continue;
+            }
+            const std::int64_t year = reading.edtf.dates().front().year;
+            old += m_published.isNone() || year < m_published.dates().front().year - recentYears;
+        }
+        return old >= narrativeDates && old > news;
+    }
+
+    [[nodiscard]] Direction directionOf(const TimeReading &reading) const
+    {
+        if (m_narrative)
+            return Direction::Nearest;
+        switch (tenseNear(m_words, reading.tokens)) {
+        case VerbTense::Future:
+            return Direction::Future;
+        case VerbTense::Present:
+            return reading.relative->kind == RelativeTime::Kind::Weekday ? Direction::Nearest : Direction::Past;
+        default:
+            return Direction::Past;
+        }
+    }
+
+    [[nodiscard]] bool leansOnText(const TimeReading &reading) const
+    {
+        const bool named = reading.relative->kind == RelativeTime::Kind::Month ||
+                           reading.relative->kind == RelativeTime::Kind::Weekday ||
+                           reading.relative->kind == RelativeTime::Kind::Season;
+        return reading.over == TimeReading::Over::Previous || (m_narrative && named);
+    }
+
+    Edtf valueOf(TimeReading &reading, model::TimeExpression &expression)
+    {
+        Edtf value = reading.edtf;
+        if (reading.relative) {
+            reading.relative->approximate = reading.relative->approximate || reading.approximate;
+            if (reading.secondOfDay)
+                reading.relative->secondOfDay = reading.secondOfDay;
+            const bool onText = leansOnText(reading);
+            const bool previous = onText && m_previous.id.isValid() && isNear(reading);
+            const bool clockOnly = reading.secondOfDay && reading.over == TimeReading::Over::Previous;
+            if (onText && !previous && !clockOnly && reading.over == TimeReading::Over::Previous)
+                return Edtf();
+            expression.anchor = previous ? model::TimeAnchor::Expression : model::TimeAnchor::Published;
+            expression.anchorExpression = previous ? m_previous.id : base::TimeId{};
+            expression.relative = reading.relative->toString();
+            value = base::resolve(*reading.relative, previous ? m_previous.edtf : m_published);
+        }
+        return withDetails(reading, value);
+    }
+
+    [[nodiscard]] bool isNear(const TimeReading &reading) const
+    {
+        return m_narrative ||
+               m_words.document().tokens[reading.tokens.begin].sentence <= m_previous.sentence + previousReach;
+    }
+
+    static Edtf withDetails(const TimeReading &reading, const Edtf &value)
+    {
+        if (value.isNone() || value.shape() == TimeShape::Interval)
+            return value;
+        std::vector<base::EdtfDate> dates = value.dates();
+        for (base::EdtfDate &date : dates) {
+            if (reading.approximate)
+                date.qualifier = base::EdtfDate::Qualifier::Approximate;
+            if (!date.day || !reading.secondOfDay)
+                continue;
+            date.secondOfDay = reading.secondOfDay;
+            date.hasSeconds = *reading.secondOfDay % 60 != 0;
+            date.offsetMinutes = reading.offsetMinutes;
+        }
+        return Edtf::fromDates(value.shape(), std::move(dates));
+    }
+
+    /// What TIMEX3 says of a date whose year or week nobody knows.
+    static std::string openValue(const TimeReading &reading)
+    {
+        if (!reading.relative)
+            return {};
+        const RelativeTime &relative = *reading.relative;
+        const auto two = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+        const std::string part = reading.part.empty() ? std::string() : 'T' + reading.part;
+        if (relative.kind == RelativeTime::Kind::Weekday)
+            return "XXXX-WXX-" + std::to_string(relative.index) + part;
+        if (relative.kind == RelativeTime::Kind::Month)
+            return "XXXX-" + two(relative.index) + (relative.day ? '-' + two(*relative.day) : std::string());
+        return {};
+    }
+
+    /// A date that "the next day" can lean on. In a history an approximate or coarse one serves as well.
+    void remember(const TimeReading &reading, const model::TimeExpression &expression, const Edtf &value)
+    {
+        const bool dates = expression.type == model::TimeType::Date || expression.type == model::TimeType::Time;
+        if (!dates || value.isNone() || value.isZoned())
+            return;
+        m_previous = {expression.id, value, m_words.document().tokens[reading.tokens.begin].sentence};
+    }
+
+    struct Previous
+    {
+        base::TimeId id;
+        Edtf edtf;
+        std::uint32_t sentence = 0;
+    };
+
+    const TokenWords &m_words;
+    Edtf m_published;
+    bool m_narrative = false;
+    Previous m_previous;
+    std::size_t m_count = 0;
+};
+
+} // namespace
+
+std::vector<model::TimeExpression> readTimes(Document &document, const LanguagePack &pack)
+{
+    const TokenWords words(document, pack);
+    const TimeContext context{words, Edtf::parse(document.article->published).value_or(Edtf())};
+    const std::vector<TimeReading> readings = scanTimes(context, document.findings);
+    TimeResolver resolver(words, context.published, readings);
+    std::vector<model::TimeExpression> expressions;
+    expressions.reserve(readings.size());
+    for (const TimeReading &reading : readings)
+        expressions.push_back(resolver.resolve(reading));
+    return expressions;
+}
+
+} // namespace extract

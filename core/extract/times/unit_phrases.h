@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/extract/times/time_reading.h"
+
+#include <optional>
+
+namespace extract {
+
+/// "sidste år", "this week", "de seneste to uger", "the next few hours", "ugen efter": a unit that something points at.
+[[nodiscard]] std::optional<TimeReading> shiftedUnitAt(const TimeContext &context, std::uint32_t token);
+
+/// "3 uger siden", "two days later", "om to dage", "sixteen weeks", "nogle dage eller uger": a number of units.
+[[nodiscard]] std::optional<TimeReading> countedUnitAt(const TimeContext &context, std::uint32_t token);
+
+/// "30-årige", "11-year": the number and the unit in one token.
+[[nodiscard]] std::optional<TimeReading> gluedUnitAt(const TimeContext &context, std::uint32_t token);
+
+/// "tredje kvartal 2014", "the 19th century".
+[[nodiscard]] std::optional<TimeReading> numberedUnitAt(const TimeContext &context, std::uint32_t token);
+
+} // namespace extract

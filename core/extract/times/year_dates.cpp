@@ -1,0 +1,103 @@
+#include "core/extract/times/calendar_dates.h"
+
+#include "core/extract/numbers/figures.h"
+#include "core/extract/times/calendar_parts.h"
+
+namespace extract {
+
+namespace {
+
+using base::Edtf;
+using base::TimeShape;
+
+Edtf yearsFrom(std::int64_t year, int unspecifiedDigits)
+{
+    base::EdtfDate date = Edtf::fromYear(year).dates()[0];
+    date.unspecifiedYearDigits = static_cast<std::uint8_t>(unspecifiedDigits);
+    return Edtf::fromDates(TimeShape::Single, {date});
+}
+
+Edtf yearRange(std::int64_t first, std::int64_t last)
+{
+    return Edtf::fromDates(TimeShape::Interval, {Edtf::fromYear(first).dates()[0], Edtf::fromYear(last).dates()[0]});
+}
+
+/// "1914-18" and "1914-1918" as one token.
+std::optional<Edtf> gluedYears(std::string_view text)
+{
+    for (const char mark : {'-', '/'}) {
+        const auto parts = splitFigures(text, mark);
+        if (parts.size() != 2 || parts[0].size() != 4 || (parts[1].size() != 4 && parts[1].size() != 2))
+            continue;
+        const std::int64_t first = *plainFigure(parts[0]);
+        const std::int64_t last = *plainFigure(parts[1]);
+        const std::int64_t end = parts[1].size() == 4 ? last : first - first % 100 + last;
+        if (first >= 1000 && end > first && end < 2999 && (mark == '-' || end == first + 1))
+            return yearRange(first, end);
+    }
+    return std::nullopt;
+}
+
+/// Nothing countable may follow a bare year, and something must lead to it.
+bool looksLikeYear(const TokenWords &words, std::uint32_t token, std::uint32_t end)
+{
+    for (const Category counted : {Category::VictimNoun, Category::NotVictim, Category::MoverNoun, Category::GroupNoun,
+                                   Category::DistanceUnit, Category::CalendarUnit, Category::NumberWord}) {
+        if (words.hit(end, counted))
+            return false;
+    }
+    if (token == 0)
+        return false;
+    const std::string_view before = words.text(token - 1);
+    const std::string_view after = words.text(end);
+    const bool bracketed = before == "(" && (after == ")" || after == "," || words.isDash(end));
+    return bracketed || words.endsBefore(token, Category::TimePreposition) ||
+           words.endsBefore(token, Category::TimeShift) ||
+           words.hitInRole(token - 1, Category::CalendarUnit, "named") || words.hit(token - 1, Category::Season) ||
+           words.attribute(token - 1, Category::NumberModifier, "modifier") == "about";
+}
+
+/// "1990'erne", "90s": the ending is a unit of the pack.
+std::optional<TimeReading> decadeAt(const TimeContext &context, std::uint32_t token)
+{
+    const PhraseHit *hit = context.words.hit(token, Category::CalendarUnit);
+    if (!context.words.isNumber(token) || !hit || hit->entry->attribute("unit") != "decade")
+        return std::nullopt;
+    const auto figure = leadingFigure(context.words.text(token));
+    if (!figure || figure->first % 10 != 0 || (figure->second != 4 && figure->second != 2))
+        return std::nullopt;
+    const std::int64_t year = figure->second == 4 ? figure->first : fullYear(context, figure->first);
+    const bool century = figure->second == 4 && year % 100 == 0 && hit->entry->attribute("role") == "hundreds";
+    TimeReading reading = absoluteReading({token, hit->tokens.end}, yearsFrom(year, century ? 2 : 1));
+    reading.calendar = true;
+    return reading;
+}
+
+} // namespace
+
+std::optional<TimeReading> yearDateAt(const TimeContext &context, std::uint32_t token)
+{
+    const TokenWords &words = context.words;
+    if (auto decade = decadeAt(context, token))
+        return decade;
+    if (!words.isNumber(token))
+        return std::nullopt;
+    if (const auto years = gluedYears(words.text(token)); years && looksLikeYear(words, token, token + 1)) {
+        TimeReading reading = absoluteReading({token, token + 1}, *years);
+        reading.calendar = true;
+        return reading;
+    }
+    const auto year = yearAt(words, token);
+    const bool era = year && year->end > token + 1;
+    if (!year || (!era && !looksLikeYear(words, token, year->end)))
+        return std::nullopt;
+    TimeReading reading = absoluteReading({token, year->end}, Edtf::fromYear(year->value));
+    const std::uint32_t joiner = year->end;
+    const auto last = words.isDash(joiner) ? yearAt(words, joiner + 1) : std::nullopt;
+    if (last && last->value > year->value)
+        reading = absoluteReading({token, last->end}, yearRange(year->value, last->value));
+    reading.calendar = true;
+    return reading;
+}
+
+} // namespace extract
