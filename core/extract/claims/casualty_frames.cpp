@@ -41,12 +41,23 @@ private:
     {
         for (const CasualtyTrigger &trigger : findCasualtyTriggers(m_context, sentence)) {
             for (const VictimGroup &group : findVictims(m_context, trigger, sentence)) {
-                if (caption && repeats(trigger.effect, group.count))
-                    continue;
-                if (m_used.emplace(group.count.range.begin, trigger.effect).second)
-                    keep(trigger, group);
+                for (const model::CasualtyEffect effect : effectsOf(trigger, group)) {
+                    const bool repeated = caption && repeats(effect, group.count);
+                    if (!repeated && m_used.emplace(group.count.range.begin, effect).second)
+                        keep(trigger, effect, group);
+                }
             }
         }
+    }
+
+    /// "12 killed or wounded" is one count of both together, "no injuries or deaths" is none of either.
+    static std::vector<model::CasualtyEffect> effectsOf(const CasualtyTrigger &trigger, const VictimGroup &group)
+    {
+        if (!trigger.secondEffect)
+            return {trigger.effect};
+        if (group.count.high == 0)
+            return {trigger.effect, *trigger.secondEffect};
+        return {model::CasualtyEffect::Casualties};
     }
 
     bool repeats(model::CasualtyEffect effect, const model::Count &count) const
@@ -58,10 +69,10 @@ private:
         });
     }
 
-    void keep(const CasualtyTrigger &trigger, const VictimGroup &group)
+    void keep(const CasualtyTrigger &trigger, model::CasualtyEffect effect, const VictimGroup &group)
     {
         model::Casualties casualties;
-        casualties.effect = trigger.effect;
+        casualties.effect = effect;
         casualties.count = group.count;
         casualties.victims = m_context.words(group.victims);
         casualties.perpetrator = perpetratorOf(trigger);

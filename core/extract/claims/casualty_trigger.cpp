@@ -136,7 +136,7 @@ std::vector<CasualtyTrigger> findCasualtyTriggers(const ClaimContext &context, T
         if (hit.entry->attribute("role") == "life")
             continue;
         const TokenRange reach = reachOf(context, hit.tokens, sentence);
-        CasualtyTrigger trigger{hit.tokens, candidates[i].effect, sideOf(context, hit, reach), reach, false};
+        CasualtyTrigger trigger{hit.tokens, candidates[i].effect, sideOf(context, hit, reach), reach, false, {}};
         trigger.mustBePeople = hit.entry->attribute("object") == "people";
         if (trigger.side == VictimSide::AroundLife) {
             const auto life = lifeBehind(context, hit.tokens, reach);
@@ -148,7 +148,7 @@ std::vector<CasualtyTrigger> findCasualtyTriggers(const ClaimContext &context, T
         if (next < candidates.size() && isBodily(trigger.effect) && isBodily(candidates[next].effect) &&
             sharesVictims(context, hit, *candidates[next].hit)) {
             if (trigger.effect != candidates[next].effect)
-                trigger.effect = model::CasualtyEffect::Casualties;
+                trigger.secondEffect = candidates[next].effect;
             trigger.tokens.end = candidates[next].hit->tokens.end;
             i = next++;
         }

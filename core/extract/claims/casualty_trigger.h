@@ -3,6 +3,7 @@
 #include "core/extract/phrases/claim_context.h"
 #include "core/model/claim.h"
 
+#include <optional>
 #include <vector>
 
 namespace extract {
@@ -23,12 +24,13 @@ struct CasualtyTrigger
     model::CasualtyEffect effect = model::CasualtyEffect::Killed;
     VictimSide side = VictimSide::Before;
     TokenRange region; ///< where victims may stand: between the triggers beside it, inside its clause
-    bool mustBePeople =
-        false; ///< the verb also takes things ("captured a village"): the victims must be people by word
+    /// The verb also takes things ("captured a village"): the victims must be people by word.
+    bool mustBePeople = false;
+    std::optional<model::CasualtyEffect> secondEffect; ///< on the same victims: "killed or wounded"
 };
 
 /// The triggers of a sentence in text order; overlapping ones give way to the longest, two effects on the same victims
-/// ("killed or wounded") are one trigger of the effect Casualties.
+/// ("killed or wounded") are one trigger.
 [[nodiscard]] std::vector<CasualtyTrigger> findCasualtyTriggers(const ClaimContext &context, TokenRange sentence);
 
 } // namespace extract

@@ -90,8 +90,9 @@ private:
         const TokenRange noun =
             rest.begin < rest.end ? phraseFrom(m_context, rest.begin, rest) : TokenRange{rest.begin, rest.begin};
         const TokenRange head = beforePreposition(noun);
-        const bool people = isPeople(m_context, head) || isPeople(m_context, noun);
-        if (!people && (isThing(m_context, head) || startsWithUnit(number.tokens.end)))
+        const bool thing = isThing(m_context, head) || startsWithUnit(number.tokens.end);
+        const bool people = isPeople(m_context, head) || (!thing && isPeople(m_context, noun));
+        if (!people && thing)
             return std::nullopt;
         if (m_trigger.mustBePeople && !people && !noun.isEmpty())
             return std::nullopt;

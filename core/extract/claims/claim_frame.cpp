@@ -81,17 +81,32 @@ model::PlaceReference placeOf(const ClaimContext &context, TokenRange trigger)
     return place ? placeFor(context, place->tokens) : model::PlaceReference{};
 }
 
-bool isPlanned(const ClaimContext &context, TokenRange trigger)
+namespace {
+
+/// The words of the trigger's clause before it, back to the nearest comma: a verb is denied or planned by its own
+/// words.
+TokenRange wordsBefore(const ClaimContext &context, TokenRange trigger)
 {
     const TokenRange clause = context.clauseOf(trigger.begin);
-    return context.document().firstHitIn({clause.begin, trigger.begin}, Category::Plan) != nullptr;
+    std::uint32_t begin = trigger.begin;
+    while (begin > clause.begin && !context.isMark(begin - 1, ','))
+        --begin;
+    return {begin, trigger.begin};
+}
+
+} // namespace
+
+bool isPlanned(const ClaimContext &context, TokenRange trigger)
+{
+    return context.document().firstHitIn(wordsBefore(context, trigger), Category::Plan) != nullptr;
 }
 
 bool isNegated(const ClaimContext &context, TokenRange trigger)
 {
-    const TokenRange clause = context.clauseOf(trigger.begin);
-    for (std::uint32_t token = clause.begin; token < trigger.begin; ++token) {
-        if (context.is(token, Category::Negation) && context.attribute(token, Category::Negation, "count").empty())
+    const TokenRange before = wordsBefore(context, trigger);
+    for (std::uint32_t token = before.begin; token < before.end; ++token) {
+        if (context.is(token, Category::Negation) && !context.is(token, Category::Adverb) &&
+            context.attribute(token, Category::Negation, "count").empty())
             return true;
     }
     return false;

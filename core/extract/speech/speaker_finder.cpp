@@ -8,8 +8,9 @@ namespace extract {
 
 namespace {
 
-constexpr std::uint32_t cueReach = 40; ///< tokens between a quote and its cue
-constexpr int prepositionHops = 3;     ///< "a spokesman |in Kabul| |on Monday| said"
+constexpr std::uint32_t cueReach = 40;  ///< tokens between a quote and its cue
+constexpr std::uint32_t bodyReach = 80; ///< tokens back to what "it" stands for
+constexpr int prepositionHops = 3;      ///< "a spokesman |in Kabul| |on Monday| said"
 
 bool isPrepositionLike(const ClaimContext &context, std::uint32_t token)
 {
@@ -189,12 +190,31 @@ std::optional<Speaker> SpeakerFinder::fromPhrase(TokenRange phrase) const
 std::optional<Speaker> SpeakerFinder::fromPronoun(std::uint32_t token) const
 {
     Speaker speaker{{token, token + 1}, {}, {}, true};
-    const auto actor = m_context.names().antecedent(token);
-    if (actor) {
+    if (m_context.attribute(token, Category::Pronoun, "gender") == "neuter") {
+        if (const NameMention *body = bodyBefore(token))
+            speaker.actor = m_context.names().reference(*body);
+    } else if (const auto actor = m_context.names().antecedent(token)) {
         speaker.actor = m_context.names().reference(*actor);
         speaker.role = m_context.names().actors()[*actor].role;
     }
     return speaker;
+}
+
+/// What "it" stands for when it speaks: the nearest organisation in reach, else the nearest state.
+const NameMention *SpeakerFinder::bodyBefore(std::uint32_t token) const
+{
+    const NameMention *state = nullptr;
+    const std::uint32_t lowest = token > bodyReach ? token - bodyReach : 0;
+    while (token-- > lowest) {
+        const NameMention *mention = m_context.mentionAt(token);
+        if (!mention || mention->actor == noIndex)
+            continue;
+        if (mention->type == model::ActorType::Organisation)
+            return mention;
+        if (mention->type == model::ActorType::GeoPolitical && !state)
+            state = mention;
+    }
+    return state;
 }
 
 } // namespace extract

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] std::optional<SpokenCue> cueAt(std::uint32_t token, TokenRange zone) const;
     [[nodiscard]] std::optional<Speaker> fromPhrase(TokenRange phrase) const;
     [[nodiscard]] std::optional<Speaker> fromPronoun(std::uint32_t token) const;
+    [[nodiscard]] const NameMention *bodyBefore(std::uint32_t token) const;
     [[nodiscard]] std::optional<Speaker> beforeApposition(std::uint32_t comma, TokenRange limit) const;
     [[nodiscard]] Speaker named(const NameMention &mention, TokenRange phrase) const;
     [[nodiscard]] std::uint32_t skipSmallWordsBack(std::uint32_t token, TokenRange limit) const;
