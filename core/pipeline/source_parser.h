@@ -18,6 +18,8 @@ struct ParseOptions
 {
     std::string language;  ///< BCP 47
     std::string published; ///< EDTF
+    /// The open project: it is refused as a source, since opening and closing it again would drop SQLite's locks on it.
+    std::string projectFile;
     /// See exchange::ExtractJsonLine::knownBody; may be empty. Called from any thread.
     std::function<std::optional<std::string>(const std::string &url, const std::string &sourceName)> knownBody;
 };
