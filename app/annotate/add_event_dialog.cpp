@@ -1,0 +1,154 @@
+#include "app/annotate/add_event_dialog.h"
+
+#include "app/annotate/claim_editor.h"
+#include "app/render/claim_words.h"
+#include "app/render/shapes.h"
+#include "app/window/project/mark_kind.h"
+#include "app/window/project/project_document.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+model::ClaimPayload payloadOf(model::ClaimKind kind)
+{
+    switch (kind) {
+    case model::ClaimKind::Statement:
+        return model::Statement();
+    case model::ClaimKind::Movement:
+        return model::Movement();
+    case model::ClaimKind::Casualties:
+        return model::Casualties();
+    case model::ClaimKind::Happening:
+        break;
+    }
+    return model::Happening();
+}
+
+} // namespace
+
+AddEventDialog::AddEventDialog(ProjectDocument &document, std::optional<ChosenWords> words, QWidget *parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_words(std::move(words))
+    , m_kind(new QComboBox(this))
+    , m_editor(new ClaimEditor(this))
+    , m_note(new QPlainTextEdit(this))
+{
+    setObjectName(u"addEventDialog"_s);
+    setWindowTitle(m_words ? tr("Add claim") : tr("Add event"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_kind->setObjectName(u"addKind"_s);
+    for (const model::ClaimKind kind : {model::ClaimKind::Happening, model::ClaimKind::Statement,
+                                        model::ClaimKind::Movement, model::ClaimKind::Casualties})
+        m_kind->addItem(render::ClaimWords::kindName(markOf(kind)), static_cast<int>(kind));
+    m_note->setObjectName(u"addNote"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setPlaceholderText(tr("Add a note…"));
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 2 + 14);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(u"addConfirm"_s);
+    m_add->setProperty("primary", true);
+    m_add->setDefault(true);
+
+    auto *head = new QFormLayout;
+    head->setContentsMargins(12, 0, 12, 0);
+    head->addRow(tr("Kind"), m_kind);
+    auto *foot = new QFormLayout;
+    foot->setContentsMargins(12, 0, 12, 0);
+    foot->addRow(tr("Note"), m_note);
+    auto *layout = new QVBoxLayout(this);
+    if (m_words) {
+        auto *quote = new QLabel(u"\u00bb"_s + m_words->text.simplified() + u"\u00ab"_s, this);
+        quote->setObjectName(u"addQuote"_s);
+        quote->setTextFormat(Qt::PlainText);
+        quote->setWordWrap(true);
+        quote->setContentsMargins(12, 4, 12, 4);
+        layout->addWidget(quote);
+    }
+    layout->addLayout(head);
+    layout->addWidget(m_editor);
+    layout->addLayout(foot);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    resize(460, sizeHint().height());
+
+    if (m_words) {
+        if (const auto parsed = m_document.reader().article(m_words->article)) {
+            m_context.published = parsed->article.published;
+            m_context.publisher = parsed->article.publisher;
+            m_context.articleTitle = parsed->article.title;
+        }
+    }
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AddEventDialog::showKind);
+    connect(m_editor, &ClaimEditor::edited, this, &AddEventDialog::check);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AddEventDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showKind();
+}
+
+model::Claim AddEventDialog::emptyClaim() const
+{
+    model::Claim claim;
+    claim.payload = payloadOf(static_cast<model::ClaimKind>(m_kind->currentData().toInt()));
+    claim.status = model::ClaimStatus::Manual;
+    claim.confidence = 1;
+    claim.provenance.rule = "manual";
+    if (m_words) {
+        claim.provenance.article = m_words->article;
+        claim.provenance.range = m_words->range;
+        claim.provenance.quote = m_words->text.toStdString();
+    }
+    return claim;
+}
+
+void AddEventDialog::showKind()
+{
+    store::ClaimLine line = m_context;
+    line.claim = emptyClaim();
+    line.placed = model::placeInTime({}, line.published, line.claim.tense);
+    m_editor->show(line);
+    m_editor->focusFirst();
+    check();
+}
+
+/// What has neither words of an article nor words of its own would be a mark that says nothing.
+void AddEventDialog::check()
+{
+    const std::optional<model::Claim> claim = m_editor->claim();
+    m_add->setEnabled(claim && (m_words || !(claim->payload == emptyClaim().payload)));
+}
+
+void AddEventDialog::accept()
+{
+    const std::optional<model::Claim> claim = m_editor->claim();
+    if (!claim || !m_add->isEnabled())
+        return;
+    const std::optional<store::EditOutcome> outcome = m_document.apply(store::AddEvent{*claim});
+    if (!outcome)
+        return;
+    const QString note = m_note->toPlainText().trimmed();
+    if (!note.isEmpty()) {
+        model::Annotation annotation;
+        annotation.kind = model::AnnotationKind::Note;
+        annotation.event = outcome->event;
+        annotation.claim = outcome->claim;
+        annotation.text = note.toStdString();
+        m_document.apply(store::AddAnnotation{annotation});
+    }
+    Q_EMIT added(outcome->claim);
+    QDialog::accept();
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/text_range.h"
+#include "core/model/claim.h"
+#include "core/store/views.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ui {
+
+class ClaimEditor;
+class ProjectDocument;
+
+/// The words of an article that an event is added from.
+struct ChosenWords
+{
+    base::ArticleId article;
+    base::TextRange range;
+    QString text;
+};
+
+/// Adds an event by hand: a claim of any kind, from words of an article or from nothing.
+class AddEventDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AddEventDialog(ProjectDocument &document, std::optional<ChosenWords> words, QWidget *parent = nullptr);
+
+    void accept() override;
+
+Q_SIGNALS:
+    void added(base::ClaimId claim);
+
+private:
+    void showKind();
+    void check();
+    [[nodiscard]] model::Claim emptyClaim() const;
+
+    ProjectDocument &m_document;
+    std::optional<ChosenWords> m_words;
+    store::ClaimLine m_context; ///< what is known of the article
+    QComboBox *m_kind;
+    ClaimEditor *m_editor;
+    QPlainTextEdit *m_note;
+    QPushButton *m_add;
+};
+
+} // namespace ui

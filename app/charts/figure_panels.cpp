@@ -1,0 +1,182 @@
+#include "app/charts/figure_panels.h"
+
+#include "app/events/claim_context.h"
+#include "app/render/claim_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct FigureWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FigurePanels)
+};
+
+constexpr int scaleSteps = 7;
+
+store::ClaimLine lineOf(const store::CasualtyFigure &figure)
+{
+    store::ClaimLine line;
+    line.claim.id = figure.claim;
+    line.claim.event = figure.event;
+    line.claim.payload = figure.casualties;
+    line.claim.source = figure.source;
+    line.claim.status = figure.status;
+    line.placed = figure.placed;
+    line.publisher = figure.publisher;
+    line.sourceName = figure.sourceName;
+    line.published = figure.published;
+    return line;
+}
+
+void setEdges(FigureRow &row, const model::Count &count)
+{
+    const auto value = [](const std::optional<std::int64_t> &bound) { return static_cast<double>(bound.value_or(0)); };
+    switch (count.modifier) {
+    case model::CountModifier::Exact:
+        row.edges = FigureEdges::Exact;
+        row.low = row.high = value(count.best ? count.best : count.low);
+        break;
+    case model::CountModifier::Range:
+        row.edges = FigureEdges::Range;
+        row.low = value(count.low);
+        row.high = value(count.high);
+        break;
+    case model::CountModifier::AtLeast:
+    case model::CountModifier::MoreThan:
+        row.edges = FigureEdges::OpenAbove;
+        row.low = row.high = value(count.best ? count.best : count.low);
+        break;
+    case model::CountModifier::UpTo:
+    case model::CountModifier::FewerThan:
+    case model::CountModifier::Nearly:
+        row.edges = FigureEdges::OpenBelow;
+        row.low = row.high = value(count.best ? count.best : count.high);
+        break;
+    case model::CountModifier::About:
+        row.edges = FigureEdges::About;
+        row.low = row.high = value(count.best);
+        break;
+    case model::CountModifier::Vague:
+        row.edges = FigureEdges::WordsOnly;
+        break;
+    }
+}
+
+std::optional<double> middleOf(const model::PlacedTime &placed)
+{
+    const base::TimeBounds &bounds = placed.bounds;
+    const base::TimePoint begin = bounds.earliestBegin.isOpen() ? bounds.latestBegin : bounds.earliestBegin;
+    const base::TimePoint end = bounds.latestEnd.isOpen() ? bounds.earliestEnd : bounds.latestEnd;
+    if (begin.isOpen() && end.isOpen())
+        return std::nullopt;
+    if (begin.isOpen())
+        return static_cast<double>(end.ms);
+    if (end.isOpen())
+        return static_cast<double>(begin.ms);
+    return static_cast<double>(begin.ms) / 2 + static_cast<double>(end.ms) / 2;
+}
+
+FigureRow rowOf(const store::CasualtyFigure &figure)
+{
+    const render::ClaimWords words;
+    const render::ClaimContext context = claimContext(lineOf(figure));
+    FigureRow row;
+    row.claim = figure.claim;
+    row.words = words.title(context).simplified();
+    row.source = words.publisher(context) + u" · "_s + words.whoSaysSo(context);
+    row.caption = words.sourceCaption(context) + u" · "_s + words.whoSaysSo(context);
+    row.dayMs = middleOf(figure.placed);
+    if (figure.casualties.count) {
+        row.chip = words.counts().chip(*figure.casualties.count);
+        setEdges(row, *figure.casualties.count);
+    } else {
+        row.edges = FigureEdges::WordsOnly;
+    }
+    return row;
+}
+
+bool meet(const FigureRow &a, const FigureRow &b)
+{
+    if (a.edges == FigureEdges::WordsOnly || b.edges == FigureEdges::WordsOnly || a.edges == FigureEdges::About ||
+        b.edges == FigureEdges::About)
+        return true;
+    const auto lowest = [](const FigureRow &row) { return row.edges == FigureEdges::OpenBelow ? 0 : row.low; };
+    const auto highest = [](const FigureRow &row) { return row.edges == FigureEdges::OpenAbove ? HUGE_VAL : row.high; };
+    return lowest(a) <= highest(b) && lowest(b) <= highest(a);
+}
+
+void finish(FigurePanel &panel)
+{
+    QStringList chips;
+    double largest = 0;
+    for (const FigureRow &row : panel.rows) {
+        if (row.edges == FigureEdges::WordsOnly)
+            continue;
+        if (!chips.contains(row.chip))
+            chips << row.chip;
+        largest = std::max(largest, row.high);
+    }
+    panel.written = chips.isEmpty() ? FigureWords::tr("No number is written")
+                                    : FigureWords::tr("Written: %1").arg(chips.join(u", "_s));
+    const double step = roundStep(largest * 1.25, scaleSteps);
+    panel.scaleEnd = step * std::max(1.0, std::ceil(largest * 1.25 / step));
+}
+
+} // namespace
+
+double roundStep(double value, int steps)
+{
+    if (value <= 0)
+        return 1;
+    const double raw = value / steps;
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        const double step = factor * power;
+        if (step >= raw && (step >= 1 && step == std::floor(step)))
+            return step;
+    }
+    return std::max(1.0, std::ceil(raw));
+}
+
+std::vector<FigurePanel> figurePanels(const std::vector<store::CasualtyFigure> &figures)
+{
+    std::vector<FigurePanel> panels;
+    std::vector<std::pair<base::EventId, std::pair<std::size_t, std::size_t>>> places;
+    for (const store::CasualtyFigure &figure : figures) {
+        const render::Effect effect = render::effectOf(figure.casualties.effect);
+        auto panel = std::ranges::find(panels, effect, &FigurePanel::effect);
+        if (panel == panels.end()) {
+            panels.push_back({effect, render::ClaimWords::effectName(figure.casualties.effect), {}, {}, 0});
+            panel = std::prev(panels.end());
+        }
+        places.push_back({figure.event, {static_cast<std::size_t>(panel - panels.begin()), panel->rows.size()}});
+        panel->rows.push_back(rowOf(figure));
+    }
+    // Only what is said of the same event can be in dispute: 26 and 18 of two groups are no contradiction.
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (std::size_t j = i + 1; j < places.size(); ++j) {
+            const auto &[panelA, rowA] = places[i].second;
+            const auto &[panelB, rowB] = places[j].second;
+            if (places[i].first != places[j].first || panelA != panelB)
+                continue;
+            FigureRow &a = panels[panelA].rows[rowA];
+            FigureRow &b = panels[panelB].rows[rowB];
+            if (!meet(a, b))
+                a.disputed = b.disputed = true;
+        }
+    }
+    std::ranges::stable_sort(panels, {}, &FigurePanel::effect);
+    for (FigurePanel &panel : panels)
+        finish(panel);
+    return panels;
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/charts/casualty_chart.h"
+#include "app/window/project/selection.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace ui {
+
+class FiguresView;
+class ProjectDocument;
+
+/// Casualty figures: a chart of one effect over time above the figures by source. The chart is made when the panel is
+/// first shown.
+class FiguresPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FiguresPanel(ProjectDocument &document, Selection &selection, QWidget *parent = nullptr);
+    ~FiguresPanel() override;
+
+    void setTheme(const render::Theme &theme);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void reload();
+    void showChart();
+
+    ProjectDocument &m_document;
+    Selection &m_selection;
+    render::Theme m_theme;
+    std::unique_ptr<CasualtyChart> m_chart;
+    FiguresView *m_view;
+    QComboBox *m_effects;
+    QVBoxLayout *m_content;
+    bool m_stale = true;
+};
+
+} // namespace ui
