@@ -9,6 +9,7 @@
 #include "core/timeline/text_measure.h"
 #include "core/timeline/zone_rules.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <string>
@@ -87,7 +88,9 @@ class SummerZone final : public timeline::ZoneRules
 public:
     [[nodiscard]] std::int64_t offsetMs(base::TimePoint utc) const override
     {
-        const std::int32_t year = base::civilDay(utc).year;
+        const std::int64_t earliest = base::CivilDate{base::CivilDate::minYear, 1, 2}.midnight().ms;
+        const std::int64_t latest = base::CivilDate{base::CivilDate::maxYear, 12, 30}.midnight().ms;
+        const std::int32_t year = base::civilDay({std::clamp(utc.ms, earliest, latest)}).year;
         const bool summer = utc.ms >= change(year, 3) && utc.ms < change(year, 10);
         return (summer ? 2 : 1) * base::msPerHour;
     }

@@ -66,7 +66,8 @@ private Q_SLOTS:
     void bordersEncloseTheSpan_data()
     {
         QTest::addColumn<int>("step");
-        for (std::size_t i = 0; i < axisSteps().size(); ++i)
+        // The longest step spans more than the calendar.
+        for (std::size_t i = 0; i + 1 < axisSteps().size(); ++i)
             QTest::addRow("step %d", static_cast<int>(i)) << static_cast<int>(i);
     }
     void bordersEncloseTheSpan()
