@@ -61,6 +61,11 @@ bool TokenWords::isNumber(std::uint32_t token) const
     return token < count() && m_document.tokens[token].tokenClass == TokenClass::Number;
 }
 
+bool TokenWords::isPunctuation(std::uint32_t token) const
+{
+    return token < count() && m_document.tokens[token].tokenClass == TokenClass::Punctuation;
+}
+
 bool TokenWords::isDash(std::uint32_t token) const
 {
     const std::string_view mark = text(token);

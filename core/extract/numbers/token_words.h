@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool endsBefore(std::uint32_t token, Category category) const;
     [[nodiscard]] bool isNumber(std::uint32_t token) const;
     [[nodiscard]] bool isMark(std::uint32_t token, std::string_view mark) const { return text(token) == mark; }
+    [[nodiscard]] bool isPunctuation(std::uint32_t token) const;
     /// "-" or a longer dash.
     [[nodiscard]] bool isDash(std::uint32_t token) const;
     /// No blank between a token and the one before it.

@@ -172,6 +172,18 @@ std::optional<TimeReading> monthAlone(const TimeContext &context, std::uint32_t 
     return relativeReading({begin, end}, monthIn(Direction::Past, month->value), true);
 }
 
+/// "last Oct. 23" and "last October".
+TimeReading dayBehindShiftedMonth(const TimeContext &context, std::uint32_t token, const DatePart &month,
+                                  Direction direction)
+{
+    RelativeTime relative = monthIn(direction, month.value);
+    const auto day = dayAt(context.words, month.end);
+    if (!day || !context.words.sameSentence(token, month.end))
+        return relativeReading({token, month.end}, relative);
+    relative.day = static_cast<int>(day->value);
+    return relativeReading({token, day->end}, relative);
+}
+
 /// "sidste marts", "next March", "this March".
 std::optional<TimeReading> shiftedMonth(const TimeContext &context, std::uint32_t token)
 {
@@ -183,7 +195,7 @@ std::optional<TimeReading> shiftedMonth(const TimeContext &context, std::uint32_
         {{"last", Direction::BeforePast}, {"next", Direction::AfterFuture}, {"this", Direction::Containing}}};
     for (const auto &[role, direction] : directions) {
         if (shift->entry->attribute("role") == role)
-            return relativeReading({token, month->end}, monthIn(direction, month->value));
+            return dayBehindShiftedMonth(context, token, *month, direction);
     }
     return std::nullopt;
 }
@@ -197,7 +209,8 @@ std::optional<TimeReading> monthDateAt(const TimeContext &context, std::uint32_t
     const PhraseHit *weekday = words.hit(at, Category::Weekday);
     if (weekday)
         at = behindComma(words, weekday->tokens.end);
-    at = behindSmallWord(words, at);
+    const PhraseHit *article = words.hitInRole(at, Category::TimePreposition, "day");
+    at = article ? article->tokens.end : weekday ? behindSmallWord(words, at) : at;
     if (auto reading = dayBeforeMonth(context, token, at))
         return reading;
     if (auto reading = dayBehindMonth(context, token, at))
@@ -207,6 +220,33 @@ std::optional<TimeReading> monthDateAt(const TimeContext &context, std::uint32_t
     if (auto reading = shiftedMonth(context, token))
         return reading;
     return monthAlone(context, token, token);
+}
+
+std::optional<TimeReading> dayOfMonthAt(const TimeContext &context, std::uint32_t token)
+{
+    const TokenWords &words = context.words;
+    const PhraseHit *article = words.hitInRole(token, Category::TimePreposition, "day");
+    const auto day = article ? dayAt(words, article->tokens.end) : std::nullopt;
+    if (!day || !words.sameSentence(token, article->tokens.end) || context.published.isNone())
+        return std::nullopt;
+    // "den 15. division" is no day: a verb, a mark or nothing must follow.
+    const bool free = !words.sameSentence(token, day->end) || words.isPunctuation(day->end) ||
+                      words.hit(day->end, Category::FiniteVerb) || words.hit(day->end, Category::PastAuxiliary) ||
+                      words.hit(day->end, Category::PassiveAuxiliary) || words.hit(day->end, Category::Plan);
+    const auto published = context.published.asDay();
+    const base::EdtfDate &report = context.published.dates().front();
+    if (!free || !report.month || *report.month > 12)
+        return std::nullopt;
+    std::optional<CivilDate> nearest;
+    const CivilDate month{static_cast<std::int32_t>(report.year), *report.month, 1};
+    for (const int step : {0, -1, 1}) {
+        const CivilDate other = month.plusMonths(published ? step : 0);
+        const auto date = CivilDate::make(other.year, other.month, static_cast<int>(day->value));
+        const auto distance = [&](CivilDate at) { return std::abs(at.toDays() - published.value_or(at).toDays()); };
+        if (date && (!nearest || distance(*date) < distance(*nearest)))
+            nearest = date;
+    }
+    return nearest ? std::optional(absoluteReading({token, day->end}, Edtf::fromDate(*nearest))) : std::nullopt;
 }
 
 std::optional<TimeReading> countedDayAt(const TimeContext &context, std::uint32_t token)
@@ -232,21 +272,21 @@ std::optional<TimeReading> countedDayAt(const TimeContext &context, std::uint32_
         return std::nullopt;
     const CivilDate first{static_cast<std::int32_t>(inMonth.dates()[0].year), *inMonth.dates()[0].month, 1};
     const std::int64_t step = weekday || unitName == "week" ? 7 : 1;
-    const auto index = weekday ? numberAttribute(weekday, "index").value_or(1) : std::int64_t{4};
+    // A week counts in a month if all of it lies there.
+    const std::int64_t index = weekday ? numberAttribute(weekday, "index").value_or(1) : 1;
     const auto firstDay = static_cast<std::int64_t>(first.weekday());
-    // A week belongs to the month of its Thursday, as to its year.
+    const std::int64_t span = weekday || step == 1 ? 0 : 6;
     CivilDate day = step == 1 ? first : first.plusDays((index - firstDay + 7) % 7);
     day = last ? day : day.plusDays(step * (ordinal->value - 1));
-    while (last && day.plusDays(step).month == first.month)
+    while (last && day.plusDays(step + span).month == first.month)
         day = day.plusDays(step);
     if (day.month != first.month)
         return std::nullopt;
     if (unitName != "week" || weekday)
         return absoluteReading({token, month->tokens.end}, Edtf::fromDate(day));
-    const CivilDate monday = day.plusDays(-3);
     return absoluteReading({token, month->tokens.end},
-                           Edtf::fromDates(TimeShape::Interval, {Edtf::fromDate(monday).dates()[0],
-                                                                 Edtf::fromDate(monday.plusDays(6)).dates()[0]}));
+                           Edtf::fromDates(TimeShape::Interval, {Edtf::fromDate(day).dates()[0],
+                                                                 Edtf::fromDate(day.plusDays(6)).dates()[0]}));
 }
 
 std::optional<TimeReading> seasonAt(const TimeContext &context, std::uint32_t token)
@@ -275,8 +315,14 @@ std::optional<TimeReading> seasonAt(const TimeContext &context, std::uint32_t to
         relative.amount = years->value;
         return relativeReading({token, years->end}, relative);
     }
-    if (!shift && words.attribute(token, Category::Season, "role") != "this")
-        return std::nullopt;
+    const bool pointed = words.attribute(token, Category::Season, "role") == "this";
+    if (!shift && !pointed) {
+        // "in the spring" is a time, "the fall of the town" is none.
+        if (behind != season->tokens.end || !words.endsBefore(token, Category::TimePreposition))
+            return std::nullopt;
+        relative.direction = Direction::Past;
+        return relativeReading({token, season->tokens.end}, relative, true);
+    }
     relative.direction = role == "last"   ? Direction::BeforePast
                          : role == "next" ? Direction::AfterFuture
                                           : Direction::Nearest;

@@ -11,6 +11,9 @@ namespace extract {
 /// points.
 [[nodiscard]] std::optional<TimeReading> monthDateAt(const TimeContext &context, std::uint32_t token);
 
+/// "den 15.", "on the 15th": a day of a month that nobody names, the nearest one.
+[[nodiscard]] std::optional<TimeReading> dayOfMonthAt(const TimeContext &context, std::uint32_t token);
+
 /// "første tirsdag i oktober 2014", "the last day of October": a numbered day, week or weekday of a month.
 [[nodiscard]] std::optional<TimeReading> countedDayAt(const TimeContext &context, std::uint32_t token);
 

@@ -60,14 +60,6 @@ std::optional<DatePart> weekShiftAt(const TokenWords &words, std::uint32_t token
                  : std::nullopt;
 }
 
-/// "natten til": the token behind, or the same.
-std::uint32_t behindNightTo(const TokenWords &words, std::uint32_t token)
-{
-    const PhraseHit *part = words.hit(token, Category::TimeOfDay);
-    const PhraseHit *to = part ? words.hitInRole(part->tokens.end, Category::TimePreposition, "to") : nullptr;
-    return to ? to->tokens.end : token;
-}
-
 std::int64_t floorMod(std::int64_t a, std::int64_t b)
 {
     return (a % b + b) % b;
@@ -139,8 +131,7 @@ void takePartOfDay(const TokenWords &words, TimeReading &reading)
 std::optional<TimeReading> weekdayAt(const TimeContext &context, std::uint32_t token)
 {
     const TokenWords &words = context.words;
-    std::uint32_t at = behindNightTo(words, token);
-    const bool night = at != token;
+    std::uint32_t at = token;
     const PhraseHit *shift = words.hit(at, Category::TimeShift);
     if (!shift)
         shift = words.hitInRole(at, Category::TimePreposition, "coming");
@@ -161,11 +152,6 @@ std::optional<TimeReading> weekdayAt(const TimeContext &context, std::uint32_t t
     }
     if (!role.empty())
         return std::nullopt;
-    if (night) {
-        reading.part = words.attribute(token, Category::TimeOfDay, "part");
-        reading.type = model::TimeType::Time;
-        return reading;
-    }
     takePartOfDay(words, reading);
     if (const auto week = weekShiftAt(words, reading.tokens.end); week && !shift) {
         reading.relative->direction = Direction::Containing;

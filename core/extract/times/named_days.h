@@ -6,7 +6,7 @@
 
 namespace extract {
 
-/// "fredag", "sidste fredag", "fredag i sidste uge", "natten til fredag", "fredag morgen og formiddag": weekdays and
+/// "fredag", "sidste fredag", "fredag i sidste uge", "fredag morgen og formiddag": weekdays and
 /// weekends.
 [[nodiscard]] std::optional<TimeReading> weekdayAt(const TimeContext &context, std::uint32_t token);
 

@@ -5,6 +5,7 @@ namespace extract {
 namespace {
 
 constexpr std::uint32_t farthest = 12;
+constexpr std::uint32_t farthestBehind = 4; ///< a verb farther behind mostly opens another clause
 
 VerbTense tenseAt(const TokenWords &words, std::uint32_t token)
 {
@@ -33,7 +34,8 @@ VerbTense tenseNear(const TokenWords &words, TokenRange around)
             if (const VerbTense tense = tenseAt(words, around.begin - distance); tense != VerbTense::Unknown)
                 return tense;
         }
-        if (const std::uint32_t behind = around.end + distance - 1; behind < sentence.end) {
+        const std::uint32_t behind = around.end + distance - 1;
+        if (distance <= farthestBehind && behind < sentence.end) {
             if (const VerbTense tense = tenseAt(words, behind); tense != VerbTense::Unknown)
                 return tense;
         }

@@ -67,16 +67,29 @@ private:
 
     [[nodiscard]] Direction directionOf(const TimeReading &reading) const
     {
-        if (m_narrative)
-            return Direction::Nearest;
+        const bool weekday = reading.relative->kind == RelativeTime::Kind::Weekday;
         switch (tenseNear(m_words, reading.tokens)) {
         case VerbTense::Future:
             return Direction::Future;
         case VerbTense::Present:
-            return reading.relative->kind == RelativeTime::Kind::Weekday ? Direction::Nearest : Direction::Past;
-        default:
+            return Direction::Nearest;
+        case VerbTense::Past:
             return Direction::Past;
+        case VerbTense::Unknown:
+            break;
         }
+        return weekday ? Direction::Past : Direction::Nearest;
+    }
+
+    /// A history goes on: what is named next lies ahead, unless it was just before.
+    [[nodiscard]] Direction directionInNarrative(RelativeTime relative) const
+    {
+        constexpr std::int64_t lookBackMs = 100 * base::msPerDay;
+        relative.direction = Direction::Past;
+        const base::TimePoint before = base::resolve(relative, m_previous.edtf).bounds().earliestBegin;
+        const base::TimePoint at = m_previous.edtf.bounds().earliestBegin;
+        const bool close = !before.isOpen() && !at.isOpen() && at.ms - before.ms <= lookBackMs;
+        return close ? Direction::Past : Direction::Future;
     }
 
     [[nodiscard]] bool leansOnText(const TimeReading &reading) const
@@ -95,8 +108,10 @@ private:
             if (reading.secondOfDay)
                 reading.relative->secondOfDay = reading.secondOfDay;
             const bool onText = leansOnText(reading);
-            const bool previous = onText && m_previous.id.isValid() && isNear(reading);
             const bool clockOnly = reading.secondOfDay && reading.over == TimeReading::Over::Previous;
+            const bool previous = onText && m_previous.id.isValid() && isNear(reading, clockOnly);
+            if (previous && m_narrative && reading.over == TimeReading::Over::Published)
+                reading.relative->direction = directionInNarrative(*reading.relative);
             if (onText && !previous && !clockOnly && reading.over == TimeReading::Over::Previous)
                 return Edtf();
             expression.anchor = previous ? model::TimeAnchor::Expression : model::TimeAnchor::Published;
@@ -107,10 +122,14 @@ private:
         return withDetails(reading, value);
     }
 
-    [[nodiscard]] bool isNear(const TimeReading &reading) const
+    /// A clock time leans on a day of its own sentence only; in news, "a year earlier" on a date and not on the answer
+    /// to another "earlier".
+    [[nodiscard]] bool isNear(const TimeReading &reading, bool clockOnly) const
     {
-        return m_narrative ||
-               m_words.document().tokens[reading.tokens.begin].sentence <= m_previous.sentence + previousReach;
+        const std::uint32_t sentence = m_words.document().tokens[reading.tokens.begin].sentence;
+        if (clockOnly)
+            return m_previous.sentence == sentence && m_previous.isDay();
+        return m_narrative || sentence <= m_previous.sentence + previousReach;
     }
 
     static Edtf withDetails(const TimeReading &reading, const Edtf &value)
@@ -145,11 +164,15 @@ private:
         return {};
     }
 
-    /// A date that "the next day" can lean on. In a history an approximate or coarse one serves as well.
+    /// A date that "the next day" can lean on. In a history the time of writing ("today") is none.
     void remember(const TimeReading &reading, const model::TimeExpression &expression, const Edtf &value)
     {
         const bool dates = expression.type == model::TimeType::Date || expression.type == model::TimeType::Time;
-        if (!dates || value.isNone() || value.isZoned())
+        const bool decade = !value.isNone() && value.dates().front().unspecifiedYearDigits > 0;
+        const bool ofWriting = m_narrative && expression.anchor == model::TimeAnchor::Published;
+        const bool stepOfYears = reading.over == TimeReading::Over::Previous && reading.relative &&
+                                 reading.relative->unit > base::CalendarUnit::Week && !m_narrative;
+        if (!dates || value.isNone() || value.isZoned() || decade || ofWriting || stepOfYears)
             return;
         m_previous = {expression.id, value, m_words.document().tokens[reading.tokens.begin].sentence};
     }
@@ -159,6 +182,8 @@ private:
         base::TimeId id;
         Edtf edtf;
         std::uint32_t sentence = 0;
+
+        [[nodiscard]] bool isDay() const { return edtf.shape() != TimeShape::Interval && edtf.dates().front().day; }
     };
 
     const TokenWords &m_words;

@@ -1,5 +1,6 @@
 #include "core/extract/times/time_scanner.h"
 
+#include "core/extract/numbers/cardinal.h"
 #include "core/extract/times/calendar_dates.h"
 #include "core/extract/times/calendar_parts.h"
 #include "core/extract/times/clock_times.h"
@@ -70,8 +71,10 @@ private:
     std::optional<TimeReading> readingAt(std::uint32_t token)
     {
         auto best = plainReadingAt(token);
-        if (auto qualified = qualifiedReadingAt(token); qualified && isLonger(*qualified, best))
-            best = std::move(qualified);
+        for (auto longer : {qualifiedReadingAt(token), partBeforeDay(token)}) {
+            if (longer && isLonger(*longer, best))
+                best = std::move(longer);
+        }
         return best;
     }
 
@@ -104,6 +107,26 @@ private:
         return reading;
     }
 
+    /// "natten til fredag", "the night of 20 June", "daybreak today", "noon Thursday".
+    std::optional<TimeReading> partBeforeDay(std::uint32_t token)
+    {
+        const PhraseHit *part = m_words.hit(token, Category::TimeOfDay);
+        if (!part)
+            return std::nullopt;
+        std::uint32_t behind = part->tokens.end;
+        const PhraseHit *to = m_words.hitInRole(behind, Category::TimePreposition, "to");
+        behind = behindSmallWord(m_words, to ? to->tokens.end : behind);
+        if (!m_words.sameSentence(token, behind))
+            return std::nullopt;
+        auto reading = dayAt(behind);
+        if (!reading || reading->type == model::TimeType::Duration || !reading->part.empty())
+            return std::nullopt;
+        reading->tokens.begin = token;
+        reading->part = part->entry->attribute("part");
+        reading->type = model::TimeType::Time;
+        return reading;
+    }
+
     std::optional<TimeReading> plainReadingAt(std::uint32_t token)
     {
         auto best = dayAt(token);
@@ -124,7 +147,8 @@ private:
     std::optional<TimeReading> dayAt(std::uint32_t token)
     {
         std::optional<TimeReading> best;
-        for (const auto rule : {monthDateAt, weekdayAt, countedDayAt, relativeDayAt, holidayAt, partOfDayAt}) {
+        for (const auto rule :
+             {monthDateAt, dayOfMonthAt, weekdayAt, countedDayAt, relativeDayAt, holidayAt, partOfDayAt}) {
             if (auto reading = rule(m_context, token); reading && isLonger(*reading, best))
                 best = std::move(reading);
         }
@@ -133,9 +157,7 @@ private:
                 noteGuess(token);
             best = std::move(figures->reading);
         }
-        if (best && best->type == model::TimeType::Date && best->part.empty() && !best->value.empty())
-            return best;
-        if (best && best->part.empty() && best->type == model::TimeType::Date)
+        if (best && best->part.empty() && best->value.empty() && best->type == model::TimeType::Date)
             takePartOfDay(m_words, *best);
         return best;
     }
@@ -172,7 +194,9 @@ private:
     std::optional<TimeReading> vagueAt(std::uint32_t token) const
     {
         const PhraseHit *hit = m_words.hit(token, Category::VagueTime);
-        if (!hit)
+        // "in the past" is a reference, "in the past two months" is not.
+        if (!hit || m_words.hit(hit->tokens.end, Category::CalendarUnit) ||
+            (hit->entry->attribute("type").empty() && cardinalAt(m_words, hit->tokens.end)))
             return std::nullopt;
         const auto type = hit->entry->attribute("type");
         TimeReading reading =

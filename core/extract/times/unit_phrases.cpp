@@ -40,7 +40,11 @@ struct UnitWord
     const UnitName *name = nullptr;
     std::int64_t times = 1; ///< "fortnight" is two weeks
     bool plural = false;
+    bool ending = false;               ///< "-årig" of "30-årig"
+    std::optional<std::int64_t> value; ///< its own number: "two-week", "third-quarter"
     std::uint32_t end = 0;
+
+    [[nodiscard]] bool hasNumber() const { return ending || value; }
 };
 
 std::optional<UnitWord> unitAt(const TokenWords &words, std::uint32_t token)
@@ -50,8 +54,12 @@ std::optional<UnitWord> unitAt(const TokenWords &words, std::uint32_t token)
         return std::nullopt;
     for (const UnitName &name : unitNames) {
         if (name.name == hit->entry->attribute("unit"))
-            return UnitWord{&name, numberAttribute(hit, "times").value_or(1),
-                            hit->entry->attribute("number") == "plural", hit->tokens.end};
+            return UnitWord{&name,
+                            numberAttribute(hit, "times").value_or(1),
+                            hit->entry->attribute("number") == "plural",
+                            hit->entry->phrase.starts_with('-'),
+                            numberAttribute(hit, "value"),
+                            hit->tokens.end};
     }
     return std::nullopt;
 }
@@ -234,7 +242,10 @@ std::optional<TimeReading> countedUnitAt(const TimeContext &context, std::uint32
     const PhraseHit *in = words.hitInRole(token, Category::TimePreposition, "in");
     const auto quantity = quantityAt(words, in ? in->tokens.end : token);
     const auto unit = quantity ? unitAt(words, quantity->end) : std::nullopt;
-    if (!unit || !words.sameSentence(token, unit->end - 1))
+    if (!unit || unit->hasNumber() || !words.sameSentence(token, unit->end - 1))
+        return std::nullopt;
+    // "a second attempt"
+    if (unit->name->unit == CalendarUnit::Second && quantity->value == 1.0)
         return std::nullopt;
     const TokenRange tokens{token, unit->end};
     if (in && quantity->value)
@@ -243,6 +254,9 @@ std::optional<TimeReading> countedUnitAt(const TimeContext &context, std::uint32
         return valueReading(tokens, model::TimeType::Date, "FUTURE_REF");
     if (auto stepped = steppedUnit(words, tokens, quantity->value, *unit))
         return stepped;
+    // "three quarters" is mostly a part of something.
+    if (unit->name->unit == CalendarUnit::Quarter)
+        return std::nullopt;
     std::string value = durationValue(quantity->value, *unit);
     if (const auto other = alternativeUnit(words, unit->end))
         return valueReading({token, other->end}, model::TimeType::Duration,
@@ -253,11 +267,12 @@ std::optional<TimeReading> countedUnitAt(const TimeContext &context, std::uint32
 std::optional<TimeReading> gluedUnitAt(const TimeContext &context, std::uint32_t token)
 {
     const TokenWords &words = context.words;
-    if (!words.isNumber(token))
-        return std::nullopt;
     const auto unit = unitAt(words, token);
+    if (unit && unit->value && unit->name->unit != CalendarUnit::Quarter)
+        return valueReading({token, unit->end}, model::TimeType::Duration,
+                            durationValue(static_cast<double>(*unit->value), *unit));
     const auto figure = leadingFigure(words.text(token));
-    if (!unit || !figure || unit->name->unit == CalendarUnit::Decade)
+    if (!unit || !words.isNumber(token) || !figure || unit->name->unit == CalendarUnit::Decade)
         return std::nullopt;
     return valueReading({token, unit->end}, model::TimeType::Duration,
                         durationValue(static_cast<double>(figure->first), *unit));
@@ -266,7 +281,9 @@ std::optional<TimeReading> gluedUnitAt(const TimeContext &context, std::uint32_t
 std::optional<TimeReading> numberedUnitAt(const TimeContext &context, std::uint32_t token)
 {
     const TokenWords &words = context.words;
-    const auto ordinal = ordinalAt(words, token);
+    auto ordinal = ordinalAt(words, token);
+    if (const auto own = unitAt(words, token); own && own->value && own->name->unit == CalendarUnit::Quarter)
+        ordinal = OrdinalNumber{{token, token}, *own->value};
     const auto unit = ordinal ? unitAt(words, ordinal->tokens.end) : std::nullopt;
     if (!unit)
         return std::nullopt;

@@ -51,7 +51,10 @@ bool looksLikeYear(const TokenWords &words, std::uint32_t token, std::uint32_t e
     const std::string_view before = words.text(token - 1);
     const std::string_view after = words.text(end);
     const bool bracketed = before == "(" && (after == ")" || after == "," || words.isDash(end));
-    return bracketed || words.endsBefore(token, Category::TimePreposition) ||
+    // "the 1963 coup": what is counted was ruled out above.
+    const bool attribute = plainFigure(words.text(token)).value_or(0) > 1899 &&
+                           (words.hit(token - 1, Category::Determiner) || words.hit(token - 1, Category::Pronoun));
+    return bracketed || attribute || words.endsBefore(token, Category::TimePreposition) ||
            words.endsBefore(token, Category::TimeShift) ||
            words.hitInRole(token - 1, Category::CalendarUnit, "named") || words.hit(token - 1, Category::Season) ||
            words.attribute(token - 1, Category::NumberModifier, "modifier") == "about";
