@@ -24,8 +24,7 @@ bool isPeople(const ClaimContext &context, TokenRange phrase)
 bool isThing(const ClaimContext &context, TokenRange phrase)
 {
     for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
-        if (context.isAny(token, {Category::NotVictim, Category::CalendarUnit, Category::DistanceUnit,
-                                  Category::HappeningTrigger}))
+        if (context.isAny(token, {Category::NotVictim, Category::DistanceUnit, Category::HappeningTrigger}))
             return true;
     }
     return false;
@@ -103,8 +102,7 @@ private:
 
     bool startsWithUnit(std::uint32_t token) const
     {
-        return token < m_sentence.end &&
-               m_context.isAny(token, {Category::NotVictim, Category::CalendarUnit, Category::DistanceUnit});
+        return token < m_sentence.end && m_context.isAny(token, {Category::NotVictim, Category::DistanceUnit});
     }
 
     bool isDated(TokenRange number) const { return m_context.timeAt(number.begin) || m_context.timeAt(number.end - 1); }
@@ -120,8 +118,8 @@ private:
         const std::string_view role = m_context.attribute(before, Category::Preposition, "role");
         if (role == "of" || role == "with")
             return false;
-        return m_context.isAny(before, {Category::Preposition, Category::PerpetratorMark, Category::FromMark,
-                                        Category::MeansMark, Category::TimePreposition});
+        return m_context.isAny(
+            before, {Category::Preposition, Category::PerpetratorMark, Category::FromMark, Category::MeansMark});
     }
 
     TokenRange beforePreposition(TokenRange noun) const

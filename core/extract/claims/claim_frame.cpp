@@ -36,9 +36,9 @@ const NameMention *nearestPlace(const ClaimContext &context, TokenRange region, 
     std::uint32_t best = region.length() + trigger.length() + 1;
     for (std::uint32_t token = region.begin; token < region.end; ++token) {
         const NameMention *place = context.placeAt(token);
-        const bool located = place && place->tokens.begin == token && token > region.begin &&
-                             context.isAny(token - 1, {Category::Preposition, Category::TimePreposition,
-                                                       Category::Conjunction, Category::PlaceNoun});
+        const bool located =
+            place && place->tokens.begin == token && token > region.begin &&
+            context.isAny(token - 1, {Category::Preposition, Category::Conjunction, Category::PlaceNoun});
         if (located && distance(trigger, token) < best) {
             best = distance(trigger, token);
             nearest = place;

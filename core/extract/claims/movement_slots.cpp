@@ -28,11 +28,11 @@ TokenRange placeWords(const ClaimContext &context, std::uint32_t begin, TokenRan
             end = std::min(mention->tokens.end, clause.end);
             continue;
         }
-        const bool stops = context.isPunctuation(end) || context.timeAt(end) || context.isVerb(end) ||
-                           context.isAny(end, {Category::FromMark, Category::ToMark, Category::Conjunction,
-                                               Category::MeansMark, Category::ClauseBreak, Category::RelativeMark,
-                                               Category::Pronoun, Category::TimePreposition}) ||
-                           (context.is(end, Category::Adverb) && end > begin);
+        const bool stops =
+            context.isPunctuation(end) || context.timeAt(end) || context.isVerb(end) ||
+            context.isAny(end, {Category::FromMark, Category::ToMark, Category::Conjunction, Category::MeansMark,
+                                Category::ClauseBreak, Category::RelativeMark, Category::Pronoun}) ||
+            (context.is(end, Category::Adverb) && end > begin);
         const bool placed = context.is(end, Category::Preposition) && end + 1 < clause.end;
         if (stops && !(placed && end > begin && namesPlace(context, {end + 1, std::min(end + 4, clause.end)}) &&
                        !context.isAny(end, {Category::FromMark, Category::ToMark})))
@@ -110,11 +110,23 @@ private:
             m_slots.mover = behind;
         else
             m_slots.mover = phraseBeforeRelative();
+        m_slots.mover = forceWithin(m_slots.mover);
         for (std::uint32_t token = m_slots.mover.begin; token < m_slots.mover.end; ++token) {
             const NumberMention *number = m_context.numberAt(token);
             if (number && number->tokens.begin == token && !m_slots.count)
                 m_slots.count = number->count;
         }
+    }
+
+    /// "a number of pictures of |the forces|": the part of a phrase behind "of" that names the force.
+    TokenRange forceWithin(TokenRange phrase) const
+    {
+        std::uint32_t head = phrase.begin;
+        while (head < phrase.end && (m_context.mentionAt(head) || !m_context.is(head, Category::Preposition)))
+            ++head;
+        if (head + 1 < phrase.end && !namesForce(m_context, {phrase.begin, head}))
+            return forceWithin({head + 1, phrase.end});
+        return phrase;
     }
 
     bool isPassive() const

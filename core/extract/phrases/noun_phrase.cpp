@@ -36,11 +36,10 @@ bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
     if (const model::TimeExpression *time = context.timeAt(token); time && time->type != model::TimeType::Duration)
         return true;
     return context.isVerb(token) ||
-           context.isAny(token,
-                         {Category::Preposition, Category::Pronoun, Category::ClauseBreak, Category::Conjunction,
-                          Category::RelativeMark, Category::ReportedThat, Category::Adverb, Category::FromMark,
-                          Category::ToMark, Category::PerpetratorMark, Category::TimePreposition, Category::SpeechFrame,
-                          Category::EffectFrame, Category::MovementFrame, Category::PartMark});
+           context.isAny(token, {Category::Preposition, Category::Pronoun, Category::ClauseBreak, Category::Conjunction,
+                                 Category::RelativeMark, Category::ReportedThat, Category::Adverb, Category::FromMark,
+                                 Category::ToMark, Category::PerpetratorMark, Category::SpeechFrame,
+                                 Category::EffectFrame, Category::MovementFrame, Category::PartMark});
 }
 
 TokenRange phraseFrom(const ClaimContext &context, std::uint32_t token, TokenRange limit)

@@ -153,8 +153,8 @@ private:
     {
         std::uint32_t next = verb.tokens.end;
         while (next < m_sentence.end &&
-               (m_context.timeAt(next) || (m_context.is(next, Category::TimePreposition) && next + 1 < m_sentence.end &&
-                                           m_context.timeAt(next + 1))))
+               (m_context.timeAt(next) ||
+                (m_context.is(next, Category::Preposition) && next + 1 < m_sentence.end && m_context.timeAt(next + 1))))
             ++next;
         const bool bare = !verb.entry->attribute("bare").empty();
         if (!bare || next + shortestContent >= m_sentence.end || m_context.isPunctuation(next) || m_quoted[next] ||

@@ -14,8 +14,8 @@ constexpr int prepositionHops = 3;      ///< "a spokesman |in Kabul| |on Monday|
 
 bool isPrepositionLike(const ClaimContext &context, std::uint32_t token)
 {
-    return context.isAny(token, {Category::Preposition, Category::FromMark, Category::ToMark, Category::TimePreposition,
-                                 Category::PerpetratorMark, Category::MeansMark});
+    return context.isAny(token, {Category::Preposition, Category::FromMark, Category::ToMark, Category::PerpetratorMark,
+                                 Category::MeansMark});
 }
 
 bool isPersonal(const ClaimContext &context, std::uint32_t token)
@@ -181,6 +181,8 @@ std::optional<Speaker> SpeakerFinder::fromPhrase(TokenRange phrase) const
             return named(*mention, phrase);
     }
     const TokenRange words = withoutArticle(m_context, phrase);
+    if (m_context.is(words.begin, Category::Determiner) && words.length() == 1)
+        return std::nullopt;
     const bool sayable = words.length() > 1 || m_context.document().tokens[words.begin].tokenClass == TokenClass::Word;
     if (!sayable || m_context.isQuoteMark(words.begin))
         return std::nullopt;
