@@ -1,4 +1,6 @@
 // Keys, context menu and hover card of the timeline.
+#include "app/timeline/timeline_view.h"
+
 #include "app/timeline/event_walk.h"
 #include "app/timeline/hover_card.h"
 #include "app/timeline/timeline_drag.h"

@@ -1,4 +1,6 @@
 // Pointer, wheel and gestures of the timeline.
+#include "app/timeline/timeline_view.h"
+
 #include "app/timeline/hover_card.h"
 #include "app/timeline/timeline_drag.h"
 
