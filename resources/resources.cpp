@@ -7,6 +7,7 @@
 static void registerAll()
 {
     Q_INIT_RESOURCE(languages);
+    Q_INIT_RESOURCE(gazetteer);
 }
 
 namespace dateline {

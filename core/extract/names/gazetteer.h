@@ -4,9 +4,11 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace extract {
@@ -41,7 +43,7 @@ public:
     [[nodiscard]] std::span<const std::uint32_t> find(std::string_view foldedName) const;
     [[nodiscard]] GazetteerPlace at(std::uint32_t row) const;
     /// The country's own row, or nothing for an unknown code.
-    [[nodiscard]] std::uint32_t countryRow(std::array<char, 2> code) const;
+    [[nodiscard]] std::optional<std::uint32_t> countryRow(std::array<char, 2> code) const;
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
 
     Gazetteer(Gazetteer &&) noexcept = default;
@@ -51,14 +53,26 @@ public:
 
 private:
     Gazetteer() = default;
-    struct Row;
-    struct Slot;
+    struct Row
+    {
+        std::uint32_t offset = 0; ///< of its line in m_text
+        std::uint32_t length = 0;
+    };
+    struct Slot
+    {
+        std::uint64_t hash = 0; ///< of a folded name; 64 bits stand for the name
+        std::uint32_t first = 0;
+        std::uint32_t count = 0; ///< 0 marks a free slot
+    };
+    struct Entry;
     void index();
+    void addNames(std::uint32_t row, std::vector<Entry> &entries);
 
     std::vector<char> m_text;
     std::vector<Row> m_rows;
-    std::vector<Slot> m_slots;         ///< open addressing, a power of two
-    std::vector<std::uint32_t> m_hits; ///< rows of each name, in runs
+    std::vector<std::pair<std::array<char, 2>, std::uint32_t>> m_countries; ///< sorted by code
+    std::vector<Slot> m_slots;                                              ///< open addressing, a power of two
+    std::vector<std::uint32_t> m_hits;                                      ///< rows of each name, in runs
 };
 
 } // namespace extract

@@ -38,6 +38,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Category::Count_
     "place_noun",
     "demonym",
     "not_name",
+    "place_mark",
     "pronoun",
     "collective_voice",
     "speech_verb",

@@ -42,6 +42,7 @@ enum class Category : std::uint8_t {
     PlaceNoun,        ///< "lufthavn", "base", "town": head noun of a place
     Demonym,          ///< "russisk", "American": place=
     NotName,          ///< capitalised words that are no name
+    PlaceMark,        ///< words before a place: "i", "near"; weak=yes for those that are said of people as well
     Pronoun,          ///< person=, number=, gender=
     CollectiveVoice,  ///< "side" in "russiske side"
     // claims

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/extract/names/name_mention.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace extract {
+
+enum class Gender : std::uint8_t { Unknown, Male, Female };
+
+/// A mention as the finders see it, before it is joined with others.
+struct FoundName
+{
+    TokenRange tokens;
+    std::size_t dropped = 0; ///< bytes of a genitive ending, not part of the name
+    TokenRange role;
+    model::ActorType type = model::ActorType::Person;
+    std::uint32_t gazetteerRow = noIndex;
+    Gender gender = Gender::Unknown;
+    bool collective = false;
+    bool isNamed = true;           ///< false: a common noun, "politiet", "russiske styrker"
+    bool isWeak = false;           ///< the kind is a guess, to be overruled by surer mentions of the same name
+    std::array<char, 2> country{}; ///< of the adjective or genitive in a noun phrase
+    std::string key; ///< unnamed: what is joined; named: the common id of two names of one organisation, or empty
+};
+
+} // namespace extract

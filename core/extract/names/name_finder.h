@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/extract/names/found_name.h"
+#include "core/extract/names/name_words.h"
+#include "core/extract/names/place_lookup.h"
+
+#include <vector>
+
+namespace extract {
+
+/// Finds proper names: runs of capitalised words, told apart by what stands in and around them (titles, given names,
+/// heads of organisations and places, prepositions, the gazetteer). Appends in text order.
+class NameFinder
+{
+public:
+    NameFinder(const Document &document, const NameWords &words, const LanguagePack &pack, const Gazetteer &gazetteer);
+
+    void find(std::vector<FoundName> &out);
+
+private:
+    void scan(TokenRange sentence);
+    void scanCredit(TokenRange credit);
+    [[nodiscard]] std::uint32_t addKnownOrganisation(std::uint32_t token, TokenRange sentence);
+    [[nodiscard]] bool startsLongerName(const PhraseHit &hit, TokenRange sentence) const;
+    [[nodiscard]] bool isOrdinary(std::uint32_t token) const;
+    [[nodiscard]] bool mayStart(std::uint32_t token, TokenRange sentence) const;
+    [[nodiscard]] std::uint32_t addRun(std::uint32_t token, TokenRange sentence);
+    [[nodiscard]] std::uint32_t endOfRun(std::uint32_t token, TokenRange sentence) const;
+    [[nodiscard]] bool holdsOrganisationNoun(std::uint32_t token, TokenRange sentence) const;
+    [[nodiscard]] bool breaksRun(std::uint32_t begin, std::uint32_t token, TokenRange sentence) const;
+    [[nodiscard]] std::uint32_t afterJoint(std::uint32_t token, TokenRange sentence, bool organisation) const;
+    void classify(TokenRange run, TokenRange sentence);
+    [[nodiscard]] bool addPerson(TokenRange run, TokenRange title, TokenRange sentence);
+    [[nodiscard]] bool addOrganisation(TokenRange run);
+    void addUnknown(TokenRange run, TokenRange sentence);
+    FoundName &push(TokenRange run, model::ActorType type);
+    [[nodiscard]] std::string_view text(std::uint32_t token) const;
+
+    const Document &m_document;
+    const NameWords &m_words;
+    PlaceLookup m_places;
+    std::string_view m_particles;
+    std::string_view m_joints;
+    std::vector<FoundName> *m_out = nullptr;
+};
+
+} // namespace extract

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/extract/pack/language_pack.h"
+#include "core/extract/text/document.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace extract {
+
+/// What the letters of each token say about names: a capital where the language puts none is the strongest sign, and
+/// worth nothing at the beginning of a sentence, in a headline of capitals, or of a word that the text has in lower
+/// case as well.
+class NameWords
+{
+public:
+    NameWords(const Document &document, const LanguagePack &pack);
+
+    /// A word with a capital that can be (part of) a name. At the beginning of a sentence only if nothing speaks
+    /// against it.
+    [[nodiscard]] bool isNameWord(std::uint32_t token) const { return (m_flags[token] & Name) != 0; }
+    /// Its letter case says nothing: first of a sentence, after an opening quote mark or a colon.
+    [[nodiscard]] bool isInitial(std::uint32_t token) const { return (m_flags[token] & Initial) != 0; }
+    /// The text has this word with a capital inside a sentence.
+    [[nodiscard]] bool isSeenInside(std::uint32_t token) const { return (m_flags[token] & SeenInside) != 0; }
+    /// A word of the language, by the pack or by the text itself.
+    [[nodiscard]] bool isCommon(std::uint32_t token) const { return (m_flags[token] & Common) != 0; }
+    /// The sentence is written in capitals, or each of its words begins with one.
+    [[nodiscard]] bool isShouted(std::uint32_t sentence) const { return m_shouted[sentence]; }
+    /// Bytes of the genitive ending of a token if the word before it may be the name: 's always, a bare s if asked.
+    [[nodiscard]] std::size_t genitiveLength(std::uint32_t token) const;
+    /// The same without bare letters: only endings with an apostrophe.
+    [[nodiscard]] std::size_t apostropheLength(std::uint32_t token) const;
+
+private:
+    enum Flag : std::uint8_t { Capital = 1, Initial = 2, Common = 4, SeenInside = 8, SeenLower = 16, Name = 32 };
+
+    void findCapitals();
+    void findShouting();
+    void rememberWords();
+    [[nodiscard]] bool isWordOfPack(std::uint32_t token) const;
+    [[nodiscard]] bool beginsWithCapital(const Token &token) const;
+
+    const Document &m_document;
+    const LanguagePack &m_pack;
+    std::vector<std::uint8_t> m_flags;
+    std::vector<bool> m_shouted;
+};
+
+} // namespace extract
