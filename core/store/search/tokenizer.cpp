@@ -93,37 +93,45 @@ WordForms::Purpose purposeOf(int flags)
     return flags & FTS5_TOKENIZE_PREFIX ? WordForms::Purpose::Beginning : WordForms::Purpose::Question;
 }
 
-std::string_view languageOf(const char *text, int size)
+std::string_view languageOf(std::string_view text)
 {
-    const std::string_view head(text, std::min(static_cast<std::size_t>(size), longestLanguage));
-    const auto end = head.find(languageEnd);
-    return end == std::string_view::npos ? std::string_view() : head.substr(0, end);
+    const auto end = text.substr(0, longestLanguage).find(languageEnd);
+    return end == std::string_view::npos ? std::string_view() : text.substr(0, end);
 }
 
-bool hasLanguage(const char *text, int size)
+bool hasLanguage(std::string_view text)
 {
-    const std::string_view head(text, std::min(static_cast<std::size_t>(size), longestLanguage));
-    return head.find(languageEnd) != std::string_view::npos;
+    return text.substr(0, longestLanguage).find(languageEnd) != std::string_view::npos;
+}
+
+/// visit(term, isFirst, words) for each term of each word; what is not SQLITE_OK ends it.
+template <class Visit>
+int eachTerm(WordForms &forms, WordForms::Purpose purpose, std::string_view text, Visit &&visit)
+{
+    const auto size = static_cast<int>(text.size());
+    const bool marked = purpose == WordForms::Purpose::Index && hasLanguage(text);
+    const std::string_view language = marked ? languageOf(text) : std::string_view();
+    Words words(text.data(), size, marked ? static_cast<int>(language.size()) + 1 : 0);
+    while (words.next()) {
+        bool isFirst = true;
+        for (const std::string &term : forms.of(words.word(), language, purpose)) {
+            const int code = visit(std::string_view(term), isFirst, words);
+            if (code != SQLITE_OK)
+                return code;
+            isFirst = false;
+        }
+    }
+    return SQLITE_OK;
 }
 
 int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, int size, TokenVisitor visit)
 {
     auto &forms = *reinterpret_cast<WordForms *>(tokenizer);
-    const auto purpose = purposeOf(flags);
-    const bool marked = purpose == WordForms::Purpose::Index && text && hasLanguage(text, size);
-    const std::string_view language = marked ? languageOf(text, size) : std::string_view();
-    Words words(text, text ? size : 0, marked ? static_cast<int>(language.size()) + 1 : 0);
-    while (words.next()) {
-        int colocated = 0;
-        for (const std::string &term : forms.of(words.word(), language, purpose)) {
-            const int code =
-                visit(context, colocated, term.data(), static_cast<int>(term.size()), words.begin(), words.end());
-            if (code != SQLITE_OK)
-                return code;
-            colocated = FTS5_TOKEN_COLOCATED;
-        }
-    }
-    return SQLITE_OK;
+    const std::string_view all = text ? std::string_view(text, static_cast<std::size_t>(size)) : std::string_view();
+    return eachTerm(forms, purposeOf(flags), all, [&](std::string_view term, bool isFirst, const Words &words) {
+        return visit(context, isFirst ? 0 : FTS5_TOKEN_COLOCATED, term.data(), static_cast<int>(term.size()),
+                     words.begin(), words.end());
+    });
 }
 
 fts5_api *apiOf(sqlite3 *handle)
@@ -148,6 +156,17 @@ base::Result<void> registerTokenizer(sqlite3 *handle)
     if (code != SQLITE_OK)
         return tl::unexpected(sqliteError(handle, code, "fts5"));
     return {};
+}
+
+void eachIndexedTerm(WordForms &forms, std::string_view text,
+                     const std::function<void(std::string_view term, int position)> &visit)
+{
+    int position = -1;
+    eachTerm(forms, WordForms::Purpose::Index, text, [&](std::string_view term, bool isFirst, const Words &) {
+        position += isFirst ? 1 : 0;
+        visit(term, position);
+        return SQLITE_OK;
+    });
 }
 
 } // namespace store
