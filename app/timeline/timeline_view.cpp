@@ -1,5 +1,6 @@
 #include "app/timeline/timeline_view.h"
 
+#include "app/render/locale/system_zone.h"
 #include "app/timeline/event_walk.h"
 #include "app/timeline/hover_card.h"
 #include "app/timeline/timeline_accessible.h"
@@ -34,7 +35,7 @@ TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
     , m_zone(QTimeZone::systemTimeZone())
     , m_painter([this] {
-        m_words.reset({render::TypeScale::ofApplication(), locale(), m_zone, {}});
+        resetWords();
         return m_words.look(render::Theme::of(render::ThemeName::Light));
     }())
     , m_index(std::make_shared<timeline::Index>())
@@ -61,11 +62,18 @@ TimelineView::TimelineView(QWidget *parent)
 
 TimelineView::~TimelineView() = default;
 
+void TimelineView::resetWords()
+{
+    const auto zone = std::make_shared<render::SystemZone>(m_zone);
+    m_words.reset({render::TypeScale::ofApplication(), locale(), zone, zone->name(),
+                   std::make_shared<render::LookupLabelSource>(m_lookup, locale())});
+}
+
 void TimelineView::rebuildWords()
 {
     const render::Theme theme = m_painter.look().theme;
     m_builder.reset();
-    m_words.reset({render::TypeScale::ofApplication(), locale(), m_zone, m_lookup});
+    resetWords();
     m_options.metrics = m_words.metrics();
     m_builder = std::make_unique<timeline::SceneBuilder>(m_words.sceneWords());
     m_builder->setIndex(m_index);

@@ -2,7 +2,7 @@
 
 #include "app/render/event_context.h"
 #include "app/render/paint/scene_painter.h"
-#include "app/timeline/timeline_words.h"
+#include "app/render/timeline_words.h"
 #include "app/timeline/viewport_controller.h"
 #include "core/timeline/scene_builder.h"
 
@@ -98,6 +98,7 @@ protected:
 private:
     struct Drag;
 
+    void resetWords();
     void rebuildWords();
     void adaptSize();
     void adaptScroll();
@@ -124,7 +125,7 @@ private:
     ViewportController m_viewport;
     QTimeZone m_zone;
     render::EventLookup m_lookup;
-    TimelineWords m_words;
+    render::TimelineWords m_words;
     std::unique_ptr<timeline::SceneBuilder> m_builder;
     render::ScenePainter m_painter;
     timeline::IndexPointer m_index;

@@ -1,19 +1,19 @@
-#include "app/timeline/timeline_words.h"
+#include "app/render/timeline_words.h"
 
 #include <algorithm>
 #include <cmath>
 
 using timeline::TextStyle;
 
-namespace ui {
+namespace render {
 
 TimelineWords::Parts::Parts(const Source &source)
     : fonts(source.scale)
     , measure(fonts)
     , names(source.locale)
-    , lanes(source.locale, render::SystemZone(source.zone).name())
+    , lanes(source.locale, source.zoneName)
     , zone(source.zone)
-    , labels(source.lookup, source.locale)
+    , labels(source.labels)
     , claims(source.locale)
 {
 }
@@ -25,17 +25,17 @@ void TimelineWords::reset(const Source &source)
 
 timeline::SceneWords TimelineWords::sceneWords() const
 {
-    return {m_parts->labels, m_parts->measure, m_parts->names, m_parts->lanes, m_parts->zone};
+    return {*m_parts->labels, m_parts->measure, m_parts->names, m_parts->lanes, *m_parts->zone};
 }
 
-render::Look TimelineWords::look(const render::Theme &theme) const
+Look TimelineWords::look(const Theme &theme) const
 {
     return {theme, m_parts->fonts, m_parts->lanes};
 }
 
 QString TimelineWords::columnName(base::TimeSpan utc, timeline::TimeStep step) const
 {
-    const base::TimePoint civil = m_parts->zone.toCivil(utc.begin);
+    const base::TimePoint civil = m_parts->zone->toCivil(utc.begin);
     const std::string name = m_parts->names.tickName(step, civil, timeline::AxisLine::Upper, timeline::NameWidth::Long);
     QString words = QString::fromStdString(name);
     if (!words.isEmpty())
@@ -47,8 +47,8 @@ QString TimelineWords::columnDays(base::TimeSpan utc, timeline::TimeStep step) c
 {
     if (step.unit != timeline::TimeUnit::Week)
         return {};
-    const base::CivilDate first = base::civilDay(m_parts->zone.toCivil(utc.begin));
-    const base::CivilDate last = base::civilDay(m_parts->zone.toCivil({utc.end.ms - 1}));
+    const base::CivilDate first = base::civilDay(m_parts->zone->toCivil(utc.begin));
+    const base::CivilDate last = base::civilDay(m_parts->zone->toCivil({utc.end.ms - 1}));
     std::vector<base::EdtfDate> dates(2);
     dates[0].year = first.year;
     dates[0].month = first.month;
@@ -79,4 +79,4 @@ timeline::SceneMetrics TimelineWords::metrics() const
     return metrics;
 }
 
-} // namespace ui
+} // namespace render

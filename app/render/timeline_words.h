@@ -3,16 +3,13 @@
 #include "app/render/claim_words.h"
 #include "app/render/locale/calendar_names.h"
 #include "app/render/locale/lane_words.h"
-#include "app/render/locale/system_zone.h"
 #include "app/render/paint/scene_painter.h"
 #include "core/timeline/scene_builder.h"
 #include "core/timeline/scene_options.h"
 
-#include <QtCore/QTimeZone>
-
 #include <memory>
 
-namespace ui {
+namespace render {
 
 /// Everything that a timeline says and measures with, for one language, one font and one zone. SceneBuilder borrows it,
 /// so it is never moved: a new one takes its place together with a new SceneBuilder.
@@ -23,19 +20,20 @@ public:
 
     struct Source
     {
-        render::TypeScale scale;
+        TypeScale scale;
         QLocale locale;
-        QTimeZone zone;
-        render::EventLookup lookup;
+        std::shared_ptr<const timeline::ZoneRules> zone;
+        QString zoneName;
+        std::shared_ptr<const timeline::LabelSource> labels;
     };
     void reset(const Source &source);
 
     [[nodiscard]] timeline::SceneWords sceneWords() const;
-    [[nodiscard]] render::Look look(const render::Theme &theme) const;
-    [[nodiscard]] const render::ClaimWords &claims() const { return m_parts->claims; }
-    [[nodiscard]] const render::TimelineFonts &fonts() const { return m_parts->fonts; }
-    [[nodiscard]] const render::LocaleLaneWords &lanes() const { return m_parts->lanes; }
-    [[nodiscard]] const render::SystemZone &zone() const { return m_parts->zone; }
+    [[nodiscard]] Look look(const Theme &theme) const;
+    [[nodiscard]] const ClaimWords &claims() const { return m_parts->claims; }
+    [[nodiscard]] const TimelineFonts &fonts() const { return m_parts->fonts; }
+    [[nodiscard]] const LocaleLaneWords &lanes() const { return m_parts->lanes; }
+    [[nodiscard]] const timeline::ZoneRules &zone() const { return *m_parts->zone; }
     /// Row heights and the like, from the fonts; captions and rows of the look's normal density.
     [[nodiscard]] timeline::SceneMetrics metrics() const;
 
@@ -47,15 +45,15 @@ private:
     struct Parts
     {
         explicit Parts(const Source &source);
-        render::TimelineFonts fonts;
-        render::FontMeasure measure;
-        render::LocaleCalendarNames names;
-        render::LocaleLaneWords lanes;
-        render::SystemZone zone;
-        render::LookupLabelSource labels;
-        render::ClaimWords claims;
+        TimelineFonts fonts;
+        FontMeasure measure;
+        LocaleCalendarNames names;
+        LocaleLaneWords lanes;
+        std::shared_ptr<const timeline::ZoneRules> zone;
+        std::shared_ptr<const timeline::LabelSource> labels;
+        ClaimWords claims;
     };
     std::unique_ptr<Parts> m_parts;
 };
 
-} // namespace ui
+} // namespace render
