@@ -87,15 +87,16 @@ private:
         bar.questionable = m_shape.questionable;
         bar.fadeLeft = m_shape.fadeLeft;
         bar.fadeRight = m_shape.fadeRight;
-        int x0 = std::max(m_shape.x0, m_frame.left());
-        int x1 = std::min(m_shape.x1, m_frame.right());
+        // A body outside the view may still have a fade in it, so it is not moved to the view's edge.
+        int x0 = std::min(std::max(m_shape.x0, m_frame.left()), std::max(m_shape.x1, m_shape.x0));
+        int x1 = std::max(std::min(m_shape.x1, m_frame.right()), x0);
         if (m_shape.x0 < x0 && bar.left != BarEnd::Unknown && bar.left != BarEnd::Ongoing) {
             bar.left = BarEnd::Cut;
-            bar.fadeLeft = std::max(0, bar.fadeLeft - (x0 - m_shape.x0));
+            bar.fadeLeft = 0;
         }
         if (m_shape.x1 > x1 && bar.right != BarEnd::Unknown && bar.right != BarEnd::Ongoing) {
             bar.right = BarEnd::Cut;
-            bar.fadeRight = std::max(0, bar.fadeRight - (m_shape.x1 - x1));
+            bar.fadeRight = 0;
         }
         if (bar.left == BarEnd::Unknown) {
             bar.fadeLeft = std::clamp(x1 - x0 - questionReach - bandToGlyph, 0, openFade);
@@ -164,8 +165,11 @@ private:
         int lastRight = m_frame.left();
         const auto members = std::span(m_frame.index.members).subspan(m_facts.firstMember, m_facts.memberCount);
         for (const base::TimeSpan &member : members) {
-            const int x0 = xOf(m_frame.view, member.begin) + 1;
-            const int x1 = std::max(x0 + 2, xOf(m_frame.view, member.end) - 1);
+            // A pixel of air on both sides, unless a day is only a few pixels.
+            const int width = xOf(m_frame.view, member.end) - xOf(m_frame.view, member.begin);
+            const int air = width >= 5 ? 1 : 0;
+            const int x0 = xOf(m_frame.view, member.begin) + air;
+            const int x1 = x0 + std::max(1, width - 2 * air);
             if (x1 <= m_frame.left() || x0 >= m_frame.right() || x1 <= lastRight)
                 continue;
             addGhost({std::max(x0, m_frame.left()), y, std::min(x1, m_frame.right()) - std::max(x0, m_frame.left()),

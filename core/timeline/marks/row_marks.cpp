@@ -176,17 +176,21 @@ void RowMarks::merge(const Placed &next)
     last.standsFor = both;
 }
 
+/// Fades give way to whatever stands in the row; a glyph beside a narrow band may stand on its neighbour's last pixels.
 void RowMarks::trimFades()
 {
-    for (std::size_t i = 1; i < m_row.size(); ++i) {
-        Placed &before = m_row[i - 1];
-        Placed &after = m_row[i];
-        const int shared = before.areaRight() - after.areaLeft();
-        if (shared <= 0)
-            continue;
-        const int fromAfter = std::min(shared, after.coreLeft - after.areaLeft());
-        after.shape.fadeLeft -= fromAfter;
-        before.shape.fadeRight -= std::min(shared - fromAfter, before.areaRight() - before.coreRight);
+    constexpr int far = 1 << 30;
+    int taken = -far; // pixels reach 1e9: no overflow
+    for (Placed &placed : m_row) {
+        MarkShape &shape = placed.shape;
+        shape.fadeLeft = std::clamp(shape.x0 - taken, 0, shape.fadeLeft);
+        taken = std::max(taken, shape.body == MarkShape::Body::Glyph ? placed.coreRight : shape.x1);
+    }
+    int next = far;
+    for (auto placed = m_row.rbegin(); placed != m_row.rend(); ++placed) {
+        MarkShape &shape = placed->shape;
+        shape.fadeRight = std::clamp(next - shape.x1, 0, shape.fadeRight);
+        next = std::min(next, shape.body == MarkShape::Body::Glyph ? placed->coreLeft : shape.x0 - shape.fadeLeft);
     }
 }
 

@@ -125,14 +125,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("event");
         QTest::addColumn<qint64>("moment");
-        QTest::newRow("a day") << "0 2022-01-07" << qint64(at(2022, 1, 7));
-        QTest::newRow("a month") << "0 2022-01" << qint64(at(2022, 1, 1));
-        QTest::newRow("one of several days") << "0 [2022-01-07,2022-01-14]" << qint64(at(2022, 1, 7));
-        QTest::newRow("still going on") << "0 2022-01-07/.." << qint64(at(2022, 1, 7));
-        QTest::newRow("unknown beginning counts at its end") << "0 /2022-01" << qint64(at(2022, 2, 1) - 1);
-        QTest::newRow("before a day") << "0 [..2022-01-07]" << qint64(at(2022, 1, 8) - 1);
-        QTest::newRow("no time: the report's end") << "0 - published=2022-01" << qint64(at(2022, 2, 1) - 1);
-        QTest::newRow("a plan: the report's begin") << "0 - published=2022-01 plan" << qint64(at(2022, 1, 1));
+        QTest::newRow("a day") << QStringLiteral("0 2022-01-07") << qint64(at(2022, 1, 7));
+        QTest::newRow("a month") << QStringLiteral("0 2022-01") << qint64(at(2022, 1, 1));
+        QTest::newRow("one of several days") << QStringLiteral("0 [2022-01-07,2022-01-14]") << qint64(at(2022, 1, 7));
+        QTest::newRow("still going on") << QStringLiteral("0 2022-01-07/..") << qint64(at(2022, 1, 7));
+        QTest::newRow("unknown beginning counts at its end")
+            << QStringLiteral("0 /2022-01") << qint64(at(2022, 2, 1) - 1);
+        QTest::newRow("before a day") << QStringLiteral("0 [..2022-01-07]") << qint64(at(2022, 1, 8) - 1);
+        QTest::newRow("no time: the report's end")
+            << QStringLiteral("0 - published=2022-01") << qint64(at(2022, 2, 1) - 1);
+        QTest::newRow("a plan: the report's begin")
+            << QStringLiteral("0 - published=2022-01 plan") << qint64(at(2022, 1, 1));
     }
     void countingMomentIsWhereTheEventMayFirstHaveBegun()
     {
