@@ -68,8 +68,12 @@ bool CommonNameFinder::addHead(const PhraseHit &head, std::uint32_t first, std::
 {
     if (head.entry->attribute("proper") == "yes")
         return false;
-    const Left left = leftOf(head.tokens.begin, first);
     const bool organisation = head.entry->category == Category::OrganisationNoun;
+    // "nyhedsbureauet Reuters": the name says it.
+    const std::uint32_t after = head.tokens.end < m_covering.size() ? m_covering[head.tokens.end] : 0;
+    if (organisation && after != 0 && m_proper[after - 1].type == model::ActorType::Organisation)
+        return false;
+    const Left left = leftOf(head.tokens.begin, first);
     FoundName name;
     name.tokens = {left.begin, head.tokens.end};
     name.country = left.country;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t longestRun = 8;           ///< tokens
 constexpr std::uint32_t longestUnknownPerson = 4; ///< tokens
+constexpr std::size_t longestAcronym = 6;         ///< letters; longer words in capitals are emphasis
 constexpr std::uint32_t longestJoint = 2;         ///< particles between two names: "de la"
 
 /// True if word is one of the blank-parted words of a setting.
@@ -135,7 +136,10 @@ bool NameFinder::startsLongerName(const PhraseHit &hit, TokenRange sentence) con
 bool NameFinder::isOrdinary(std::uint32_t token) const
 {
     const PhraseHit *title = m_document.hitAt(token, Category::Title);
-    return m_document.hitAt(token, Category::Month) || m_document.hitAt(token, Category::Weekday) ||
+    // "Jan Hansen", "April Jones"
+    const bool givenName = m_document.hitAt(token, Category::GivenName) && token + 1 < m_document.tokens.size() &&
+                           m_document.tokens[token + 1].spaceBefore && m_words.isNameWord(token + 1);
+    return (m_document.hitAt(token, Category::Month) && !givenName) || m_document.hitAt(token, Category::Weekday) ||
            m_document.hitAt(token, Category::NotName) || m_document.hitAt(token, Category::Honorific) ||
            (title && isWholePhrase(m_document, *title));
 }
@@ -246,8 +250,10 @@ void NameFinder::classify(TokenRange run, TokenRange sentence)
         name.dropped = dropped;
         return;
     }
-    if (afterOrganisation && title.isEmpty()) {
-        push(run, model::ActorType::Organisation);
+    const bool afterPlace = run.begin > sentence.begin && !m_words.isNameWord(run.begin - 1) &&
+                            m_document.hitAt(run.begin - 1, Category::PlaceNoun);
+    if ((afterOrganisation || afterPlace) && title.isEmpty()) {
+        push(run, afterPlace ? model::ActorType::GeoPolitical : model::ActorType::Organisation);
         return;
     }
     if (!addPerson(run, title, sentence) && !addOrganisation(run))
@@ -271,9 +277,12 @@ bool NameFinder::addPerson(TokenRange run, TokenRange title, TokenRange sentence
 bool NameFinder::addOrganisation(TokenRange run)
 {
     bool organisation = false;
+    if (run.length() > 1 && isAllCapitals(run))
+        return false;
     for (std::uint32_t token = run.begin; token < run.end; ++token) {
-        const bool acronym = m_document.tokens[token].letterCase == LetterCase::Upper && text(token).size() > 1 &&
-                             !m_words.isShouted(m_document.tokens[token].sentence);
+        const std::size_t letters = text(token).size();
+        const bool acronym = m_document.tokens[token].letterCase == LetterCase::Upper && letters > 1 &&
+                             letters <= longestAcronym && !m_words.isShouted(m_document.tokens[token].sentence);
         organisation = organisation || acronym || text(token) == "&" ||
                        m_document.hitAt(token, Category::OrganisationNoun) != nullptr;
     }
@@ -287,7 +296,8 @@ bool NameFinder::addOrganisation(TokenRange run)
 
 void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
 {
-    if (m_words.isShouted(m_document.tokens[run.begin].sentence))
+    const bool letter = run.length() == 1 && text(run.begin).size() == 1;
+    if (letter || m_words.isShouted(m_document.tokens[run.begin].sentence) || isAllCapitals(run))
         return;
     const PhraseHit *given = m_document.hitAt(run.begin, Category::GivenName);
     const bool initial = m_words.isInitial(run.begin) && !m_words.isSeenInside(run.begin);
@@ -307,6 +317,15 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     name.gender = genderOf(given);
     if (!place && !longName)
         name.role = role;
+}
+
+bool NameFinder::isAllCapitals(TokenRange run) const
+{
+    for (std::uint32_t token = run.begin; token < run.end; ++token) {
+        if (m_document.tokens[token].letterCase != LetterCase::Upper)
+            return false;
+    }
+    return true;
 }
 
 FoundName &NameFinder::push(TokenRange run, model::ActorType type)

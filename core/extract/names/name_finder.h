@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool addPerson(TokenRange run, TokenRange title, TokenRange sentence);
     [[nodiscard]] bool addOrganisation(TokenRange run);
     void addUnknown(TokenRange run, TokenRange sentence);
+    [[nodiscard]] bool isAllCapitals(TokenRange run) const;
     FoundName &push(TokenRange run, model::ActorType type);
     [[nodiscard]] std::string_view text(std::uint32_t token) const;
 

@@ -9,7 +9,8 @@ namespace extract {
 
 namespace {
 
-constexpr std::uint32_t leastShouted = 4; ///< words
+constexpr std::uint32_t leastShouted = 4;       ///< words
+constexpr std::size_t shortestCompoundTail = 3; ///< letters; "Kim Jong-un" is no compound
 
 /// Categories whose words are (part of) names, so that a hit says nothing against one.
 constexpr bool isNameCategory(Category category)
@@ -31,7 +32,8 @@ constexpr bool isNameCategory(Category category)
 
 } // namespace
 
-NameWords::NameWords(const Document &document, const LanguagePack &pack) : m_document(document), m_pack(pack)
+NameWords::NameWords(const Document &document, const LanguagePack &pack)
+    : m_document(document), m_pack(pack), m_joinsByHyphen(pack.setting("hyphenCompounds") == "yes")
 {
     m_flags.assign(document.tokens.size(), 0);
     m_shouted.assign(document.sentences.size(), false);
@@ -68,13 +70,21 @@ bool NameWords::beginsWithCapital(const Token &token) const
     }
 }
 
+bool NameWords::isCompound(const Token &token) const
+{
+    const std::string_view text = m_document.text(token);
+    const std::size_t hyphen = text.rfind('-');
+    return m_joinsByHyphen && hyphen != std::string_view::npos && text.size() - hyphen > shortestCompoundTail &&
+           text[hyphen + 1] >= 'a' && text[hyphen + 1] <= 'z';
+}
+
 void NameWords::findCapitals()
 {
     bool afterMark = false;
     for (std::uint32_t i = 0; i < m_flags.size(); ++i) {
         const Token &token = m_document.tokens[i];
         if (token.tokenClass == TokenClass::Word) {
-            if (beginsWithCapital(token))
+            if (beginsWithCapital(token) && !isCompound(token))
                 m_flags[i] |= Capital;
             if (token.sentenceInitial || afterMark)
                 m_flags[i] |= Initial;

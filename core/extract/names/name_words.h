@@ -41,9 +41,11 @@ private:
     void rememberWords();
     [[nodiscard]] bool isWordOfPack(std::uint32_t token) const;
     [[nodiscard]] bool beginsWithCapital(const Token &token) const;
+    [[nodiscard]] bool isCompound(const Token &token) const;
 
     const Document &m_document;
     const LanguagePack &m_pack;
+    bool m_joinsByHyphen; ///< setting "hyphenCompounds": "NATO-styrker" is a common noun
     std::vector<std::uint8_t> m_flags;
     std::vector<bool> m_shouted;
 };

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::uint32_t longestPlace = 6;            ///< tokens
 constexpr std::uint32_t longestMark = 3;             ///< tokens
-constexpr std::int64_t wellKnown = 100'000;          ///< people: a town that needs no preposition
+constexpr std::int64_t wellKnown = 15'000;           ///< people: a town that needs no preposition
 constexpr std::int64_t knownAsGivenName = 1'000'000; ///< people: "Sofia" alone is the city
 
 } // namespace

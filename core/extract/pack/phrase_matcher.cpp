@@ -76,21 +76,29 @@ private:
                     break;
             }
         }
-        findEndings();
+        const std::size_t found = m_endings.size();
+        findEndings(m_scratch, false);
+        for (const std::string &genitive : m_pack.genitives) {
+            if (m_endings.size() > found)
+                break;
+            if (m_scratch.size() > genitive.size() + 1 && m_scratch.ends_with(genitive))
+                findEndings(std::string_view(m_scratch).substr(0, m_scratch.size() - genitive.size()), true);
+        }
     }
 
-    /// Endings of the token in m_scratch, the longest last.
-    void findEndings()
+    /// Endings of a folded word, the longest last. After a genitive only those that take one.
+    void findEndings(std::string_view word, bool genitive)
     {
         std::uint32_t node = 0;
-        for (std::size_t left = m_scratch.size(); left > leastCompoundHead;) {
+        for (std::size_t left = word.size(); left > leastCompoundHead;) {
             --left;
-            node = m_pack.endingEdges.find(node, static_cast<unsigned char>(m_scratch[left]));
+            node = m_pack.endingEdges.find(node, static_cast<unsigned char>(word[left]));
             if (node == 0)
                 return;
-            if (left >= leastCompoundHead)
-                m_endings.insert(m_endings.end(), m_pack.endingNodes[node].entries.begin(),
-                                 m_pack.endingNodes[node].entries.end());
+            for (const std::uint32_t entry : m_pack.endingNodes[node].entries) {
+                if (!genitive || takesGenitive(m_pack.entries[entry].category))
+                    m_endings.push_back(entry);
+            }
         }
     }
 
