@@ -5,8 +5,8 @@ namespace cli {
 /// True if the arguments ask for a sub-command, for help or for the version: all that needs no window.
 [[nodiscard]] bool isForCommandLine(int argc, char **argv);
 
-/// Runs a sub-command. Exit code 0: all done; 1: some input failed, each named on stderr with the reason, the rest done;
-/// 2: wrong usage. Needs no display.
+/// Runs a sub-command. Exit code 0: all done; 1: some input failed, each named on stderr with the reason, the rest
+/// done; 2: wrong usage. Needs no display.
 [[nodiscard]] int run(int argc, char **argv);
 
 } // namespace cli

@@ -1,0 +1,121 @@
+#include "app/cli/command_line.h"
+
+#include "app/cli/commands.h"
+#include "resources/resources.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <memory>
+#include <string_view>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    std::string_view name;
+    ExitCode (*run)(const QStringList &, Console &);
+    bool draws;
+};
+
+constexpr std::array<Command, 5> commands{{{"extract", &runExtract, false},
+                                           {"import", &runImport, false},
+                                           {"list", &runList, false},
+                                           {"export", &runExport, true},
+                                           {"check", &runCheck, false}}};
+
+const Command *commandNamed(std::string_view name)
+{
+    const auto *const found = std::ranges::find(commands, name, &Command::name);
+    return found == commands.end() ? nullptr : found;
+}
+
+bool asksFor(std::string_view argument, std::string_view option, std::string_view shortOption)
+{
+    return argument == option || argument == shortOption;
+}
+
+class Help
+{
+    Q_DECLARE_TR_FUNCTIONS(Help)
+
+public:
+    static QString text()
+    {
+        const std::array<std::pair<QString, QString>, 7> lines{
+            {{u"dateline [PROJECT.dateline | ARTICLE ...]"_s, tr("opens the window")},
+             {u"dateline extract FILE|- ..."_s, tr("reads claims out of articles, as JSON Lines")},
+             {u"dateline import --project P FILE|DIR|- ..."_s, tr("adds articles to a project")},
+             {u"dateline list --project P"_s, tr("lists claims")},
+             {u"dateline export --project P --output FILE"_s, tr("writes a picture or a table")},
+             {u"dateline check PROJECT"_s, tr("checks a project")},
+             {u"dateline COMMAND --help"_s, tr("tells a command's options")}}};
+        QString text = tr("News articles in, a timeline of their claims out.") + u"\n\n"_s;
+        for (const auto &[usage, meaning] : lines)
+            text += u"  %1  %2\n"_s.arg(usage, -44).arg(meaning);
+        text += u'\n' + tr("Exit codes: 0 all done; 1 some input failed, named on stderr; 2 wrong usage.") + u'\n';
+        return text;
+    }
+};
+
+/// The desktop's language, where we speak it.
+std::unique_ptr<QTranslator> translator()
+{
+    auto words = std::make_unique<QTranslator>();
+    if (words->load(QLocale::system(), u"dateline"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(words.get());
+    return words;
+}
+
+/// Pictures need fonts and a paint engine, but no display.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv, bool draws)
+{
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+bool isForCommandLine(int argc, char **argv)
+{
+    if (argc < 2)
+        return false;
+    const std::string_view first(argv[1]);
+    return commandNamed(first) != nullptr || asksFor(first, "--help", "-h") || asksFor(first, "--version", "-v");
+}
+
+int run(int argc, char **argv)
+{
+    // A file that may not grow gives an error that can be told, instead of the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    const std::string_view first = argc > 1 ? argv[1] : "--help";
+    const Command *command = commandNamed(first);
+    const auto app = application(argc, argv, command != nullptr && command->draws);
+    QCoreApplication::setApplicationName(u"dateline"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
+    dateline::initResources();
+    const auto words = translator();
+
+    Console console;
+    if (command != nullptr)
+        return static_cast<int>(command->run(QCoreApplication::arguments().mid(2), console));
+    if (asksFor(first, "--version", "-v"))
+        console.printLine(u"dateline "_s + QCoreApplication::applicationVersion());
+    else
+        console.print(Help::text());
+    return static_cast<int>(console.finish());
+}
+
+} // namespace cli
