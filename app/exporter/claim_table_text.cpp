@@ -3,6 +3,7 @@
 #include "core/exchange/claim_record.h"
 
 #include <unordered_map>
+#include <utility>
 
 namespace ui {
 
@@ -10,7 +11,8 @@ namespace {
 
 struct KnownArticle
 {
-    model::Article article;
+    model::Article article; ///< without its text, which codePoints points into
+    std::string text;
     std::unique_ptr<base::CodePointMap> codePoints;
 };
 
@@ -24,7 +26,8 @@ const KnownArticle &articleOf(const store::Reader &reader, base::ArticleId id, K
     if (id.isValid()) {
         if (base::Result<model::ParsedArticle> parsed = reader.article(id)) {
             added.article = std::move(parsed->article);
-            added.codePoints = std::make_unique<base::CodePointMap>(added.article.text);
+            added.text = std::exchange(added.article.text, {});
+            added.codePoints = std::make_unique<base::CodePointMap>(added.text);
         }
     }
     return added;

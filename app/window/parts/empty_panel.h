@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/render/theme.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace ui {
+
+/// What stands over the timeline while there is nothing on it: what to do, three buttons, three hints, in a dashed
+/// frame. The real axis and lanes are behind it.
+class EmptyPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Actions
+    {
+        QAction *import;
+        QAction *open;
+        QAction *example;
+    };
+    EmptyPanel(const Actions &actions, QWidget *parent = nullptr);
+
+    void setTheme(const render::Theme &theme);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *hint(const QString &title, const QString &text);
+
+    render::Theme m_theme;
+};
+
+} // namespace ui

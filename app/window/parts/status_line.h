@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QLabel>
+#include <QStatusBar>
+
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+/// The figures of the status bar, in words.
+struct StatusFigures
+{
+    QString shownRange;
+    int onTimeline = 0;
+    int undated = 0;
+    int found = -1; ///< negative: nothing is searched for
+    int toReview = 0;
+    int selected = 0;
+    QString zone;
+};
+
+/// The status bar: what is shown, how much of it, what is selected; progress of an import, or the last action with its
+/// undo.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setFigures(const StatusFigures &figures);
+    void setProgress(qulonglong done, qulonglong total, const QString &subject);
+    void endProgress();
+    /// Stays until the next one. With undo: a button beside it takes the action back.
+    void say(const QString &text, bool withUndo);
+    [[nodiscard]] QString said() const { return m_message->text(); }
+
+Q_SIGNALS:
+    void undoAsked();
+    void cancelAsked();
+
+private:
+    [[nodiscard]] QLabel *segment(const QString &name);
+    static void show(QLabel *label, const QString &text);
+
+    QLabel *m_range;
+    QLabel *m_timeline;
+    QLabel *m_undated;
+    QLabel *m_found;
+    QLabel *m_review;
+    QLabel *m_selected;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QLabel *m_message;
+    QPushButton *m_undo;
+    QLabel *m_zone;
+};
+
+} // namespace ui

@@ -1,0 +1,112 @@
+#include "app/window/project/finds.h"
+
+#include "app/window/project/project_document.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t mostFinds = 5000;
+
+base::TimePoint momentOf(const base::TimeBounds &bounds)
+{
+    return bounds.earliestBegin.isOpen() ? bounds.latestEnd : bounds.earliestBegin;
+}
+
+} // namespace
+
+Finds::Finds(ProjectDocument &document, QObject *parent) : QObject(parent), m_document(document)
+{
+    connect(&m_document, &ProjectDocument::changed, this, [this](const store::Change &change) {
+        if (change.cause == store::Change::Cause::Relocated)
+            clear();
+        else if (m_active && !m_text.isEmpty())
+            search(m_text);
+    });
+}
+
+void Finds::search(const QString &text)
+{
+    m_text = text;
+    if (text.isEmpty() || !m_document.isOpen()) {
+        clear();
+        return;
+    }
+    store::SearchRequest request;
+    request.text = text.toStdString();
+    request.asTyped = true;
+    request.limit = mostFinds;
+    const base::Result<std::vector<store::SearchHit>> hits = m_document.reader().search(request);
+    std::vector<base::EventId> events;
+    base::ArticleId article;
+    if (hits) {
+        for (const store::SearchHit &hit : *hits) {
+            if (hit.event.isValid())
+                events.push_back(hit.event);
+            else if (hit.kind == store::SearchHit::Kind::Article && !article.isValid())
+                article = hit.article;
+        }
+    }
+    take(std::move(events));
+    if (m_events.empty() && article.isValid())
+        Q_EMIT articleFound(article);
+}
+
+void Finds::show(const std::vector<base::EventId> &events)
+{
+    m_text.clear();
+    if (events.empty())
+        clear();
+    else
+        take(events);
+}
+
+void Finds::take(std::vector<base::EventId> events)
+{
+    const base::EventId before = current();
+    std::ranges::sort(events);
+    const auto [first, last] = std::ranges::unique(events);
+    events.erase(first, last);
+    std::map<base::EventId, base::TimePoint> moments;
+    if (const auto lines = m_document.reader().claimsOf(events)) {
+        for (const store::ClaimLine &line : *lines)
+            moments.emplace(line.claim.event, momentOf(line.placed.bounds));
+    }
+    std::ranges::stable_sort(events, {}, [&](base::EventId id) { return moments[id]; });
+    m_events = std::move(events);
+    m_active = true;
+    const auto same = std::ranges::find(m_events, before);
+    m_at = same == m_events.end() ? 0 : static_cast<std::size_t>(same - m_events.begin());
+    Q_EMIT changed();
+}
+
+void Finds::clear()
+{
+    m_text.clear();
+    m_events.clear();
+    m_at = 0;
+    if (!m_active)
+        return;
+    m_active = false;
+    Q_EMIT changed();
+}
+
+base::EventId Finds::current() const
+{
+    return m_at < m_events.size() ? m_events[m_at] : base::EventId();
+}
+
+void Finds::step(int direction)
+{
+    if (m_events.empty())
+        return;
+    const auto count = static_cast<int>(m_events.size());
+    m_at = static_cast<std::size_t>((static_cast<int>(m_at) + direction + count) % count);
+    Q_EMIT changed();
+    Q_EMIT stepped(current());
+}
+
+} // namespace ui
