@@ -53,6 +53,7 @@ bool isPlace(model::ActorType type)
 }
 
 constexpr std::size_t longestAcronym = 6;
+constexpr std::size_t shortestMiddleName = 5; ///< bytes; shorter ones are particles and initials
 
 } // namespace
 
@@ -120,9 +121,23 @@ void ActorJoiner::rememberPersons()
         if (text.find(' ') == std::string::npos)
             continue;
         if (name.type == model::ActorType::Person)
-            m_fullNames.emplace(lastWord(text), std::string(firstWord(text)) + ' ' + std::string(lastWord(text)));
+            rememberPerson(text);
         if (name.type == model::ActorType::Organisation && name.isNamed)
             m_acronyms.emplace(initialsOf(textOf(name)), text);
+    }
+}
+
+/// A person can be called by the last name and, where two are borne, by the first of them: "Bernales Ballesteros".
+void ActorJoiner::rememberPerson(const std::string &text)
+{
+    const std::string key = std::string(firstWord(text)) + ' ' + std::string(lastWord(text));
+    m_fullNames.insert_or_assign(std::string(lastWord(text)), key);
+    std::string_view middle = std::string_view(text).substr(firstWord(text).size() + 1);
+    while (middle.find(' ') != std::string_view::npos) {
+        const std::string_view word = firstWord(middle);
+        if (word.size() >= shortestMiddleName)
+            m_fullNames.emplace(word, key);
+        middle.remove_prefix(word.size() + 1);
     }
 }
 
@@ -139,7 +154,8 @@ void ActorJoiner::settleWeakKinds()
         if (name.type == model::ActorType::Organisation)
             companies.emplace(firstWord(text));
     }
-    for (FoundName &name : m_names) {
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        FoundName &name = m_names[i];
         if (!name.isWeak)
             continue;
         const std::string text = foldedName(name);
@@ -149,7 +165,19 @@ void ActorJoiner::settleWeakKinds()
             name.type = known->second;
         else if (name.tokens.length() == 1 && companies.contains(text))
             name.type = model::ActorType::Organisation;
+        else if (i > 0 && name.type == model::ActorType::Person && continuesPlaces(m_names[i - 1], name))
+            name.type = model::ActorType::GeoPolitical;
     }
+}
+
+/// "Gradacac, Tuzla, Olovo og Travnik": what follows a place in a list is a place.
+bool ActorJoiner::continuesPlaces(const FoundName &before, const FoundName &name) const
+{
+    const std::uint32_t gap = before.tokens.end;
+    if (!isPlace(before.type) || before.collective || name.tokens.length() > 1 || name.tokens.begin != gap + 1 ||
+        name.gender != Gender::Unknown || !name.role.isEmpty())
+        return false;
+    return m_document.text(m_document.tokens[gap]) == "," || m_document.hitAt(gap, Category::Conjunction);
 }
 
 std::string ActorJoiner::keyOf(const FoundName &name) const

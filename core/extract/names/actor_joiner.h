@@ -34,6 +34,8 @@ private:
     void dropBareGenitives();
     void settleWeakKinds();
     void rememberPersons();
+    void rememberPerson(const std::string &text);
+    [[nodiscard]] bool continuesPlaces(const FoundName &before, const FoundName &name) const;
     [[nodiscard]] std::string keyOf(const FoundName &name) const;
     [[nodiscard]] std::string personKey(const FoundName &name) const;
     [[nodiscard]] std::string commonKey(const FoundName &name) const;

@@ -9,7 +9,7 @@ namespace extract {
 
 namespace {
 
-constexpr std::uint32_t longestRun = 8;           ///< tokens
+constexpr std::uint32_t longestRun = 14;          ///< tokens
 constexpr std::uint32_t longestUnknownPerson = 4; ///< tokens
 constexpr std::size_t longestAcronym = 6;         ///< letters; longer words in capitals are emphasis
 constexpr std::uint32_t longestJoint = 2;         ///< particles between two names: "de la"
@@ -140,8 +140,8 @@ bool NameFinder::isOrdinary(std::uint32_t token) const
     const bool givenName = m_document.hitAt(token, Category::GivenName) && token + 1 < m_document.tokens.size() &&
                            m_document.tokens[token + 1].spaceBefore && m_words.isNameWord(token + 1);
     return (m_document.hitAt(token, Category::Month) && !givenName) || m_document.hitAt(token, Category::Weekday) ||
-           m_document.hitAt(token, Category::NotName) || m_document.hitAt(token, Category::Honorific) ||
-           (title && isWholePhrase(m_document, *title));
+           m_document.hitAt(token, Category::Holiday) || m_document.hitAt(token, Category::NotName) ||
+           m_document.hitAt(token, Category::Honorific) || (title && isWholePhrase(m_document, *title));
 }
 
 bool NameFinder::mayStart(std::uint32_t token, TokenRange sentence) const
@@ -287,7 +287,10 @@ bool NameFinder::addOrganisation(TokenRange run)
                        m_document.hitAt(token, Category::OrganisationNoun) != nullptr;
     }
     const PhraseHit *place = m_document.hitAt(run.end - 1, Category::PlaceNoun);
-    const bool isPlace = place && !organisation && (run.length() > 1 || !isWholePhrase(m_document, *place));
+    // A department is an office or a stretch of land; the preposition tells.
+    const bool located = place && run.length() > 1 && m_places.followsMark(run.begin, true);
+    const bool isPlace =
+        place && (!organisation || located) && (run.length() > 1 || !isWholePhrase(m_document, *place));
     if (!organisation && !isPlace)
         return false;
     push(run, isPlace ? model::ActorType::Location : model::ActorType::Organisation);

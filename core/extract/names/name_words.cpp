@@ -10,6 +10,7 @@ namespace extract {
 namespace {
 
 constexpr std::uint32_t leastShouted = 4;       ///< words
+constexpr std::size_t longestParticle = 3;      ///< letters before the hyphen of "al-Assad"
 constexpr std::size_t shortestCompoundTail = 3; ///< letters; "Kim Jong-un" is no compound
 
 /// Categories whose words are (part of) names, so that a hit says nothing against one.
@@ -63,7 +64,7 @@ bool NameWords::beginsWithCapital(const Token &token) const
         // "al-Assad" and "McEwan" are names, "iPhone" is none we look for.
         const std::string_view text = m_document.text(token);
         return (text.front() >= 'A' && text.front() <= 'Z') || static_cast<unsigned char>(text.front()) >= 0x80 ||
-               text.find('-') != std::string_view::npos;
+               text.find('-') <= longestParticle;
     }
     default:
         return false;
