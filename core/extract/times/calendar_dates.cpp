@@ -229,6 +229,9 @@ std::optional<TimeReading> dayOfMonthAt(const TimeContext &context, std::uint32_
     const auto day = article ? dayAt(words, article->tokens.end) : std::nullopt;
     if (!day || !words.sameSentence(token, article->tokens.end) || context.published.isNone())
         return std::nullopt;
+    // "on the 15th" is a day, "the 15th" may be anything.
+    if (article->entry->attribute("needs") == "preposition" && !words.endsBefore(token, Category::TimePreposition))
+        return std::nullopt;
     // "den 15. division" is no day: a verb, a mark or nothing must follow.
     const bool free = !words.sameSentence(token, day->end) || words.isPunctuation(day->end) ||
                       words.hit(day->end, Category::FiniteVerb) || words.hit(day->end, Category::PastAuxiliary) ||
@@ -254,6 +257,8 @@ std::optional<TimeReading> countedDayAt(const TimeContext &context, std::uint32_
     const TokenWords &words = context.words;
     const auto ordinal = ordinalAt(words, token);
     const PhraseHit *last = words.hitInRole(token, Category::TimeShift, "last");
+    if (!last)
+        last = words.hitInRole(token, Category::TimeShift, "recent");
     if (!ordinal && !last)
         return std::nullopt;
     const std::uint32_t counted = ordinal ? ordinal->tokens.end : last->tokens.end;

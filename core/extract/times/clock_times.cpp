@@ -23,7 +23,7 @@ std::optional<Figures> partsToClock(const std::vector<std::string_view> &parts, 
         return std::nullopt;
     std::vector<std::int64_t> numbers;
     for (const std::string_view part : parts) {
-        if (&part != &parts.front() && part.size() != 2)
+        if (!numbers.empty() && part.size() != 2)
             return std::nullopt;
         numbers.push_back(*plainFigure(part));
     }

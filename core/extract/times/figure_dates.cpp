@@ -91,6 +91,15 @@ std::optional<FigureDate> figureDateAt(const TimeContext &context, std::uint32_t
     if (auto iso = isoDateAt(words, token))
         return FigureDate{*iso, false};
     const std::string_view text = words.text(token);
+    if (const std::size_t dash = text.find('-'); dash != std::string_view::npos && text.find('/') < dash) {
+        // "31/12-2021"
+        auto parts = splitFigures(text.substr(0, dash), '/');
+        const auto year = plainFigure(text.substr(dash + 1));
+        if (parts.size() == 2 && year) {
+            parts.push_back(text.substr(dash + 1));
+            return withYear(context, token, parts);
+        }
+    }
     for (const char mark : {'/', '.', '-'}) {
         const auto parts = splitFigures(text, mark);
         if (parts.size() == 3)
