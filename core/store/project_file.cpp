@@ -7,6 +7,7 @@
 #include "core/store/schema.h"
 #include "core/store/sqlite/connection.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -100,6 +101,10 @@ base::Result<ProjectFile> ProjectFile::create(const std::filesystem::path &path,
         removeWithSideFiles(project.m_path);
         return tl::unexpected(migrated.error());
     }
+    if (!isOnNetwork(project.m_path)) {
+        if (auto logged = connection->runScript("PRAGMA journal_mode=WAL"); !logged)
+            return tl::unexpected(logged.error());
+    }
     project.m_writerOptions = std::move(options.writer);
     project.m_writer = std::make_unique<Writer>(std::move(*connection), project.m_writerOptions);
     return project;
@@ -147,7 +152,7 @@ base::Result<ProjectFile> ProjectFile::open(const std::filesystem::path &path, O
     if (examined->isNewer)
         project.m_readOnlyReason = base::Error{
             base::ErrorCode::ProjectNewer, project.m_path.string(), {std::to_string(examined->header.schemaVersion)}};
-    else if (!project.m_readOnlyReason && access(project.m_path.c_str(), W_OK) != 0)
+    else if (!project.m_readOnlyReason && faccessat(AT_FDCWD, project.m_path.c_str(), W_OK, AT_EACCESS) != 0)
         project.m_readOnlyReason = base::Error{base::ErrorCode::ProjectReadOnly, project.m_path.string(), {}};
     if (!project.m_readOnlyReason)
         project.startWriter();

@@ -289,7 +289,7 @@ std::string versionOne()
     sql.append(placementTable).append(personTables);
     for (const Indexed &indexed :
          {Indexed{"article", "language", {"title", "text"}}, Indexed{"provenance", "language", {"quote"}},
-          Indexed{"actor_alias", "''", {"name"}}, Indexed{"annotation", "''", {"text"}}})
+          Indexed{"actor_alias", "''", {"name"}}, Indexed{"annotation", "'mul'", {"text"}}})
         sql += fullTextSql(indexed);
     return sql;
 }

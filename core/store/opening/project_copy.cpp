@@ -54,8 +54,16 @@ base::Result<void> syncToDisk(const std::filesystem::path &path, const std::file
 
 base::Result<void> vacuumInto(Connection &connection, const std::filesystem::path &path)
 {
+    const auto queryOnly = connection.integer("PRAGMA query_only");
+    if (!queryOnly)
+        return tl::unexpected(queryOnly.error());
+    // The copy is a file of its own, but query_only knows no difference.
     connection.allowAttaching(true);
-    auto done = connection.run("VACUUM INTO ?", path.string());
+    auto done = connection.runScript("PRAGMA query_only=OFF");
+    if (done)
+        done = connection.run("VACUUM INTO ?", path.string());
+    if (*queryOnly)
+        static_cast<void>(connection.runScript("PRAGMA query_only=ON"));
     connection.allowAttaching(false);
     return done;
 }

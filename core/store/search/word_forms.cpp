@@ -24,6 +24,9 @@ constexpr std::array languages{
     StemmedLanguage{"de", "german"},
 };
 
+/// ISO 639 for several languages: a note may be in any.
+constexpr std::string_view anyLanguage = "mul";
+
 constexpr std::size_t mostKnown = 50'000;
 
 std::optional<std::size_t> indexOf(std::string_view language)
@@ -83,7 +86,7 @@ std::vector<std::string> WordForms::make(std::string_view word, std::string_view
 {
     const std::string lower = lowerCase(word);
     std::vector<std::string> forms;
-    if (purpose == Purpose::Question) {
+    if (purpose == Purpose::Question || (purpose == Purpose::Index && language == anyLanguage)) {
         for (std::size_t i = 0; i < languages.size(); ++i)
             addOnce(forms, stem(i, lower));
     } else if (const auto index = indexOf(language); index && purpose == Purpose::Index) {

@@ -22,8 +22,8 @@ public:
     WordForms();
     ~WordForms();
 
-    /// The first term is the main one; each term stands once. Valid until the next call. language is BCP 47, possibly
-    /// empty.
+    /// The first term is the main one; each term stands once. Valid until the next call. language is BCP 47; "mul"
+    /// stands for any, and with none a word is not stemmed.
     [[nodiscard]] const std::vector<std::string> &of(std::string_view word, std::string_view language, Purpose purpose);
 
 private:

@@ -158,7 +158,7 @@ base::Result<void> Connection::harden(Mode mode)
         return set;
     if (!writes)
         return runScript("PRAGMA query_only=ON;");
-    if (mode == Mode::ReadWriteOnNetwork)
+    if (mode != Mode::ReadWrite)
         return runScript("PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL;");
     return runScript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
 }
