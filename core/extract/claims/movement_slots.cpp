@@ -113,8 +113,10 @@ private:
         m_slots.mover = forceWithin(m_slots.mover);
         for (std::uint32_t token = m_slots.mover.begin; token < m_slots.mover.end; ++token) {
             const NumberMention *number = m_context.numberAt(token);
-            if (number && number->tokens.begin == token && !m_slots.count)
+            if (number && !m_slots.count) {
                 m_slots.count = number->count;
+                m_slots.mover.begin = std::min(m_slots.mover.begin, number->tokens.begin);
+            }
         }
     }
 

@@ -18,6 +18,14 @@ std::uint32_t stepOver(const ClaimContext &context, std::uint32_t token, std::ui
     return mention && mention->tokens.end > token ? std::min(mention->tokens.end, end) : token + 1;
 }
 
+/// "materiel |de| 40 kilometer": an article behind a noun opens the next phrase.
+bool opensNext(const ClaimContext &context, std::uint32_t token)
+{
+    return context.is(token, Category::Determiner) && !context.mentionAt(token) &&
+           (context.mentionAt(token - 1) || !context.is(token - 1, Category::Determiner)) &&
+           !context.isQuoteMark(token - 1);
+}
+
 bool startsPhrase(const ClaimContext &context, std::uint32_t token, TokenRange limit)
 {
     return token < limit.end && (context.mentionAt(token) || !breaksPhrase(context, token));
@@ -27,7 +35,7 @@ bool startsPhrase(const ClaimContext &context, std::uint32_t token, TokenRange l
 
 bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
 {
-    if (context.mentionAt(token))
+    if (context.mentionAt(token) || context.numberAt(token))
         return false;
     if (context.isPunctuation(token))
         return true;
@@ -47,6 +55,8 @@ TokenRange phraseFrom(const ClaimContext &context, std::uint32_t token, TokenRan
     std::uint32_t end = token;
     bool joined = false;
     while (end < limit.end) {
+        if (end > token && opensNext(context, end) && !(context.is(end - 1, Category::Preposition)))
+            break;
         if (startsPhrase(context, end, limit)) {
             end = stepOver(context, end, limit.end);
             continue;
@@ -75,6 +85,8 @@ TokenRange phraseBefore(const ClaimContext &context, std::uint32_t token, TokenR
             begin = std::max(limit.begin, std::min(mention->tokens.begin, last));
         } else if (!breaksPhrase(context, last)) {
             begin = last;
+            if (begin > limit.begin && opensNext(context, begin) && !context.is(begin - 1, Category::Preposition))
+                break;
         } else if (begin < token && last > limit.begin && isRole(context, last, "of") &&
                    !breaksPhrase(context, last - 1)) {
             begin = last - 1;

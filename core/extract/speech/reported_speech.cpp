@@ -7,7 +7,7 @@ namespace extract {
 
 namespace {
 
-constexpr std::uint32_t reachOfThat = 14;     ///< tokens between a verb and its "that"
+constexpr std::uint32_t reachOfThat = 24;     ///< tokens between a verb and its "that"
 constexpr std::uint32_t shortestContent = 3;  ///< tokens
 constexpr std::uint32_t longestTrailing = 26; ///< tokens of a cue that ends its sentence
 constexpr std::uint32_t openingWords = 2;     ///< small words before a frame that still opens its sentence
@@ -137,7 +137,7 @@ private:
             return false;
         const TokenRange zone{comma + 1, m_sentence.end};
         const bool inverted = verb.tokens.begin == zone.begin;
-        if (!inverted && !endsNear(verb.tokens.end))
+        if (!inverted && !closesSaying(verb.tokens.end))
             return false;
         auto speaker =
             inverted ? m_finder.subjectBehind(verb.tokens.end, zone) : m_finder.subjectBefore(verb.tokens.begin, zone);
@@ -206,11 +206,18 @@ private:
     {
         while (token < m_sentence.end &&
                (m_context.isPunctuation(token) || m_context.timeAt(token) || m_context.is(token, Category::Adverb) ||
-                m_context.is(token, Category::TimePreposition) || m_context.mentionAt(token) ||
-                m_context.is(token, Category::Preposition) || m_context.is(token, Category::SpeechNoun) ||
-                m_context.is(token, Category::Determiner) || m_context.is(token, Category::ToMark)))
+                m_context.mentionAt(token) || m_context.is(token, Category::Preposition) ||
+                m_context.is(token, Category::SpeechNoun) || m_context.is(token, Category::Determiner) ||
+                m_context.is(token, Category::ToMark)))
             ++token;
         return token >= m_sentence.end;
+    }
+
+    /// "..., sources reported |from the capital| ...": no clause begins behind the verb.
+    bool closesSaying(std::uint32_t token) const
+    {
+        return token >= m_sentence.end || m_context.isPunctuation(token) || m_context.timeAt(token) ||
+               m_context.isAny(token, {Category::Preposition, Category::ToMark, Category::FromMark}) || endsNear(token);
     }
 
     void keep(SpokenCue cue, TokenRange content, TokenRange scope, std::string_view rule, double confidence)

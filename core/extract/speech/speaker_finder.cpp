@@ -119,6 +119,9 @@ std::optional<Speaker> SpeakerFinder::subjectBefore(std::uint32_t verb, TokenRan
         if (end > limit.begin && m_context.isMark(end - 1, ','))
             --end;
     }
+    const bool coordinated = end > limit.begin && m_context.is(end - 1, Category::Conjunction);
+    if (coordinated || m_context.attribute(verb, Category::SpeechVerb, "form") == "participle")
+        return firstSubject({limit.begin, end});
     for (int hop = 0; hop < prepositionHops && end > limit.begin; ++hop) {
         const std::uint32_t last = end - 1;
         if (isPersonal(m_context, last))
@@ -131,6 +134,38 @@ std::optional<Speaker> SpeakerFinder::subjectBefore(std::uint32_t verb, TokenRan
         if (phrase.begin == limit.begin || !isPrepositionLike(m_context, phrase.begin - 1))
             return fromPhrase(phrase);
         end = skipSmallWordsBack(phrase.begin - 1, limit);
+    }
+    return std::nullopt;
+}
+
+/// The end of what a preposition governs: one phrase, or several joined.
+std::uint32_t SpeakerFinder::skipGoverned(std::uint32_t token, TokenRange limit) const
+{
+    std::uint32_t end = phraseFrom(m_context, token, limit).end;
+    while (end + 1 < limit.end && end > token && m_context.is(end, Category::Conjunction)) {
+        token = end + 1;
+        end = phraseFrom(m_context, token, limit).end;
+    }
+    return end;
+}
+
+/// "|Ann Hall| came at noon and said", "Amid the unrest, |the bishops| made an appeal, asking": the first phrase of the
+/// sentence that no preposition governs.
+std::optional<Speaker> SpeakerFinder::firstSubject(TokenRange limit) const
+{
+    std::uint32_t token = limit.begin;
+    while (token < limit.end) {
+        if (isPersonal(m_context, token))
+            return fromPronoun(token);
+        const TokenRange phrase = phraseFrom(m_context, token, limit);
+        if (phrase.isEmpty()) {
+            const bool governs = isPrepositionLike(m_context, token) && !m_context.mentionAt(token);
+            token = governs ? skipGoverned(token + 1, limit) : token + 1;
+            continue;
+        }
+        if (auto speaker = fromPhrase(phrase))
+            return speaker;
+        token = phrase.end;
     }
     return std::nullopt;
 }

@@ -1,0 +1,62 @@
+#include "tests/core/extract/claims/claim_notation.h"
+
+#include <QtTest>
+
+using claim_notation::linesOf;
+using claim_notation::read;
+
+class TestHappeningFrames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatHappened_data();
+    void readsWhatHappened();
+    void takesTheDateOfItsClause();
+};
+
+void TestHappeningFrames::readsWhatHappened_data()
+{
+    QTest::addColumn<QByteArray>("language");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArrayList>("claims");
+    const auto row = [](const char *name, const char *language, const char *text, const QByteArrayList &claims) {
+        QTest::newRow(name) << QByteArray(language) << QByteArray(text) << claims;
+    };
+    row("attack", "en", "The rebels attacked a village near Kabul.",
+        {"attack | Kabul | The rebels attacked a village near Kabul"});
+    row("control regained", "da", "Soldaterne har genvundet kontrollen med lufthavnen.",
+        {"control_regained |  | Soldaterne har genvundet kontrollen med lufthavnen"});
+    row("control taken", "da", "Oprørerne har taget kontrol over byen.",
+        {"control_taken |  | Oprørerne har taget kontrol over byen"});
+    row("pictures taken", "da", "Billederne er taget i Tartu.", {"photo_taken | Tartu | Billederne er taget i Tartu"});
+    row("something else taken", "da", "Prøven er taget i Tartu.", {});
+    row("noun with a place", "da", "Der var demonstrationer i Tallinn.",
+        {"protest | Tallinn | Der var demonstrationer i Tallinn"});
+    row("denied", "en", "The rebels have not attacked Kabul.", {});
+    row("argument in a quote", "en", "\"An attack is always wrong,\" said Ann Hall.", {});
+    row("nothing happens", "en", "The village lies in a green valley.", {});
+}
+
+void TestHappeningFrames::readsWhatHappened()
+{
+    QFETCH(QByteArray, language);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArrayList, claims);
+    QCOMPARE(linesOf<model::Happening>(read(language, text)), claims);
+}
+
+void TestHappeningFrames::takesTheDateOfItsClause()
+{
+    const model::ParsedArticle parsed =
+        read("en", "The rebels attacked Kabul on 3 May, while talks went on.", "1992-05-10");
+    const auto attack = std::ranges::find_if(parsed.claims, [](const model::Claim &claim) {
+        const auto *happening = std::get_if<model::Happening>(&claim.payload);
+        return happening && happening->type == "attack";
+    });
+    QVERIFY(attack != parsed.claims.end());
+    QCOMPARE(attack->eventTime, std::string("1992-05-03"));
+}
+
+QTEST_APPLESS_MAIN(TestHappeningFrames)
+#include "tst_happening_frames.moc"

@@ -1,0 +1,53 @@
+#include "tests/core/extract/claims/claim_notation.h"
+
+#include <QtTest>
+
+using claim_notation::linesOf;
+using claim_notation::read;
+
+class TestReportedSpeech : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhoReportsWhat_data();
+    void readsWhoReportsWhat();
+};
+
+void TestReportedSpeech::readsWhoReportsWhat_data()
+{
+    QTest::addColumn<QByteArray>("language");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArrayList>("claims");
+    const auto row = [](const char *name, const char *language, const char *text, const QByteArrayList &claims) {
+        QTest::newRow(name) << QByteArray(language) << QByteArray(text) << claims;
+    };
+    row("that, Danish", "da", "Politiet oplyser, at broen er spærret.", {"indirect | broen er spærret | Politiet"});
+    row("that, English", "en", "Police said on Monday that the bridge was closed.",
+        {"indirect | the bridge was closed | Police"});
+    row("without that", "en", "Charles Lund said the bridge was closed.",
+        {"indirect | the bridge was closed | Charles Lund"});
+    row("frame before", "en", "According to the ministry, the bridge was closed.",
+        {"indirect | the bridge was closed | the ministry"});
+    row("frame inside", "da", "Fredag kan der ifølge nyhedsbureauet Reuters stadig høres skud i Tallinn.",
+        {"indirect | stadig høres skud i Tallinn | Reuters"});
+    row("frame behind", "en", "The bridge was closed for a week, according to the ministry.",
+        {"indirect | The bridge was closed for a week | the ministry"});
+    row("verb behind", "da", "Broen er spærret hele ugen, siger Karl Lund.",
+        {"indirect | Broen er spærret hele ugen | Karl Lund"});
+    row("it is said from a side", "da", "Det lyder fra politiet, at broen er spærret.",
+        {"indirect | broen er spærret | politiet"});
+    row("nobody reports", "da", "Broen har været spærret hele ugen.", {});
+    row("that without saying", "da", "Det er sikkert, at broen er spærret.", {});
+}
+
+void TestReportedSpeech::readsWhoReportsWhat()
+{
+    QFETCH(QByteArray, language);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArrayList, claims);
+    QCOMPARE(linesOf<model::Statement>(read(language, text)), claims);
+}
+
+QTEST_APPLESS_MAIN(TestReportedSpeech)
+#include "tst_reported_speech.moc"
