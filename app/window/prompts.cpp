@@ -20,6 +20,10 @@ void fill(QMessageBox &box, const QString &text, const QString &explanation)
 
 QStringList DesktopPrompts::filesToOpen(QWidget *parent, const FilePrompt &prompt)
 {
+    if (prompt.folderWanted) {
+        const QString folder = QFileDialog::getExistingDirectory(parent, prompt.title, prompt.folder);
+        return folder.isEmpty() ? QStringList() : QStringList(folder);
+    }
     return QFileDialog::getOpenFileNames(parent, prompt.title, prompt.folder, prompt.filters.join(QLatin1String(";;")));
 }
 

@@ -13,7 +13,8 @@ struct FilePrompt
     QString title;
     QString folder; ///< to begin in, or a whole suggested path
     QStringList filters;
-    QString suffix; ///< added to a name typed without one
+    QString suffix;            ///< added to a name typed without one
+    bool folderWanted = false; ///< one folder instead of files
 };
 
 enum class Choice : std::uint8_t { Yes, No, Cancel };

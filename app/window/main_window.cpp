@@ -1,0 +1,261 @@
+#include "app/window/main_window.h"
+
+#include "app/annotate/claim_form.h"
+#include "app/article/article_panel.h"
+#include "app/charts/figures_panel.h"
+#include "app/events/article_list.h"
+#include "app/events/claim_table.h"
+#include "app/events/filter_panel.h"
+#include "app/events/review_panel.h"
+#include "app/exporter/export_task.h"
+#include "app/importer/dropped_sources.h"
+#include "app/render/error_text.h"
+#include "app/render/fonts.h"
+#include "app/render/lookup/project_lookup.h"
+#include "app/timeline/timeline_view.h"
+#include "app/window/parts/empty_panel.h"
+#include "app/window/parts/panel_header.h"
+#include "app/window/parts/search_box.h"
+#include "app/window/parts/status_line.h"
+#include "app/window/project/finds.h"
+#include "app/window/project/history_words.h"
+#include "app/window/project/project_document.h"
+#include "app/window/project/review_actions.h"
+#include "app/window/project/selection.h"
+#include "app/window/project/timeline_model.h"
+#include "app/window/settings.h"
+#include "app/window/tool_icons.h"
+
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_document(services.document)
+    , m_settings(services.settings)
+    , m_prompts(services.prompts)
+    , m_theme(render::Theme::of(render::ThemeName::Light))
+    , m_selection(new Selection(m_document, this))
+    , m_model(new TimelineModel(m_document, this))
+    , m_finds(new Finds(m_document, this))
+    , m_table(new ClaimTable(m_document, this))
+    , m_actions(new WindowActions(this))
+    , m_review(new ReviewActions(m_document, *m_selection, *m_table, this))
+    , m_commands(new ProjectCommands(services, this))
+    , m_export(new ExportTask(m_document, *m_model, this))
+    , m_layout(new WindowLayout(*this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    buildMiddle();
+    buildDocks();
+    buildToolBar();
+    buildMenus();
+    connectProject();
+    connectSelection();
+    connectTimeline();
+    connectSearch();
+    connectEditing();
+    connectSettings();
+    connectStatus();
+    resize(1440, 900);
+    setMinimumSize(640, 420);
+    if (const WindowState state = m_settings.windowState(); !state.geometry.isEmpty())
+        restoreGeometry(state.geometry);
+    showIdentity();
+    showHistory();
+    showIndex();
+    if (const QString complaint = render::FontCheck::complaint(); !complaint.isEmpty())
+        m_status->say(complaint, false);
+}
+
+MainWindow::~MainWindow() = default;
+
+WindowPlace MainWindow::place() const
+{
+    return {m_selection->focus().claim, m_timeline->viewport().viewport().span(), saveGeometry()};
+}
+
+void MainWindow::restorePlace(const WindowPlace &place)
+{
+    restoreGeometry(place.geometry);
+    if (place.claim.isValid())
+        m_selection->pickClaim(place.claim);
+    if (place.shown.lengthMs() > 0)
+        m_timeline->viewport().show(place.shown, Motion::AtOnce, 0);
+}
+
+void MainWindow::setTheme(const render::Theme &theme)
+{
+    m_theme = theme;
+    m_actions->setTheme(theme);
+    m_timeline->setTheme(theme);
+    m_empty->setTheme(theme);
+    m_reviewPanel->setTheme(theme);
+    m_figuresPanel->setTheme(theme);
+    m_articles->setTheme(theme);
+    m_filters->setTheme(theme);
+    m_article->setTheme(theme);
+    m_form->setTheme(theme);
+    m_search->setIcon(toolIcon(ToolIcon::Search, theme.colour(render::ColourRole::InkSecondary),
+                               theme.colour(render::ColourRole::InkDisabled)));
+}
+
+void MainWindow::setMiddle(Middle middle)
+{
+    m_middle->setCurrentIndex(static_cast<int>(middle));
+    (*m_actions)[Act::Review]->setChecked(middle == Middle::Review);
+    (*m_actions)[Act::Figures]->setChecked(middle == Middle::Figures);
+    m_layout->setMiddle(middle);
+    if (middle == Middle::Timeline)
+        m_timeline->setFocus();
+    else
+        m_middle->currentWidget()->setFocus();
+}
+
+void MainWindow::showIndex()
+{
+    m_timeline->setIndex(m_model->index());
+    m_timeline->forgetWords();
+    const bool empty = m_model->counts().shown == 0 && m_articles->count() == 0;
+    m_empty->setVisible(empty);
+    m_wasEmpty = empty;
+    showFigures();
+}
+
+void MainWindow::showIdentity()
+{
+    const QString name = m_document.isUntitled() || !m_document.isOpen() ? tr("Untitled") : m_document.name();
+    const std::optional<base::Error> reason = m_document.readOnlyReason();
+    const QString shown = reason ? tr("%1 (read only: %2)").arg(name, render::ErrorText::reason(*reason)) : name;
+    setWindowTitle(tr("%1 – Dateline").arg(shown));
+    setWindowFilePath({});
+    const bool writable = m_document.isWritable();
+    for (const Act act : {Act::Import, Act::ImportFolder, Act::Example, Act::Paste, Act::AddEvent, Act::AddClaim,
+                          Act::PublicationDay, Act::Pin})
+        (*m_actions)[act]->setEnabled(writable);
+    if (m_document.isOpen()) {
+        m_timeline->setEventLookup(render::ProjectLookup(m_document.reader()));
+    }
+}
+
+void MainWindow::showHistory()
+{
+    const auto next = [this](const auto &step) -> std::optional<store::HistoryStep> {
+        if (!m_document.isWritable() || !step)
+            return std::nullopt;
+        return *step;
+    };
+    std::optional<store::HistoryStep> undo;
+    std::optional<store::HistoryStep> redo;
+    if (m_document.isOpen()) {
+        undo = next(m_document.reader().nextUndo());
+        redo = next(m_document.reader().nextRedo());
+    }
+    QAction *undoAction = (*m_actions)[Act::Undo];
+    QAction *redoAction = (*m_actions)[Act::Redo];
+    undoAction->setEnabled(undo.has_value());
+    redoAction->setEnabled(redo.has_value());
+    undoAction->setText(undo ? HistoryWords::undo(*undo) : tr("Undo"));
+    redoAction->setText(redo ? HistoryWords::redo(*redo) : tr("Redo"));
+    undoAction->setIconText(tr("Undo"));
+    redoAction->setIconText(tr("Redo"));
+}
+
+void MainWindow::showFigures()
+{
+    StatusFigures figures;
+    const MarkCounts &counts = m_model->counts();
+    if (m_articles->count() > 0 || counts.shown > 0) {
+        const base::TimeSpan civil{m_model->zone()->toCivil(m_shown.begin), m_model->zone()->toCivil(m_shown.end)};
+        figures.shownRange = m_shown.lengthMs() > 0 ? render::WordDates().shownRange(civil) : QString();
+        figures.zone = m_model->index()->finerThanDay
+                           ? m_model->zone()->name()
+                           : tr("Dates without clock times · zone: %1").arg(m_model->zone()->name());
+    } else {
+        figures.zone = tr("Nothing is sent over the net; everything stays in the project file");
+    }
+    figures.onTimeline = static_cast<int>(counts.shown - counts.undated);
+    figures.undated = static_cast<int>(counts.undated);
+    figures.found = m_finds->isActive() ? static_cast<int>(m_finds->events().size()) : -1;
+    figures.toReview = static_cast<int>(counts.statuses[static_cast<std::size_t>(model::ClaimStatus::Extracted)]);
+    figures.selected = m_selection->focus().event.isValid() ? 1 : 0;
+    m_status->setFigures(figures);
+}
+
+/// Under 1400 pixels buttons lose their words but the first; the tool tip keeps them.
+void MainWindow::adaptTools()
+{
+    m_layout->adapt();
+    const bool narrow = m_layout->isNarrow();
+    m_tools->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    const auto setStyle = [this](Act act, Qt::ToolButtonStyle style) {
+        if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction((*m_actions)[act])))
+            button->setToolButtonStyle(style);
+    };
+    for (const Act act : {Act::Undo, Act::Redo, Act::ZoomIn, Act::ZoomOut, Act::FitAll})
+        setStyle(act, Qt::ToolButtonIconOnly);
+    setStyle(Act::Import, Qt::ToolButtonTextBesideIcon);
+    for (const Act act : {Act::AddEvent, Act::Captions, Act::Review, Act::Export})
+        setStyle(act, narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_form->hasUnsaved())
+        m_form->save();
+    if (!m_commands->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindowState({saveGeometry(), saveState(Settings::version)});
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (isVisible())
+        adaptTools();
+    m_empty->move((m_timeline->width() - m_empty->width()) / 2,
+                  std::max(230, (m_timeline->height() - m_empty->height()) / 2));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    adaptTools();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_commands->importTask().isRunning())
+        m_commands->importTask().cancel();
+    else if (event->key() == Qt::Key_Escape && m_middle->currentIndex() != 0)
+        setMiddle(Middle::Timeline);
+    else if (event->key() == Qt::Key_Question)
+        showKeys();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedSources(*event->mimeData(), {}).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_commands->importFrom(droppedSources(*event->mimeData(), tr("dropped text")));
+}
+
+} // namespace ui

@@ -1,0 +1,154 @@
+#pragma once
+
+#include "app/render/theme.h"
+#include "app/window/project_commands.h"
+#include "app/window/settings.h"
+#include "app/window/window_actions.h"
+#include "app/window/window_layout.h"
+#include "core/base/ids.h"
+#include "core/timeline/viewport.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QComboBox;
+class QMenu;
+class QStackedWidget;
+class QToolBar;
+
+namespace ui {
+
+class ArticleList;
+class ArticlePanel;
+class ClaimForm;
+class ClaimTable;
+class EmptyPanel;
+class ExportTask;
+class FiguresPanel;
+class FilterPanel;
+class Finds;
+class PanelHeader;
+class ReviewActions;
+class ReviewPanel;
+class SearchBox;
+class Selection;
+class SourceList;
+class StatusLine;
+class TimelineModel;
+class TimelineView;
+struct Focus;
+
+/// What a new window takes over from the one it replaces, when the language changes.
+struct WindowPlace
+{
+    base::ClaimId claim;
+    base::TimeSpan shown; ///< UTC; empty: as it comes
+    QByteArray geometry;
+};
+
+/// The window: timeline in the middle, articles and filters left, reader over form right. It puts the parts together
+/// and carries words between them; each part knows only the project and the selection.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const ProjectCommands::Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] ProjectCommands &commands() const { return *m_commands; }
+    [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
+    [[nodiscard]] TimelineModel &timelineModel() const { return *m_model; }
+    [[nodiscard]] Selection &selection() const { return *m_selection; }
+    [[nodiscard]] WindowActions &actions() const { return *m_actions; }
+
+    [[nodiscard]] WindowPlace place() const;
+    void restorePlace(const WindowPlace &place);
+    void setTheme(const render::Theme &theme);
+
+Q_SIGNALS:
+    void themeChosen(ui::ThemeChoice theme);
+    void languageChosen(ui::LanguageChoice language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // Building, in main_window_parts.cpp.
+    void buildMiddle();
+    void buildDocks();
+    void buildToolBar();
+    void buildMenus();
+    void buildViewMenu();
+    QMenu *addMenu(const QString &title, const QString &name, std::initializer_list<std::optional<Act>> acts);
+    void fillRecent(QMenu &menu);
+
+    // Wiring, in main_window_wiring.cpp, a subject each.
+    void connectProject();
+    void connectSelection();
+    void connectTimeline();
+    void connectSearch();
+    void connectEditing();
+    void connectSettings();
+    void connectStatus();
+
+    void setMiddle(Middle middle);
+    void showIndex();
+    void showIdentity();
+    void showHistory();
+    void showFigures();
+    void adaptTools();
+    void follow(const Focus &focus);
+    void addEvent(base::ArticleId article, std::optional<base::TextRange> words);
+    void askPublicationDay(base::ArticleId article);
+    void togglePin(base::EventId event);
+    void exportAsked();
+    void showKeys();
+    void showAbout();
+    void pasteOrImport();
+
+    ProjectDocument &m_document;
+    Settings &m_settings;
+    Prompts &m_prompts;
+    render::Theme m_theme;
+    Selection *m_selection;
+    TimelineModel *m_model;
+    Finds *m_finds;
+    ClaimTable *m_table;
+    WindowActions *m_actions;
+    ReviewActions *m_review;
+    ProjectCommands *m_commands;
+    ExportTask *m_export;
+    WindowLayout *m_layout;
+
+    QStackedWidget *m_middle = nullptr;
+    TimelineView *m_timeline = nullptr;
+    EmptyPanel *m_empty = nullptr;
+    ReviewPanel *m_reviewPanel = nullptr;
+    FiguresPanel *m_figuresPanel = nullptr;
+    ArticleList *m_articles = nullptr;
+    FilterPanel *m_filters = nullptr;
+    SourceList *m_sources = nullptr;
+    ArticlePanel *m_article = nullptr;
+    ClaimForm *m_form = nullptr;
+    PanelHeader *m_articlesHeader = nullptr;
+    PanelHeader *m_filtersHeader = nullptr;
+    PanelHeader *m_sourcesHeader = nullptr;
+    PanelHeader *m_articleHeader = nullptr;
+    PanelHeader *m_formHeader = nullptr;
+    PanelHeader *m_reviewHeader = nullptr;
+    QToolBar *m_tools = nullptr;
+    QComboBox *m_lanes = nullptr;
+    SearchBox *m_search = nullptr;
+    StatusLine *m_status = nullptr;
+    base::TimeSpan m_shown;
+    bool m_wasEmpty = true;
+};
+
+} // namespace ui

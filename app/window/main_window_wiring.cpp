@@ -1,0 +1,326 @@
+#include "app/window/main_window.h"
+
+#include "app/actors/source_list.h"
+#include "app/annotate/add_event_dialog.h"
+#include "app/annotate/claim_form.h"
+#include "app/annotate/publication_dialog.h"
+#include "app/article/article_panel.h"
+#include "app/article/reader_view.h"
+#include "app/events/article_list.h"
+#include "app/events/filter_panel.h"
+#include "app/events/review_panel.h"
+#include "app/exporter/export_task.h"
+#include "app/render/error_text.h"
+#include "app/render/shapes.h"
+#include "app/timeline/timeline_view.h"
+#include "app/window/parts/panel_header.h"
+#include "app/window/parts/search_box.h"
+#include "app/window/parts/status_line.h"
+#include "app/window/project/finds.h"
+#include "app/window/project/history_words.h"
+#include "app/window/project/mark_kind.h"
+#include "app/window/project/project_document.h"
+#include "app/window/project/review_actions.h"
+#include "app/window/project/timeline_model.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void MainWindow::connectProject()
+{
+    const auto on = [this](Act act, auto command) {
+        connect((*m_actions)[act], &QAction::triggered, m_commands, command);
+    };
+    on(Act::NewProject, &ProjectCommands::startNew);
+    on(Act::OpenProject, &ProjectCommands::openAsked);
+    on(Act::SaveAs, &ProjectCommands::saveAs);
+    on(Act::Import, &ProjectCommands::importAsked);
+    on(Act::ImportFolder, &ProjectCommands::importFolderAsked);
+    on(Act::Example, &ProjectCommands::showExample);
+    on(Act::Paste, &ProjectCommands::paste);
+    connect((*m_actions)[Act::Export], &QAction::triggered, this, &MainWindow::exportAsked);
+    connect((*m_actions)[Act::Quit], &QAction::triggered, this, &QWidget::close);
+    connect((*m_actions)[Act::Undo], &QAction::triggered, &m_document, &ProjectDocument::undo);
+    connect((*m_actions)[Act::Redo], &QAction::triggered, &m_document, &ProjectDocument::redo);
+    connect(&m_document, &ProjectDocument::identityChanged, this, &MainWindow::showIdentity);
+    connect(&m_document, &ProjectDocument::failed, this,
+            [this](const base::Error &error) { m_commands->complain(tr("This could not be done."), error); });
+    connect(&m_document, &ProjectDocument::changed, this, [this](const store::Change &change) {
+        showHistory();
+        m_selection->refresh();
+        m_timeline->forgetWords();
+        if (change.cause == store::Change::Cause::Relocated)
+            return;
+        const base::Result<std::vector<store::HistoryStep>> history = m_document.reader().history();
+        const bool undoable = (*m_actions)[Act::Undo]->isEnabled();
+        if (change.cause == store::Change::Cause::Edit && undoable && history && !history->empty())
+            m_status->say(tr("%1 · undo with Ctrl+Z").arg(HistoryWords::done(history->back())), true);
+        else if (change.cause == store::Change::Cause::Undo && (*m_actions)[Act::Redo]->isEnabled())
+            m_status->say(tr("Taken back"), false);
+        else if (change.cause == store::Change::Cause::Redo)
+            m_status->say(tr("Done again"), false);
+    });
+    connect(m_model, &TimelineModel::changed, this, &MainWindow::showIndex);
+    connect(m_model, &TimelineModel::failed, this,
+            [this](const base::Error &error) { m_status->say(render::ErrorText::text(error), false); });
+}
+
+void MainWindow::connectSelection()
+{
+    connect(m_selection, &Selection::changed, this, &MainWindow::follow);
+    connect(m_article, &ArticlePanel::titleChanged, m_articleHeader, &PanelHeader::setNote);
+    connect(m_articles, &ArticleList::countChanged, m_articlesHeader, &PanelHeader::setNote);
+    connect(m_filters, &FilterPanel::summaryChanged, m_filtersHeader, &PanelHeader::setNote);
+    connect(m_sources, &SourceList::countChanged, m_sourcesHeader, &PanelHeader::setNote);
+    connect(m_reviewPanel, &ReviewPanel::countsChanged, m_reviewHeader, &PanelHeader::setNote);
+    connect(m_form, &ClaimForm::titleChanged, this, [this](const QString &title, const QString &position) {
+        m_formHeader->setTitle(title);
+        m_formHeader->setNote(position);
+        const base::Result<store::ClaimLine> line =
+            m_document.isOpen() ? m_document.reader().claim(m_selection->focus().claim)
+                                : base::Result<store::ClaimLine>(base::failure(base::ErrorCode::NotFound));
+        m_formHeader->setMark(line ? render::glyphPixmap(m_theme, markOf(line->claim.kind()), render::GlyphFill::Solid,
+                                                         11, devicePixelRatioF())
+                                   : QPixmap());
+    });
+}
+
+void MainWindow::follow(const Focus &focus)
+{
+    if (focus.event.isValid()) {
+        if (m_timeline->selection() != std::vector<base::EventId>{focus.event}) {
+            m_timeline->setSelection({focus.event});
+            m_timeline->reveal(focus.event);
+        }
+    } else {
+        m_timeline->setSelection({});
+    }
+    (*m_actions)[Act::PublicationDay]->setEnabled(m_document.isWritable() && focus.article.isValid());
+    (*m_actions)[Act::Pin]->setEnabled(m_document.isWritable() && focus.event.isValid());
+    showFigures();
+}
+
+void MainWindow::connectTimeline()
+{
+    connect(m_timeline, &TimelineView::selectionChanged, m_selection, &Selection::pickEvent);
+    connect(m_timeline, &TimelineView::eventActivated, this, [this](base::EventId event) {
+        m_selection->pickEvent(event);
+        m_layout->dock(Side::Article)->show();
+        m_layout->dock(Side::Article)->raise();
+        m_article->reader().selectClaim(m_selection->focus().claim, true);
+        m_article->reader().setFocus();
+    });
+    connect(m_timeline, &TimelineView::pinWanted, this, &MainWindow::togglePin);
+    connect(m_timeline, &TimelineView::shownRangeChanged, this, [this](base::TimeSpan shown) {
+        m_shown = shown;
+        showFigures();
+    });
+    connect(m_timeline, &TimelineView::contextMenuOpening, this, [this](QMenu *menu, base::EventId event) {
+        if (!event.isValid())
+            return;
+        menu->addSeparator();
+        for (QAction *action : {m_review->accept(), m_review->edit(), m_review->reject(), m_review->note()})
+            menu->addAction(action);
+    });
+    ViewportController &viewport = m_timeline->viewport();
+    const auto on = [this](Act act, auto command) { connect((*m_actions)[act], &QAction::triggered, this, command); };
+    on(Act::ZoomIn, [&viewport] { viewport.zoomCentre(1.5, Motion::Animated); });
+    on(Act::ZoomOut, [&viewport] { viewport.zoomCentre(1 / 1.5, Motion::Animated); });
+    on(Act::FitAll, [&viewport] { viewport.fitAll(); });
+    on(Act::FitSelection, [this] { m_timeline->fitSelection(); });
+    on(Act::NextEvent, [this] { m_timeline->selectNext(); });
+    on(Act::PreviousEvent, [this] { m_timeline->selectPrevious(); });
+    on(Act::ShowCard, [this] { m_timeline->showCard(); });
+    on(Act::Pin, [this] { togglePin(m_selection->focus().event); });
+    on(Act::Captions, [this](bool shown) {
+        m_timeline->setCaptionMode(shown ? timeline::CaptionMode::Always : timeline::CaptionMode::Auto);
+    });
+    connect(m_timeline, &TimelineView::captionModeChanged, this, [this](timeline::CaptionMode mode) {
+        (*m_actions)[Act::Captions]->setChecked(mode == timeline::CaptionMode::Always);
+    });
+    connect(m_lanes, &QComboBox::activated, this,
+            [this] { m_model->setGrouping(static_cast<pipeline::LaneGrouping>(m_lanes->currentData().toInt())); });
+    on(Act::Review, [this](bool shown) { setMiddle(shown ? Middle::Review : Middle::Timeline); });
+    on(Act::Figures, [this](bool shown) { setMiddle(shown ? Middle::Figures : Middle::Timeline); });
+}
+
+void MainWindow::connectSearch()
+{
+    connect(m_search, &SearchBox::asked, m_finds, &Finds::search);
+    connect(m_sources, &SourceList::eventsChosen, m_finds, &Finds::show);
+    connect((*m_actions)[Act::Find], &QAction::triggered, m_search, &SearchBox::focusField);
+    connect((*m_actions)[Act::FindNext], &QAction::triggered, m_finds, &Finds::next);
+    connect((*m_actions)[Act::FindPrevious], &QAction::triggered, m_finds, &Finds::previous);
+    connect(m_finds, &Finds::changed, this, [this] {
+        m_timeline->setFound(m_finds->events(), m_finds->current());
+        m_search->setPosition(m_finds->position(),
+                              m_finds->isActive() ? static_cast<int>(m_finds->events().size()) : -1);
+        showFigures();
+    });
+    connect(m_finds, &Finds::stepped, this, [this](base::EventId event) {
+        m_selection->pickEvent(event);
+        m_timeline->reveal(event);
+    });
+    connect(m_finds, &Finds::articleFound, m_selection, &Selection::pickArticle);
+}
+
+void MainWindow::connectEditing()
+{
+    connect(m_review->edit(), &QAction::triggered, this, [this] {
+        m_layout->dock(Side::Details)->show();
+        m_layout->dock(Side::Details)->raise();
+        m_form->startEditing();
+    });
+    connect(m_review->note(), &QAction::triggered, this, [this] {
+        m_layout->dock(Side::Details)->show();
+        m_form->startNote();
+    });
+    connect((*m_actions)[Act::AddEvent], &QAction::triggered, this, [this] { addEvent({}, std::nullopt); });
+    connect((*m_actions)[Act::AddClaim], &QAction::triggered, this, [this] {
+        if (const std::optional<base::TextRange> words = m_article->reader().markedWords())
+            addEvent(m_article->article(), words);
+        else
+            m_status->say(tr("Mark the words of the claim in the article first."), false);
+    });
+    connect(m_article, &ArticlePanel::addClaimAsked, this,
+            [this](base::ArticleId article, base::TextRange words) { addEvent(article, words); });
+    connect((*m_actions)[Act::PublicationDay], &QAction::triggered, this,
+            [this] { askPublicationDay(m_selection->focus().article); });
+    connect(m_articles, &ArticleList::publicationDayAsked, this, &MainWindow::askPublicationDay);
+    connect((*m_actions)[Act::Keys], &QAction::triggered, this, &MainWindow::showKeys);
+    connect((*m_actions)[Act::About], &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::addEvent(base::ArticleId article, std::optional<base::TextRange> words)
+{
+    std::optional<ChosenWords> chosen;
+    if (words) {
+        const std::string &text = m_article->reader().article().article.text;
+        chosen = ChosenWords{article, *words, QString::fromStdString(std::string(words->in(text)))};
+    }
+    auto *dialog = new AddEventDialog(m_document, chosen, this);
+    connect(dialog, &AddEventDialog::added, m_selection, &Selection::pickClaim);
+    dialog->open();
+}
+
+void MainWindow::askPublicationDay(base::ArticleId article)
+{
+    if (!m_document.isOpen())
+        return;
+    if (base::Result<model::ParsedArticle> parsed = m_document.reader().article(article))
+        (new PublicationDialog(m_document, std::move(*parsed), this))->open();
+}
+
+void MainWindow::togglePin(base::EventId event)
+{
+    if (!event.isValid() || !m_document.isOpen())
+        return;
+    const auto annotations = m_document.reader().annotationsOf(event);
+    if (annotations) {
+        const auto pin = std::ranges::find(*annotations, model::AnnotationKind::Pin, &model::Annotation::kind);
+        if (pin != annotations->end()) {
+            m_document.apply(store::RemoveAnnotation{pin->id});
+            return;
+        }
+    }
+    model::Annotation pin;
+    pin.kind = model::AnnotationKind::Pin;
+    pin.event = event;
+    m_document.apply(store::AddAnnotation{pin});
+}
+
+void MainWindow::exportAsked()
+{
+    const QString title = QFileInfo(m_document.name()).completeBaseName();
+    auto *dialog = new ExportDialog(title, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const ExportWish wish = dialog->wish();
+        const QString name = m_document.isUntitled() ? tr("untitled") : QFileInfo(m_document.name()).completeBaseName();
+        const QString folder = m_document.path().isEmpty()
+                                   ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                   : QFileInfo(m_document.path()).absolutePath();
+        const QString suffix = suffixOf(wish.format);
+        const QString path = m_prompts.fileToSave(
+            this, {tr("Export"), QDir(folder).filePath(name + u'.' + suffix), {u"*."_s + suffix}, suffix});
+        if (!path.isEmpty())
+            m_export->start(wish, m_shown, path);
+    });
+    dialog->open();
+}
+
+void MainWindow::connectSettings()
+{
+    const std::pair<Act, ThemeChoice> themes[] = {{Act::ThemeSystem, ThemeChoice::System},
+                                                  {Act::ThemeLight, ThemeChoice::Light},
+                                                  {Act::ThemeDark, ThemeChoice::Dark}};
+    for (const auto &[act, theme] : themes) {
+        (*m_actions)[act]->setChecked(m_settings.theme() == theme);
+        connect((*m_actions)[act], &QAction::triggered, this, [this, chosen = theme] { Q_EMIT themeChosen(chosen); });
+    }
+    const std::pair<Act, LanguageChoice> languages[] = {{Act::LanguageAuto, LanguageChoice::Auto},
+                                                        {Act::LanguageEnglish, LanguageChoice::English},
+                                                        {Act::LanguageDanish, LanguageChoice::Danish}};
+    for (const auto &[act, language] : languages) {
+        (*m_actions)[act]->setChecked(m_settings.language() == language);
+        connect((*m_actions)[act], &QAction::triggered, this,
+                [this, chosen = language] { Q_EMIT languageChosen(chosen); });
+    }
+    QAction *motion = (*m_actions)[Act::ReduceMotion];
+    motion->setChecked(m_settings.reduceMotion());
+    m_timeline->viewport().setReducedMotion(m_settings.reduceMotion());
+    connect(motion, &QAction::triggered, this, [this](bool reduced) {
+        m_settings.setReduceMotion(reduced);
+        m_timeline->viewport().setReducedMotion(reduced);
+    });
+}
+
+void MainWindow::connectStatus()
+{
+    ImportTask &task = m_commands->importTask();
+    connect(&task, &ImportTask::started, this, [this] { m_status->setProgress(0, 0, {}); });
+    connect(&task, &ImportTask::progressed, m_status, &StatusLine::setProgress);
+    connect(&task, &ImportTask::failed, m_status, &StatusLine::endProgress);
+    connect(m_commands, &ProjectCommands::imported, this, [this](const QString &summary) {
+        m_status->endProgress();
+        m_status->say(summary, (*m_actions)[Act::Undo]->isEnabled());
+    });
+    connect(m_status, &StatusLine::cancelAsked, &task, &ImportTask::cancel);
+    connect(m_status, &StatusLine::undoAsked, (*m_actions)[Act::Undo], &QAction::trigger);
+    connect(m_export, &ExportTask::finished, this, [this](const QString &path) {
+        m_status->say(tr("Exported to %1").arg(QFileInfo(path).fileName()), false);
+    });
+    connect(m_export, &ExportTask::failed, this,
+            [this](const base::Error &error) { m_commands->complain(tr("Nothing was exported."), error); });
+}
+
+void MainWindow::showKeys()
+{
+    m_prompts.tell(
+        this,
+        {tr("Keys"), tr("Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and "
+                        "previous event · Space card · Enter open in the article · P pin · N add event\n\n"
+                        "Review, article and form: J next · K previous · A accept · E edit · R reject · N note · "
+                        "Z undo\n\n"
+                        "Everywhere: Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · "
+                        "Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words")});
+}
+
+void MainWindow::showAbout()
+{
+    m_prompts.tell(this, {tr("Dateline"),
+                          tr("An event timeline for news about conflicts. Every mark opens its sentence.\n\n"
+                             "Free software under the GNU General Public License, version 3 or later. Place names from "
+                             "GeoNames (CC BY 4.0).")});
+}
+
+} // namespace ui

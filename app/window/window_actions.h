@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/render/theme.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+#include <cstdint>
+
+class QActionGroup;
+
+namespace ui {
+
+enum class Act : std::uint8_t {
+    NewProject,
+    OpenProject,
+    SaveAs,
+    Import,
+    ImportFolder,
+    Example,
+    Export,
+    Quit,
+    Undo,
+    Redo,
+    Paste,
+    Find,
+    FindNext,
+    FindPrevious,
+    AddEvent,
+    AddClaim,
+    PublicationDay,
+    ZoomIn,
+    ZoomOut,
+    FitAll,
+    FitSelection,
+    NextEvent,
+    PreviousEvent,
+    ShowCard,
+    Captions,
+    Pin,
+    Review,
+    Figures,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    LanguageAuto,
+    LanguageEnglish,
+    LanguageDanish,
+    ReduceMotion,
+    Keys,
+    About,
+};
+inline constexpr std::size_t actCount = static_cast<std::size_t>(Act::About) + 1;
+
+/// Every command of the window: a name, words, a key, and for some a drawing. Who carries it out connects to it.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject *parent = nullptr);
+
+    [[nodiscard]] QAction *operator[](Act act) const { return m_actions[static_cast<std::size_t>(act)]; }
+    void setTheme(const render::Theme &theme);
+
+private:
+    std::array<QAction *, actCount> m_actions{};
+    QActionGroup *m_themes;
+    QActionGroup *m_languages;
+};
+
+} // namespace ui
