@@ -8,6 +8,7 @@ static void registerAll()
 {
     Q_INIT_RESOURCE(languages);
     Q_INIT_RESOURCE(gazetteer);
+    Q_INIT_RESOURCE(samples);
 }
 
 namespace dateline {
