@@ -102,15 +102,17 @@ void Canvas::dashedColumn(int x, int y0, int y1, QColor colour, int on, int off)
         fill({x, y, 1, std::min(on, y1 - y)}, colour);
 }
 
-void Canvas::chevron(PixelRect rect, QColor colour)
+void Canvas::chevron(PixelRect rect, bool pointsRight, QColor colour)
 {
     if (!isInClip(rect))
         return;
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    const QPointF points[] = {QPointF(rect.x, rect.y), QPointF(rect.right(), rect.y + rect.h / 2.0),
-                              QPointF(rect.x, rect.bottom())};
+    const double wings = pointsRight ? rect.x : rect.right();
+    const double tip = pointsRight ? rect.right() : rect.x;
+    const QPointF points[] = {QPointF(wings, rect.y), QPointF(tip, rect.y + rect.h / 2.0),
+                              QPointF(wings, rect.bottom())};
     m_painter.drawPolyline(points, 3);
     m_painter.restore();
 }

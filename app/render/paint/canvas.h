@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/render/paint/image_cache.h"
 #include "app/render/locale/lane_words.h"
+#include "app/render/paint/image_cache.h"
+#include "app/render/paint/timeline_fonts.h"
 #include "app/render/shapes.h"
 #include "app/render/theme.h"
-#include "app/render/paint/timeline_fonts.h"
 #include "core/timeline/pixel_rect.h"
 #include "core/timeline/text_measure.h"
 
@@ -52,7 +52,7 @@ public:
     void dashedFrame(timeline::PixelRect rect, QColor colour, int width = 1, int on = 3, int off = 2);
     void dashedRow(int x0, int x1, int y, QColor colour, int on, int off);
     void dashedColumn(int x, int y0, int y1, QColor colour, int on, int off);
-    void chevron(timeline::PixelRect rect, QColor colour);
+    void chevron(timeline::PixelRect rect, bool pointsRight, QColor colour);
     void triangle(timeline::PixelRect rect, bool down, QColor colour);
 
     void glyph(Kind kind, QPoint centre, int size, GlyphFill fill, QColor back);

@@ -1,53 +1,18 @@
 // Marks: bars and their ends, ghosts, glyphs, chips.
+#include "app/render/paint/bands.h"
 #include "app/render/paint/scene_painter.h"
-
-#include <algorithm>
 
 using timeline::Bar;
 using timeline::BarEnd;
 using timeline::BarTone;
-using timeline::PixelRect;
 using timeline::Scene;
 
 namespace render {
 namespace {
 
-constexpr int edge = 2;
-constexpr int serif = 6; ///< of a bracket, its edge included
-
 bool fades(BarEnd end)
 {
     return end == BarEnd::Fade || end == BarEnd::Unknown;
-}
-
-/// Five opaque steps from inner outwards over |width| pixels; a negative width goes to the left.
-void paintFade(Canvas &canvas, PixelRect body, int inner, int width, const std::array<QColor, 5> &steps)
-{
-    const int count = int(steps.size());
-    for (int i = 0; i < count; ++i) {
-        const int from = inner + width * i / count;
-        const int to = inner + width * (i + 1) / count;
-        canvas.fill({std::min(from, to), body.y, std::abs(to - from), body.h}, steps[std::size_t(i)]);
-    }
-}
-
-void paintEnd(Canvas &canvas, PixelRect body, BarEnd end, bool left, QColor colour)
-{
-    const int x = left ? body.x : body.right() - edge;
-    if (end == BarEnd::Edge || end == BarEnd::Bracket)
-        canvas.fill({x, body.y, edge, body.h}, colour);
-    if (end == BarEnd::Bracket) {
-        const int serifX = left ? body.x : body.right() - serif;
-        canvas.fill({serifX, body.y, serif, edge}, colour);
-        canvas.fill({serifX, body.bottom() - edge, serif, edge}, colour);
-    }
-    if (end == BarEnd::Ongoing) {
-        constexpr int step = 5;
-        for (int i = 0; i < 3; ++i) {
-            const int tip = left ? body.x + 4 + i * step : body.right() - 14 + i * step;
-            canvas.chevron({tip, body.y + 3, left ? -4 : 4, std::max(4, body.h - 6)}, colour);
-        }
-    }
 }
 
 } // namespace
@@ -89,9 +54,9 @@ void ScenePainter::paintBar(Canvas &canvas, const Bar &bar, const MarkGround &gr
     if (bar.questionable)
         canvas.dashedFrame(bar.body, colour);
     if (!fades(bar.left))
-        paintEnd(canvas, bar.body, bar.left, true, colour);
+        paintBarEnd(canvas, bar.body, bar.left, true, colour);
     if (!fades(bar.right))
-        paintEnd(canvas, bar.body, bar.right, false, colour);
+        paintBarEnd(canvas, bar.body, bar.right, false, colour);
 }
 
 void ScenePainter::paintGlyphs(Canvas &canvas, const Scene &scene, Region region) const
@@ -106,41 +71,10 @@ void ScenePainter::paintGlyphs(Canvas &canvas, const Scene &scene, Region region
 
 void ScenePainter::paintChip(Canvas &canvas, const timeline::Chip &chip, const MarkGround &ground) const
 {
-    using timeline::ChipForm;
-    constexpr int openEnd = 10;
     const Theme &theme = m_look.theme;
-    const QColor colour = chip.hasEffect ? theme.effect(effectOf(chip.effect)) : theme.kind(chip.kind);
-    const QColor back = m_tones.ground(ground.ground);
-    const QColor fill = theme.blended(colour, Blend::Chip, back);
-    const PixelRect rect = chip.rect;
-    const bool openLeft = chip.form == ChipForm::OpenLeft;
-    const bool openRight = chip.form == ChipForm::OpenRight;
-    const PixelRect solid{rect.x + (openLeft ? openEnd : 0), rect.y, rect.w - (openLeft || openRight ? openEnd : 0),
-                          rect.h};
-    canvas.fill(solid, fill);
-    if (chip.form == ChipForm::Dashed) {
-        canvas.dashedRow(rect.x, rect.right(), rect.y, colour, 3, 2);
-        canvas.dashedRow(rect.x, rect.right(), rect.bottom() - 1, colour, 3, 2);
-    }
-    if (chip.form == ChipForm::Dashed || chip.form == ChipForm::Plain)
-        return;
-    canvas.fill({solid.x, solid.y, solid.w, 1}, colour);
-    canvas.fill({solid.x, solid.bottom() - 1, solid.w, 1}, colour);
-    if (!openLeft)
-        canvas.fill({solid.x, solid.y, edge, solid.h}, colour);
-    if (!openRight)
-        canvas.fill({solid.right() - edge, solid.y, edge, solid.h}, colour);
-    if (!openLeft && !openRight)
-        return;
-    // The open end: fill and lines run out together.
-    const QColor under = behind(ground, chip.kind);
-    for (std::size_t i = 0; i < fadeShares.size(); ++i) {
-        const int x = openRight ? solid.right() + int(i) * 2 : solid.x - int(i + 1) * 2;
-        canvas.fill({x, rect.y, 2, rect.h}, mixed(fill, under, fadeShares[i]));
-        const QColor line = mixed(colour, under, fadeShares[i]);
-        canvas.fill({x, rect.y, 2, 1}, line);
-        canvas.fill({x, rect.bottom() - 1, 2, 1}, line);
-    }
+    const QColor line = chip.hasEffect ? theme.effect(effectOf(chip.effect)) : theme.kind(chip.kind);
+    const QColor fill = theme.blended(line, Blend::Chip, m_tones.ground(ground.ground));
+    paintChipForm(canvas, chip.rect, chip.form, {line, fill, behind(ground, chip.kind)});
 }
 
 } // namespace render

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/render/image_exporter.h"
+#include "app/render/paint/scene_painter.h"
+#include "app/render/picture/figure_words.h"
+#include "app/render/picture/footnotes.h"
+#include "app/render/picture/legend.h"
+#include "app/render/timeline_words.h"
+
+#include <memory>
+
+namespace render {
+
+/// One picture, laid out: title and doubt, the framed scene, legend, footnotes, and what was left out. Rows get lower
+/// before anything is left out.
+class Figure
+{
+public:
+    Figure(const PictureContent &content, const PictureStyle &style);
+
+    [[nodiscard]] QSize size() const { return m_size; } ///< logical pixels
+    void paint(QPainter &painter, Medium medium) const;
+
+private:
+    void resetWords(NoteNumbers numbers);
+    void layOut();
+    [[nodiscard]] int fixedHeight() const;
+    void chooseRows(timeline::SceneBuilder &builder, timeline::SceneOptions options);
+    void build();
+    void number();
+    void count();
+    void paintHeading(QPainter &painter, Canvas &canvas) const;
+    void paintFoot(Canvas &canvas, int y) const;
+    [[nodiscard]] int notesHeight() const;
+
+    const PictureContent &m_content;
+    const PictureStyle &m_style;
+    QSize m_size;
+    int m_margin = 0;
+    TypeScale m_scale;
+    Theme m_theme;
+    FigureWords m_sentences;
+    TimelineWords m_words;
+    timeline::Scene m_scene;
+    FigureCount m_count;
+    QStringList m_doubt; ///< its lines
+    std::unique_ptr<Legend> m_legend;
+    std::unique_ptr<Look> m_look;
+    std::unique_ptr<Footnotes> m_notes;
+    int m_legendHeight = 0;
+    int m_notesHeight = 0;
+    int m_sceneTop = 0;
+};
+
+} // namespace render

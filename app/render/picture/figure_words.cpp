@@ -1,0 +1,109 @@
+#include "app/render/picture/figure_words.h"
+
+namespace render {
+
+FigureWords::FigureWords(QLocale locale) : m_locale(std::move(locale)) {}
+
+QString FigureWords::doubt(const FigureCount &count) const
+{
+    const QString noTime = m_locale.toString(qulonglong(count.noOwnTime));
+    const QString oneOf = m_locale.toString(qulonglong(count.oneOfDays));
+    const QString all = m_locale.toString(qulonglong(count.inSpan));
+    if (count.asColumns)
+        return tr("Columns count events by their earliest possible time; the pale part could also be later.");
+    if (count.noOwnTime > 0 && count.oneOfDays > 0) {
+        return tr("Of %1 events, %2 have no time of their own and stand open at their article’s date; %3 fell on one "
+                  "of "
+                  "several days, all of which are drawn.")
+            .arg(all, noTime, oneOf);
+    }
+    if (count.noOwnTime > 0)
+        return tr("Of %1 events, %2 have no time of their own and stand open at their article’s date.")
+            .arg(all, noTime);
+    if (count.oneOfDays > 0)
+        return tr("Of %1 events, %2 fell on one of several days, all of which are drawn.").arg(all, oneOf);
+    if (count.inexact > 0)
+        return tr(
+            "A band reaches as far as its source leaves the time open; an edge stands only where the source ends it.");
+    return tr("All times are as exact as they are drawn.");
+}
+
+QString FigureWords::leftOut(const FigureCount &count) const
+{
+    const QString all = m_locale.toString(qulonglong(count.all));
+    const std::size_t outside = count.all - count.inSpan;
+    if (count.noRoom > 0) {
+        return tr("%1 of %2 events are not drawn: they did not fit.")
+            .arg(m_locale.toString(qulonglong(count.noRoom + outside)), all);
+    }
+    if (outside > 0) {
+        return tr("%1 of %2 events are not drawn: they lie outside the period.")
+            .arg(m_locale.toString(qulonglong(outside)), all);
+    }
+    return tr("All %1 events are drawn.").arg(all);
+}
+
+QString FigureWords::drawnWith() const
+{
+    return tr("Drawn with Dateline.");
+}
+
+QString FigureWords::oneSource(const QString &caption) const
+{
+    return tr("Source of all notes: %1.").arg(caption);
+}
+
+QString FigureWords::numbersAre() const
+{
+    return tr("Numbers after the words count characters from the article’s beginning.");
+}
+
+QString FigureWords::furtherNotes(std::size_t count) const
+{
+    return tr("and %n more note(s)", "", int(count));
+}
+
+QString FigureWords::legend(Key key) const
+{
+    switch (key) {
+    case Key::Hollow:
+        return tr("hollow: not known more closely");
+    case Key::Killed:
+        return tr("killed");
+    case Key::Injured:
+        return tr("injured");
+    case Key::Detained:
+        return tr("detained");
+    case Key::Missing:
+        return tr("missing");
+    case Key::Displaced:
+        return tr("displaced");
+    case Key::ByReport:
+        return tr("by the report");
+    case Key::FromReport:
+        return tr("from the report on");
+    case Key::UnknownBegin:
+        return tr("beginning unknown");
+    case Key::UnknownEnd:
+        return tr("end unknown");
+    case Key::OneOfDays:
+        return tr("one of several days");
+    case Key::Exact:
+        return tr("exactly");
+    case Key::AtLeast:
+        return tr("at least, more than");
+    case Key::AtMost:
+        return tr("at most, fewer than");
+    case Key::About:
+        return tr("about");
+    case Key::WordsOnly:
+        return tr("words only");
+    case Key::Disputed:
+        return tr("sources disagree");
+    case Key::Columns:
+        return tr("number of events");
+    }
+    return {};
+}
+
+} // namespace render

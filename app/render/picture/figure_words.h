@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/timeline/index.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+
+#include <cstddef>
+
+namespace render {
+
+/// What a picture shows and what it leaves out, in events.
+struct FigureCount
+{
+    std::size_t all = 0;    ///< that the project holds
+    std::size_t inSpan = 0; ///< whose possible time meets the picture's
+    std::size_t noOwnTime = 0;
+    std::size_t oneOfDays = 0;
+    std::size_t inexact = 0; ///< any other doubt
+    std::size_t noRoom = 0;  ///< in the span, in rows below the picture's end
+    bool asColumns = false;  ///< some are drawn as columns of counts
+};
+
+/// Sentences around a picture.
+class FigureWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureWords)
+
+public:
+    explicit FigureWords(QLocale locale = QLocale());
+
+    /// One sentence that says how the times are to be read.
+    [[nodiscard]] QString doubt(const FigureCount &count) const;
+    /// "Alle 39 hændelser er med." or how many are not, and why.
+    [[nodiscard]] QString leftOut(const FigureCount &count) const;
+    [[nodiscard]] QString drawnWith() const;
+    [[nodiscard]] QString oneSource(const QString &caption) const;
+    [[nodiscard]] QString numbersAre() const;
+    [[nodiscard]] QString furtherNotes(std::size_t count) const;
+
+    enum class Key {
+        Hollow,
+        Killed,
+        Injured,
+        Detained,
+        Missing,
+        Displaced,
+        ByReport,
+        FromReport,
+        UnknownBegin,
+        UnknownEnd,
+        OneOfDays,
+        Exact,
+        AtLeast,
+        AtMost,
+        About,
+        WordsOnly,
+        Disputed,
+        Columns,
+    };
+    [[nodiscard]] QString legend(Key key) const;
+
+private:
+    QLocale m_locale;
+};
+
+} // namespace render
