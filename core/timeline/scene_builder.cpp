@@ -18,11 +18,12 @@ namespace {
 
 constexpr double columnMinimum = 2; ///< pixels
 
-LabelDetail detailOf(ZoomClass zoom, bool captions)
+LabelDetail detailOf(ZoomClass zoom, bool captions, bool print)
 {
     LabelDetail detail;
     detail.caption = captions;
-    detail.note = detail.status = zoom >= ZoomClass::Week;
+    detail.status = zoom >= ZoomClass::Week;
+    detail.note = detail.status || print; // footnotes keep their number at any scale
     detail.source = zoom >= ZoomClass::Week && !captions;
     return detail;
 }
@@ -172,7 +173,7 @@ struct SceneBuilder::State
         addLanes(frame, stack.scrolling(), areas.lanes, view.scrollY);
         addLanes(frame, stack.pinned(), areas.pinned, 0);
         tray.build(frame, areas.tray, labels);
-        labels.write(frame, detailOf(frame.zoom, frame.captions));
+        labels.write(frame, detailOf(frame.zoom, frame.captions, options.print));
         barDays(frame);
         overview.build(frame, axis, areas.overview);
         const bool columns = std::ranges::any_of(scene.lanes, [](const LaneBox &box) { return box.columnCount > 0; });
