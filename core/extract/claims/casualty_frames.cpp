@@ -92,6 +92,8 @@ private:
             return model::Certainty::None;
         const TokenRange clause = m_context.clauseOf(trigger.tokens.begin);
         for (std::uint32_t token = clause.begin; token < clause.end; ++token) {
+            if (trigger.tokens.contains(token))
+                continue;
             const auto doubt =
                 model::parseName<model::Certainty>(m_context.attribute(token, Category::Doubt, "certainty"));
             if (doubt)

@@ -246,8 +246,13 @@ private:
             return;
         auto group = groupAt(token, region);
         if (!group) {
-            addSingle(phraseFrom(m_context, token, region));
-            return;
+            const TokenRange phrase = phraseFrom(m_context, token, region);
+            if (!phrase.isEmpty() && phrase.end < region.end)
+                group = groupAt(phrase.end, region); // the verb came first: "I går dræbte en bombe 40 mennesker"
+            if (!group) {
+                addSingle(phrase);
+                return;
+            }
         }
         m_groups.push_back(std::move(*group));
         followJoined(region);
@@ -305,7 +310,22 @@ private:
                 best = isStart ? best : std::move(group);
         }
         if (best)
-            m_groups.push_back(std::move(*best));
+            m_groups.push_back(atItsEnd(std::move(*best)));
+    }
+
+    /// "rose from 12 to 15" is no range: the toll is what it rose to.
+    VictimGroup atItsEnd(VictimGroup group) const
+    {
+        const NumberMention *number = m_context.numberAt(group.tokens.begin);
+        const bool movesOn = group.count.modifier == model::CountModifier::Range && number &&
+                             m_context.is(number->tokens.begin, Category::FromMark);
+        if (!movesOn || !group.count.high)
+            return group;
+        const TokenRange last{number->tokens.end - 1, number->tokens.end};
+        group.count = {group.count.high,      group.count.high,
+                       group.count.high,      model::CountModifier::Exact,
+                       m_context.words(last), m_context.document().rangeOf(last)};
+        return group;
     }
 
     void lookAroundLife()

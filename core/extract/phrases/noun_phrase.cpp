@@ -18,12 +18,17 @@ std::uint32_t stepOver(const ClaimContext &context, std::uint32_t token, std::ui
     return mention && mention->tokens.end > token ? std::min(mention->tokens.end, end) : token + 1;
 }
 
-/// "materiel |de| 40 kilometer": an article behind a noun opens the next phrase.
+/// "materiel |de| 40 kilometer", "a bomb |more than 40| men": an article or a worded count behind a noun opens the
+/// next phrase.
 bool opensNext(const ClaimContext &context, std::uint32_t token)
 {
-    return context.is(token, Category::Determiner) && !context.mentionAt(token) &&
-           (context.mentionAt(token - 1) || !context.is(token - 1, Category::Determiner)) &&
-           !context.isQuoteMark(token - 1);
+    if (context.mentionAt(token) || context.isQuoteMark(token - 1) || context.is(token - 1, Category::Preposition))
+        return false;
+    const bool behindArticle = context.is(token - 1, Category::Determiner) && !context.mentionAt(token - 1);
+    const NumberMention *number = context.numberAt(token);
+    if (number)
+        return !behindArticle && number->tokens.begin == token && number->count.modifier != model::CountModifier::Exact;
+    return context.is(token, Category::Determiner) && !behindArticle;
 }
 
 bool startsPhrase(const ClaimContext &context, std::uint32_t token, TokenRange limit)
@@ -43,7 +48,7 @@ bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
         return false;
     if (const model::TimeExpression *time = context.timeAt(token); time && time->type != model::TimeType::Duration)
         return true;
-    return context.isVerb(token) ||
+    return context.isVerb(token) || context.attribute(token, Category::EffectNoun, "role") == "life" ||
            context.isAny(token, {Category::Preposition, Category::Pronoun, Category::ClauseBreak, Category::Conjunction,
                                  Category::RelativeMark, Category::ReportedThat, Category::Adverb, Category::FromMark,
                                  Category::ToMark, Category::PerpetratorMark, Category::SpeechFrame,
@@ -55,7 +60,7 @@ TokenRange phraseFrom(const ClaimContext &context, std::uint32_t token, TokenRan
     std::uint32_t end = token;
     bool joined = false;
     while (end < limit.end) {
-        if (end > token && opensNext(context, end) && !(context.is(end - 1, Category::Preposition)))
+        if (end > token && opensNext(context, end))
             break;
         if (startsPhrase(context, end, limit)) {
             end = stepOver(context, end, limit.end);
@@ -85,7 +90,7 @@ TokenRange phraseBefore(const ClaimContext &context, std::uint32_t token, TokenR
             begin = std::max(limit.begin, std::min(mention->tokens.begin, last));
         } else if (!breaksPhrase(context, last)) {
             begin = last;
-            if (begin > limit.begin && opensNext(context, begin) && !context.is(begin - 1, Category::Preposition))
+            if (begin > limit.begin && opensNext(context, begin))
                 break;
         } else if (begin < token && last > limit.begin && isRole(context, last, "of") &&
                    !breaksPhrase(context, last - 1)) {

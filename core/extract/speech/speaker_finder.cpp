@@ -128,6 +128,10 @@ std::optional<Speaker> SpeakerFinder::subjectBefore(std::uint32_t verb, TokenRan
             return fromPronoun(last);
         if (m_context.isMark(last, ','))
             return beforeApposition(last, limit);
+        if (m_context.isMark(last, ')')) {
+            end = skipBracketsBack(last, limit);
+            continue;
+        }
         const TokenRange phrase = phraseBefore(m_context, end, limit);
         if (phrase.isEmpty())
             return std::nullopt;
@@ -136,6 +140,15 @@ std::optional<Speaker> SpeakerFinder::subjectBefore(std::uint32_t verb, TokenRan
         end = skipSmallWordsBack(phrase.begin - 1, limit);
     }
     return std::nullopt;
+}
+
+/// The token of the bracket that opens before a closing one: "Rep. Ann Hall |(D-Md.)| said".
+std::uint32_t SpeakerFinder::skipBracketsBack(std::uint32_t closing, TokenRange limit) const
+{
+    std::uint32_t token = closing;
+    while (token > limit.begin && !m_context.isMark(token, '('))
+        --token;
+    return token;
 }
 
 /// The end of what a preposition governs: one phrase, or several joined.
@@ -208,8 +221,12 @@ std::optional<Speaker> SpeakerFinder::fromPhrase(TokenRange phrase) const
            (m_context.mentionAt(nominalEnd) || !m_context.is(nominalEnd, Category::Preposition)))
         ++nominalEnd;
     const NameMention *last = nominalEnd > phrase.begin ? m_context.mentionAt(nominalEnd - 1) : nullptr;
-    if (last)
-        return named(*last, phrase);
+    if (last) {
+        Speaker speaker = named(*last, phrase);
+        if (m_context.document().tokens[last->tokens.begin].letterCase == LetterCase::Lower)
+            speaker.actor.name = m_context.words(withoutArticle(m_context, phrase));
+        return speaker;
+    }
     for (std::uint32_t token = phrase.begin; token < nominalEnd; ++token) {
         const NameMention *mention = m_context.mentionAt(token);
         if (mention && isPerson(*mention) && mention->tokens.end + 1 >= nominalEnd)

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::optional<Speaker> fromPhrase(TokenRange phrase) const;
     [[nodiscard]] std::optional<Speaker> fromPronoun(std::uint32_t token) const;
     [[nodiscard]] std::optional<Speaker> firstSubject(TokenRange limit) const;
+    [[nodiscard]] std::uint32_t skipBracketsBack(std::uint32_t closing, TokenRange limit) const;
     [[nodiscard]] std::uint32_t skipGoverned(std::uint32_t token, TokenRange limit) const;
     [[nodiscard]] const NameMention *bodyBefore(std::uint32_t token) const;
     [[nodiscard]] std::optional<Speaker> beforeApposition(std::uint32_t comma, TokenRange limit) const;

@@ -59,6 +59,8 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
         {"casualties -..- about | people | -"});
     row("expected", "en", "Up to 90 miners are feared dead.", {"expected killed -..90 up_to | miners | -"});
     row("denied", "da", "De fire soldater er ikke blevet dræbt.", {"denied killed 4 | soldater | -"});
+    row("verb first", "da", "I maj dræbte en bombe mere end 40 personer.", {"killed 41..- more_than | personer | -"});
+    row("toll that stays a range", "en", "Between 30 and 40 people were killed.", {"killed 30..40 range | people | -"});
     row("missing people", "da", "11 fiskere er meldt savnet.", {"missing 11 | fiskere | -"});
 }
 

@@ -49,6 +49,10 @@ void TestQuoteSpeaker::givesQuotesTheirSpeakers_data()
         {"direct | Vi bliver her, | Karl Lund"});
     row("marks inside marks", "en", "\"He called us 'friends' of the state,\" said Charles Lund.",
         {"direct | He called us 'friends' of the state, | Charles Lund"});
+    row("brackets behind the name", "en", "\"We stay here,\" Charles Lund (D-Md.) said.",
+        {"direct | We stay here, | Charles Lund"});
+    row("second verb of its subject", "en", "Charles Lund rose from his chair and said: \"We stay here.\"",
+        {"direct | We stay here. | Charles Lund"});
     row("paragraph after paragraph", "en", "\"We stay here tonight.\n\n\"We will not leave,\" said Charles Lund.",
         {"direct | We stay here tonight. | ?", "direct | We will not leave, | ~?"});
 }
