@@ -14,16 +14,16 @@ namespace {
 struct Place
 {
     std::int64_t begin = 0;
-    std::size_t lane = 0;
+    std::ptrdiff_t lane = 0; ///< -1: before every lane
     EntryIndex entry = 0;
     friend auto operator<=>(const Place &, const Place &) = default;
 };
 
-std::size_t laneOf(const Index &index, EntryIndex entry)
+std::ptrdiff_t laneOf(const Index &index, EntryIndex entry)
 {
     const auto found = std::ranges::find_if(
         index.lanes, [entry](const Lane &lane) { return lane.first <= entry && entry < lane.last; });
-    return std::size_t(found - index.lanes.begin());
+    return found - index.lanes.begin();
 }
 
 /// An event in several lanes is met at its first entry only.
@@ -32,9 +32,9 @@ bool isFirst(const Index &index, EntryIndex entry)
     return index.firstEntry[index.entryFacts[entry]] == entry;
 }
 
-std::optional<Place> after(const Index &index, std::size_t laneIndex, const Place &from)
+std::optional<Place> after(const Index &index, std::ptrdiff_t laneIndex, const Place &from)
 {
-    const Lane &lane = index.lanes[laneIndex];
+    const Lane &lane = index.lanes[std::size_t(laneIndex)];
     const auto first = index.begins.begin() + lane.first;
     const auto last = index.begins.begin() + lane.last;
     auto at =
@@ -49,9 +49,9 @@ std::optional<Place> after(const Index &index, std::size_t laneIndex, const Plac
     return {};
 }
 
-std::optional<Place> before(const Index &index, std::size_t laneIndex, const Place &from)
+std::optional<Place> before(const Index &index, std::ptrdiff_t laneIndex, const Place &from)
 {
-    const Lane &lane = index.lanes[laneIndex];
+    const Lane &lane = index.lanes[std::size_t(laneIndex)];
     const auto first = index.begins.begin() + lane.first;
     const auto last = index.begins.begin() + lane.last;
     auto at =
@@ -67,7 +67,7 @@ std::optional<Place> before(const Index &index, std::size_t laneIndex, const Pla
     return {};
 }
 
-Place placeOf(const Index &index, std::optional<base::EventId> event, base::TimePoint from, WalkDirection direction)
+Place placeOf(const Index &index, std::optional<base::EventId> event, base::TimePoint from)
 {
     if (event) {
         const std::optional<timeline::FactIndex> fact = index.find(*event);
@@ -76,9 +76,7 @@ Place placeOf(const Index &index, std::optional<base::EventId> event, base::Time
             return {index.begins[entry], laneOf(index, entry), entry};
         }
     }
-    // A place that no entry has: before every lane's entries that begin at from.
-    const bool forward = direction == WalkDirection::Forward;
-    return {forward ? from.ms - 1 : from.ms, forward ? index.lanes.size() : 0, 0};
+    return {from.ms, -1, 0};
 }
 
 } // namespace
@@ -86,9 +84,9 @@ Place placeOf(const Index &index, std::optional<base::EventId> event, base::Time
 std::optional<base::EventId> neighbour(const Index &index, std::optional<base::EventId> event, base::TimePoint from,
                                        WalkDirection direction)
 {
-    const Place start = placeOf(index, event, from, direction);
+    const Place start = placeOf(index, event, from);
     std::optional<Place> best;
-    for (std::size_t lane = 0; lane < index.lanes.size(); ++lane) {
+    for (std::ptrdiff_t lane = 0; lane < std::ssize(index.lanes); ++lane) {
         const bool forward = direction == WalkDirection::Forward;
         const std::optional<Place> found = forward ? after(index, lane, start) : before(index, lane, start);
         if (found && (!best || (forward ? *found < *best : *best < *found)))

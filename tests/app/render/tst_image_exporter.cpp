@@ -1,0 +1,276 @@
+#include "app/render/image_exporter.h"
+#include "tests/app/timeline/timeline_fixture.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QXmlStreamReader>
+#include <QtGui/QImage>
+#include <QtTest/QTest>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using render::ImageExporter;
+using render::PictureFormat;
+
+namespace {
+
+render::PictureContent content()
+{
+    TimelineFixture fixture;
+    model::Statement statement;
+    statement.speaker.name = "Karen Holm";
+    fixture.add(statement, "Broen er lukket", "2022-01-07");
+    model::Casualties casualties;
+    casualties.count = model::Count{19, 18, {}, model::CountModifier::MoreThan, "mere end 18", {}};
+    casualties.victims = "fiskere";
+    fixture.add(casualties, "mere end 18 fiskere", "");
+    fixture.addEvent("Havnen genåbnet", "[2022-01-06,2022-01-13]");
+    render::PictureContent content;
+    content.index = fixture.index();
+    content.lookup = fixture.lookup();
+    content.zone = std::make_shared<timeline::UtcZone>();
+    content.title = u"Broen & havnen"_s;
+    return content;
+}
+
+render::PictureStyle style()
+{
+    render::PictureStyle style;
+    style.size = {1200, 700};
+    style.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return style;
+}
+
+/// Every <text> of an SVG.
+QStringList texts(const QByteArray &svg)
+{
+    QStringList found;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() == u"text")
+            found.append(reader.readElementText(QXmlStreamReader::IncludeChildElements));
+    }
+    return reader.hasError() ? QStringList{reader.errorString()} : found;
+}
+
+bool anyContains(const QStringList &list, const QString &words)
+{
+    return std::ranges::any_of(list, [&](const QString &text) { return text.contains(words); });
+}
+
+} // namespace
+
+class TestImageExporter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsFormatsByTheEndingOfTheName();
+    void makesAPngOfTheAskedSize();
+    void keepsWordsAsTextInSvg();
+    void saysWhatTheTimesMeanAndWhatIsLeftOut();
+    void explainsOnlyWhatOccurs();
+    void numbersFootnotesInReadingOrder();
+    void findsItsWordsInThePdf();
+    void givesTheSameBytesTwice_data();
+    void givesTheSameBytesTwice();
+    void growsUntilNothingIsLeftOut();
+    void refusesSizesOutOfRange_data();
+    void refusesSizesOutOfRange();
+    void keepsAnOldFileWhereNothingCanBeWritten();
+    void drawsAnEmptyProject();
+    void isReadByAnotherProgram();
+};
+
+void TestImageExporter::knowsFormatsByTheEndingOfTheName()
+{
+    QCOMPARE(render::pictureFormat("a/b.PNG"), std::optional(PictureFormat::Png));
+    QCOMPARE(render::pictureFormat("x.svg"), std::optional(PictureFormat::Svg));
+    QCOMPARE(render::pictureFormat("x.y.pdf"), std::optional(PictureFormat::Pdf));
+    QCOMPARE(render::pictureFormat("png"), std::optional<PictureFormat>());
+    QCOMPARE(render::pictureFormat("x.jpg"), std::optional<PictureFormat>());
+}
+
+void TestImageExporter::makesAPngOfTheAskedSize()
+{
+    render::PictureStyle twice = style();
+    twice.scale = 2;
+    const auto bytes = ImageExporter(content(), twice).bytes(PictureFormat::Png);
+    QVERIFY(bytes.has_value());
+    const QImage image = QImage::fromData(*bytes, "PNG");
+    QCOMPARE(image.size(), QSize(2400, 1400));
+    QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
+}
+
+void TestImageExporter::keepsWordsAsTextInSvg()
+{
+    const auto bytes = ImageExporter(content(), style()).bytes(PictureFormat::Svg);
+    QVERIFY(bytes.has_value());
+    const QStringList found = texts(*bytes);
+    for (const QString &words : {u"Broen & havnen"_s, u"Holm:"_s, u"»Broen er lukket«"_s, u"> 18"_s, u"fiskere"_s,
+                                 u"Havnen genåbnet"_s, u"Casualties"_s})
+        QVERIFY2(anyContains(found, words), qPrintable(words + u" in "_s + found.join(u'|')));
+    QVERIFY(!bytes->contains("clip-path"));
+    QVERIFY(bytes->contains("viewBox=\"0 0 1200 700\""));
+}
+
+void TestImageExporter::saysWhatTheTimesMeanAndWhatIsLeftOut()
+{
+    const auto whole = texts(*ImageExporter(content(), style()).bytes(PictureFormat::Svg));
+    QVERIFY(anyContains(whole, u"Of 3 events, 1 have no time of their own"_s));
+    QVERIFY(anyContains(whole, u"All 3 events are drawn."_s));
+    render::PictureContent part = content();
+    part.span = {base::CivilDate{2022, 1, 5}.midnight(), base::CivilDate{2022, 1, 9}.midnight()};
+    const auto narrow = texts(*ImageExporter(part, style()).bytes(PictureFormat::Svg));
+    QVERIFY(anyContains(narrow, u"All 3 events are drawn."_s)); // all of them may lie in it
+    part.span = {base::CivilDate{2022, 2, 5}.midnight(), base::CivilDate{2022, 2, 9}.midnight()};
+    const auto none = texts(*ImageExporter(part, style()).bytes(PictureFormat::Svg));
+    QVERIFY2(anyContains(none, u"3 of 3 events are not drawn: they lie outside the period."_s),
+             qPrintable(none.join(u'|')));
+}
+
+void TestImageExporter::explainsOnlyWhatOccurs()
+{
+    const auto found = texts(*ImageExporter(content(), style()).bytes(PictureFormat::Svg));
+    QVERIFY(anyContains(found, u"one of several days"_s));
+    QVERIFY(anyContains(found, u"at least, more than"_s));
+    QVERIFY(anyContains(found, u"by the report"_s));
+    QVERIFY(!anyContains(found, u"words only"_s));
+    QVERIFY(!anyContains(found, u"sources disagree"_s));
+}
+
+void TestImageExporter::numbersFootnotesInReadingOrder()
+{
+    render::PictureStyle noted = style();
+    noted.footnotes = true;
+    const auto found = texts(*ImageExporter(content(), noted).bytes(PictureFormat::Svg));
+    QVERIFY2(anyContains(found, u"Karen Holm: »Broen er lukket« 10–25"_s), qPrintable(found.join(u'|')));
+    QVERIFY(anyContains(found, u"Source of all notes: Broen ved floden"_s));
+    // Statements stand above casualties, and those above events.
+    for (const QString &number : {u"1"_s, u"2"_s, u"3"_s})
+        QVERIFY2(found.count(number) >= 2, qPrintable(number)); // beside the label, and before the note
+    QVERIFY(found.indexOf(u"1"_s) < found.indexOf(u"3"_s));
+}
+
+void TestImageExporter::findsItsWordsInThePdf()
+{
+    const auto bytes = ImageExporter(content(), style()).bytes(PictureFormat::Pdf);
+    QVERIFY(bytes.has_value());
+    QVERIFY(bytes->startsWith("%PDF-"));
+    QVERIFY(bytes->contains("/MediaBox [0 0 900"));
+    const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (program.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"picture.pdf"_s);
+    QVERIFY(ImageExporter(content(), style()).write(path.toStdString(), PictureFormat::Pdf).has_value());
+    QProcess process;
+    process.start(program, {u"-layout"_s, path, u"-"_s});
+    QVERIFY(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    for (const QString &words : {u"Broen & havnen"_s, u"Broen er lukket"_s, u"fiskere"_s})
+        QVERIFY2(text.contains(words), qPrintable(text));
+}
+
+void TestImageExporter::givesTheSameBytesTwice_data()
+{
+    QTest::addColumn<PictureFormat>("format");
+    QTest::newRow("png") << PictureFormat::Png;
+    QTest::newRow("svg") << PictureFormat::Svg;
+    QTest::newRow("pdf") << PictureFormat::Pdf;
+}
+
+void TestImageExporter::givesTheSameBytesTwice()
+{
+    QFETCH(PictureFormat, format);
+    const auto one = ImageExporter(content(), style()).bytes(format);
+    QTest::qWait(1100); // a second later: no clock may be in it
+    const auto other = ImageExporter(content(), style()).bytes(format);
+    QCOMPARE(*one, *other);
+}
+
+void TestImageExporter::growsUntilNothingIsLeftOut()
+{
+    TimelineFixture fixture;
+    for (int i = 0; i < 60; ++i)
+        fixture.add(model::Happening{}, "Vagt nummer " + std::to_string(i), "");
+    render::PictureContent many = content();
+    many.index = fixture.index();
+    many.lookup = fixture.lookup();
+    const auto fixed = texts(*ImageExporter(many, style()).bytes(PictureFormat::Svg));
+    QVERIFY2(anyContains(fixed, u"they did not fit"_s), qPrintable(fixed.join(u'|')));
+    render::PictureStyle high = style();
+    high.keepHeight = false;
+    const auto grown = texts(*ImageExporter(many, high).bytes(PictureFormat::Svg));
+    QVERIFY2(anyContains(grown, u"All 60 events are drawn."_s), qPrintable(grown.join(u'|')));
+    QVERIFY(anyContains(grown, u"Vagt nummer 59"_s));
+}
+
+void TestImageExporter::refusesSizesOutOfRange_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("nothing") << QSize(0, 0) << 1.0;
+    QTest::newRow("too wide") << QSize(50'000, 600) << 1.0;
+    QTest::newRow("too many pixels") << QSize(10'000, 10'000) << 3.0;
+    QTest::newRow("a side too long for a painter") << QSize(12'000, 600) << 3.0;
+    QTest::newRow("no scale") << QSize(1000, 600) << 0.0;
+    QTest::newRow("endless scale") << QSize(1000, 600) << std::numeric_limits<double>::infinity();
+}
+
+void TestImageExporter::refusesSizesOutOfRange()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, scale);
+    render::PictureStyle wrong = style();
+    wrong.size = size;
+    wrong.scale = scale;
+    const auto bytes = ImageExporter(content(), wrong).bytes(PictureFormat::Png);
+    QVERIFY(!bytes.has_value());
+    QCOMPARE(bytes.error().code, base::ErrorCode::SizeUnsupported);
+}
+
+void TestImageExporter::keepsAnOldFileWhereNothingCanBeWritten()
+{
+    QTemporaryDir folder;
+    const std::string missing = folder.filePath(u"no/such/folder.png"_s).toStdString();
+    QVERIFY(!ImageExporter(content(), style()).write(missing, PictureFormat::Png).has_value());
+    const QString path = folder.filePath(u"old.svg"_s);
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    render::PictureStyle wrong = style();
+    wrong.size = {};
+    QVERIFY(!ImageExporter(content(), wrong).write(path.toStdString(), PictureFormat::Svg).has_value());
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("old"));
+}
+
+void TestImageExporter::drawsAnEmptyProject()
+{
+    render::PictureContent empty;
+    const auto found = texts(*ImageExporter(empty, style()).bytes(PictureFormat::Svg));
+    QVERIFY2(anyContains(found, u"All 0 events are drawn."_s), qPrintable(found.join(u'|')));
+}
+
+void TestImageExporter::isReadByAnotherProgram()
+{
+    const QString program = QStandardPaths::findExecutable(u"rsvg-convert"_s);
+    if (program.isEmpty())
+        QSKIP("rsvg-convert is not installed");
+    QTemporaryDir folder;
+    const QString svg = folder.filePath(u"a.svg"_s);
+    const QString png = folder.filePath(u"a.png"_s);
+    QVERIFY(ImageExporter(content(), style()).write(svg.toStdString(), PictureFormat::Svg).has_value());
+    QCOMPARE(QProcess::execute(program, {u"-o"_s, png, svg}), 0);
+    QCOMPARE(QImage(png).size(), QSize(1200, 700));
+}
+
+QTEST_MAIN(TestImageExporter)
+#include "tst_image_exporter.moc"
