@@ -14,10 +14,10 @@ namespace ui {
 
 namespace {
 
-QString tr(const char *text)
+struct ClaimFieldWords
 {
-    return QCoreApplication::translate("ui::ClaimFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ClaimFields)
+};
 
 QString fromUtf8(std::string_view text)
 {
@@ -101,64 +101,71 @@ std::vector<std::pair<model::CasualtyEffect, QString>> effectWords()
 
 std::vector<std::pair<model::Certainty, QString>> certaintyWords()
 {
-    return {{model::Certainty::Reported, tr("reported")},       {model::Certainty::Claimed, tr("claimed")},
-            {model::Certainty::Confirmed, tr("confirmed")},     {model::Certainty::Denied, tr("denied")},
-            {model::Certainty::Unconfirmed, tr("unconfirmed")}, {model::Certainty::Superseded, tr("superseded")},
-            {model::Certainty::Expected, tr("expected")},       {model::Certainty::None, tr("none")}};
+    return {{model::Certainty::Reported, ClaimFieldWords::tr("reported")},
+            {model::Certainty::Claimed, ClaimFieldWords::tr("claimed")},
+            {model::Certainty::Confirmed, ClaimFieldWords::tr("confirmed")},
+            {model::Certainty::Denied, ClaimFieldWords::tr("denied")},
+            {model::Certainty::Unconfirmed, ClaimFieldWords::tr("unconfirmed")},
+            {model::Certainty::Superseded, ClaimFieldWords::tr("superseded")},
+            {model::Certainty::Expected, ClaimFieldWords::tr("expected")},
+            {model::Certainty::None, ClaimFieldWords::tr("none")}};
 }
 
 std::vector<std::pair<model::MovementPhase, QString>> phaseWords()
 {
-    return {{model::MovementPhase::Announced, tr("announced")}, {model::MovementPhase::Ordered, tr("ordered")},
-            {model::MovementPhase::UnderWay, tr("under way")},  {model::MovementPhase::Completed, tr("completed")},
-            {model::MovementPhase::Stationed, tr("stationed")}, {model::MovementPhase::Withdrawn, tr("withdrawn")},
-            {model::MovementPhase::Denied, tr("denied")}};
+    return {{model::MovementPhase::Announced, ClaimFieldWords::tr("announced")},
+            {model::MovementPhase::Ordered, ClaimFieldWords::tr("ordered")},
+            {model::MovementPhase::UnderWay, ClaimFieldWords::tr("under way")},
+            {model::MovementPhase::Completed, ClaimFieldWords::tr("completed")},
+            {model::MovementPhase::Stationed, ClaimFieldWords::tr("stationed")},
+            {model::MovementPhase::Withdrawn, ClaimFieldWords::tr("withdrawn")},
+            {model::MovementPhase::Denied, ClaimFieldWords::tr("denied")}};
 }
 
 std::vector<std::pair<model::StatementType, QString>> statementTypes()
 {
-    return {{model::StatementType::Direct, tr("direct speech")},
-            {model::StatementType::Partial, tr("partly quoted")},
-            {model::StatementType::Indirect, tr("indirect speech")}};
+    return {{model::StatementType::Direct, ClaimFieldWords::tr("direct speech")},
+            {model::StatementType::Partial, ClaimFieldWords::tr("partly quoted")},
+            {model::StatementType::Indirect, ClaimFieldWords::tr("indirect speech")}};
 }
 
 std::vector<ClaimField> statementFields()
 {
     using model::Statement;
-    return {textField("speaker", tr("Speaker"), &Statement::speaker),
-            textField("role", tr("Role"), &Statement::speakerRole),
-            choiceField("type", tr("Quoted"), &Statement::type, statementTypes()),
-            textField("medium", tr("Medium"), &Statement::medium),
-            textField("addressee", tr("To"), &Statement::addressee)};
+    return {textField("speaker", ClaimFieldWords::tr("Speaker"), &Statement::speaker),
+            textField("role", ClaimFieldWords::tr("Role"), &Statement::speakerRole),
+            choiceField("type", ClaimFieldWords::tr("Quoted"), &Statement::type, statementTypes()),
+            textField("medium", ClaimFieldWords::tr("Medium"), &Statement::medium),
+            textField("addressee", ClaimFieldWords::tr("To"), &Statement::addressee)};
 }
 
 std::vector<ClaimField> movementFields()
 {
     using model::Movement;
-    return {textField("mover", tr("Who"), &Movement::mover),
-            textField("what", tr("What"), &Movement::what),
-            textField("from", tr("From"), &Movement::origin),
-            textField("destination", tr("To"), &Movement::destination),
-            textField("means", tr("Means"), &Movement::means),
-            textField("distance", tr("Distance"), &Movement::distance),
-            choiceField("phase", tr("Phase"), &Movement::phase, phaseWords())};
+    return {textField("mover", ClaimFieldWords::tr("Who"), &Movement::mover),
+            textField("what", ClaimFieldWords::tr("What"), &Movement::what),
+            textField("from", ClaimFieldWords::tr("From"), &Movement::origin),
+            textField("destination", ClaimFieldWords::tr("To"), &Movement::destination),
+            textField("means", ClaimFieldWords::tr("Means"), &Movement::means),
+            textField("distance", ClaimFieldWords::tr("Distance"), &Movement::distance),
+            choiceField("phase", ClaimFieldWords::tr("Phase"), &Movement::phase, phaseWords())};
 }
 
 std::vector<ClaimField> casualtyFields()
 {
     using model::Casualties;
-    return {choiceField("effect", tr("Effect"), &Casualties::effect, effectWords()),
-            textField("victims", tr("Who"), &Casualties::victims),
-            textField("perpetrator", tr("By whom"), &Casualties::perpetrator),
-            textField("place", tr("Place"), &Casualties::place),
-            choiceField("certainty", tr("Certainty"), &Casualties::certainty, certaintyWords())};
+    return {choiceField("effect", ClaimFieldWords::tr("Effect"), &Casualties::effect, effectWords()),
+            textField("victims", ClaimFieldWords::tr("Who"), &Casualties::victims),
+            textField("perpetrator", ClaimFieldWords::tr("By whom"), &Casualties::perpetrator),
+            textField("place", ClaimFieldWords::tr("Place"), &Casualties::place),
+            choiceField("certainty", ClaimFieldWords::tr("Certainty"), &Casualties::certainty, certaintyWords())};
 }
 
 std::vector<ClaimField> happeningFields()
 {
     using model::Happening;
-    ClaimField summary = textField("summary", tr("What"), &Happening::summary);
-    return {summary, textField("place", tr("Place"), &Happening::place)};
+    ClaimField summary = textField("summary", ClaimFieldWords::tr("What"), &Happening::summary);
+    return {summary, textField("place", ClaimFieldWords::tr("Place"), &Happening::place)};
 }
 
 } // namespace
@@ -182,7 +189,7 @@ ClaimField sourceField()
 {
     ClaimField field;
     field.name = u"field-source"_s;
-    field.label = tr("Who says so");
+    field.label = ClaimFieldWords::tr("Who says so");
     field.read = [](const model::Claim &claim) { return fromUtf8(claim.source.name); };
     field.write = [](model::Claim &claim, const QString &words) { assignWords(claim.source, words); };
     return field;
@@ -213,11 +220,15 @@ void setCount(model::Claim &claim, std::optional<model::Count> count)
 std::vector<std::pair<model::CountModifier, QString>> modifierWords()
 {
     using model::CountModifier;
-    return {{CountModifier::Exact, tr("exactly")},      {CountModifier::AtLeast, tr("at least")},
-            {CountModifier::MoreThan, tr("more than")}, {CountModifier::About, tr("about")},
-            {CountModifier::UpTo, tr("up to")},         {CountModifier::FewerThan, tr("fewer than")},
-            {CountModifier::Nearly, tr("nearly")},      {CountModifier::Range, tr("from–to")},
-            {CountModifier::Vague, tr("words only")}};
+    return {{CountModifier::Exact, ClaimFieldWords::tr("exactly")},
+            {CountModifier::AtLeast, ClaimFieldWords::tr("at least")},
+            {CountModifier::MoreThan, ClaimFieldWords::tr("more than")},
+            {CountModifier::About, ClaimFieldWords::tr("about")},
+            {CountModifier::UpTo, ClaimFieldWords::tr("up to")},
+            {CountModifier::FewerThan, ClaimFieldWords::tr("fewer than")},
+            {CountModifier::Nearly, ClaimFieldWords::tr("nearly")},
+            {CountModifier::Range, ClaimFieldWords::tr("from–to")},
+            {CountModifier::Vague, ClaimFieldWords::tr("words only")}};
 }
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #include "app/window/interface_language.h"
 
+#include "resources/resources.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -53,11 +55,12 @@ void InterfaceLanguage::set(LanguageChoice choice)
     m_choice = choice;
     const QLocale locale = localeOf(choice, m_system);
     QLocale::setDefault(locale);
-    if (locale.language() == QLocale::English)
-        return;
+    dateline::initResources();
     m_ours = std::make_unique<QTranslator>();
     if (m_ours->load(locale, u"dateline"_s, u"_"_s, u":/i18n"_s))
         m_application.installTranslator(m_ours.get());
+    if (locale.language() == QLocale::English)
+        return;
     // Qt's own dialog buttons; the package with its translations may be absent, then they stay English.
     m_qt = std::make_unique<QTranslator>();
     if (m_qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
