@@ -332,8 +332,7 @@ Edtf oneOf(std::vector<Edtf> values)
     if (!allSingle || distinct.size() > largestSet)
         return hullOf(distinct);
     std::vector<EdtfDate> members;
-    for (const Edtf &value : distinct)
-        members.push_back(value.dates()[0]);
+    std::ranges::transform(distinct, std::back_inserter(members), [](const Edtf &value) { return value.dates()[0]; });
     std::ranges::sort(members, {}, [](const EdtfDate &date) { return spanOf(date).begin; });
     return Edtf::fromDates(TimeShape::OneOf, std::move(members));
 }

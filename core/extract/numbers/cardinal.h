@@ -2,6 +2,7 @@
 
 #include "core/extract/numbers/token_words.h"
 
+#include <cmath>
 #include <optional>
 
 namespace extract {
@@ -15,7 +16,7 @@ struct Cardinal
     std::optional<std::int64_t> low; ///< for a vague one: the least that the words can mean
 
     [[nodiscard]] bool isWhole() const;
-    [[nodiscard]] std::int64_t whole() const { return static_cast<std::int64_t>(value + 0.5); }
+    [[nodiscard]] std::int64_t whole() const { return std::llround(value); }
 };
 
 /// The longest number that begins at a token. A singular article counts only before a multiplier ("a hundred").

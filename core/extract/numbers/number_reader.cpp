@@ -4,7 +4,7 @@
 #include "core/extract/numbers/figures.h"
 #include "core/model/names.h"
 
-#include <algorithm>
+#include <cmath>
 
 namespace extract {
 
@@ -72,7 +72,7 @@ private:
     /// "26-40", "26 til 40", "mellem 20 og 30"; the last number and the count.
     [[nodiscard]] std::optional<std::pair<Cardinal, model::Count>> rangeAt(std::uint32_t token, bool between) const
     {
-        if (const auto glued = gluedRange(token))
+        if (auto glued = gluedRange(token))
             return glued;
         auto first = cardinalAt(m_words, token);
         if (!first || first->vague)
@@ -123,7 +123,7 @@ private:
             return std::nullopt;
         model::Count count;
         count.modifier = CountModifier::Range;
-        count.low = static_cast<std::int64_t>(first + 0.5);
+        count.low = std::llround(first);
         count.high = last.whole();
         return std::pair(last, count);
     }

@@ -265,9 +265,9 @@ std::optional<TimeReading> countedDayAt(const TimeContext &context, std::uint32_
     const PhraseHit *weekday = words.hit(counted, Category::Weekday);
     const PhraseHit *unit = words.hit(counted, Category::CalendarUnit);
     const std::string_view unitName = unit ? unit->entry->attribute("unit") : std::string_view();
-    if (!weekday && unitName != "day" && unitName != "week")
+    if (!weekday && (!unit || (unitName != "day" && unitName != "week")))
         return std::nullopt;
-    const std::uint32_t behind = weekday ? weekday->tokens.end : unit->tokens.end;
+    const std::uint32_t behind = (weekday ? weekday : unit)->tokens.end;
     const std::uint32_t small = behindSmallWord(words, behind);
     const auto month = small == behind ? std::nullopt : monthAlone(context, small, small);
     if (!month)

@@ -56,7 +56,8 @@ private:
             const bool dated = reading.calendar && !reading.edtf.isNone();
             if (!dated) {
                 news += reading.relative && reading.over == TimeReading::Over::Published &&
-                        reading.relative->kind != RelativeTime::Kind::Month;
+                        reading.relative->kind != RelativeTime::Kind::Month &&
+                        reading.relative->kind != RelativeTime::Kind::Season;
                 continue;
             }
             const std::int64_t year = reading.edtf.dates().front().year;
@@ -195,10 +196,25 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The article's date as an anchor. One at the ends of the calendar or beyond anchors nothing.
+Edtf anchorOf(const model::Article &article)
+{
+    constexpr std::int64_t margin = 100;
+    const Edtf published = Edtf::parse(article.published).value_or(Edtf());
+    const auto inside = [](const base::EdtfDate &date) {
+        return date.year > base::CivilDate::minYear + margin && date.year < base::CivilDate::maxYear - margin;
+    };
+    return std::ranges::all_of(published.dates(), inside) ? published : Edtf();
+}
+
+} // namespace
+
 std::vector<model::TimeExpression> readTimes(Document &document, const LanguagePack &pack)
 {
     const TokenWords words(document, pack);
-    const TimeContext context{words, Edtf::parse(document.article->published).value_or(Edtf())};
+    const TimeContext context{words, anchorOf(*document.article)};
     const std::vector<TimeReading> readings = scanTimes(context, document.findings);
     TimeResolver resolver(words, context.published, readings);
     std::vector<model::TimeExpression> expressions;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void notesADateThatCanBeReadInTwoOrders();
     void readsNothingInACopyOfACaption();
     void pointsAtTheWordsOfTheArticle();
+    void survivesAnArticleFromTheEndOfTime();
 
 private:
     Reading read(const char *language, const QString &published, const QString &text)
@@ -116,7 +117,8 @@ void TimeReaderTest::readsDanish_data()
     row("Det var december sidste år.", "december sidste år = 2021-12 (2021-12)");
     row("Det skete den 5.", "den 5 = 2022-01-05 (2022-01-05)");
     row("Det skete 4.1.2022.", "4.1.2022 = 2022-01-04 (2022-01-04)");
-    row("Rapporten er fra 31/12-2021 og 24/12.", "31/12-2021 = 2021-12-31 (2021-12-31); 24/12 = 2021-12-24 (2021-12-24)");
+    row("Rapporten er fra 31/12-2021 og 24/12.",
+        "31/12-2021 = 2021-12-31 (2021-12-31); 24/12 = 2021-12-24 (2021-12-24)");
     row("Krigen begyndte i 1994.", "1994 = 1994 (1994)");
     row("Krigen (1994-1996) var lang.", "1994-1996 = 1994/1996 (1994/1996)");
     row("Omkring 1980 var der fred.", "Omkring 1980 = 1980~ (1980)");
@@ -322,6 +324,18 @@ void TimeReaderTest::pointsAtTheWordsOfTheArticle()
         QCOMPARE(std::string(times[i].range.in(m_article.text)), times[i].text);
     }
     QCOMPARE(times[1].text, std::string("på søndag"));
+}
+
+void TimeReaderTest::survivesAnArticleFromTheEndOfTime()
+{
+    const QString text =
+        QStringLiteral("Easter came, then the 5th. On the 31st, the last day of May, last year, ten thousand "
+                       "centuries ago, next weekend and 999999999 BC it was calm.");
+    for (const char *published :
+         {"Y99999-12-31", "Y170000002", "-9999-01-01", "../0001", "[..2022-01]", "0001-01-01"}) {
+        for (const model::TimeExpression &time : read("en", QString::fromLatin1(published), text).times)
+            QVERIFY2(base::Edtf::parse(time.edtf).has_value(), time.edtf.c_str());
+    }
 }
 
 QTEST_APPLESS_MAIN(TimeReaderTest)
