@@ -47,6 +47,7 @@ struct EventFacts
 [[nodiscard]] double knownToMs(const EventFacts &facts);
 /// What is drawn of it at any scale, without fades: open sides as lowest and highest.
 [[nodiscard]] base::TimeSpan drawnSpan(const EventFacts &facts);
+[[nodiscard]] base::TimeSpan drawnSpan(const base::TimeBounds &bounds, model::TimeOrigin origin);
 
 /// Sorted counting moments of one lane, kind and certainty: counts over [a, b) are two binary searches.
 struct MomentRun

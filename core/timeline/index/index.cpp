@@ -24,13 +24,18 @@ std::size_t bytesOf(const std::vector<T> &column)
 
 base::TimeSpan drawnSpan(const EventFacts &facts)
 {
-    base::TimePoint begin = facts.bounds.earliestBegin;
-    base::TimePoint end = facts.bounds.latestEnd;
+    return drawnSpan(facts.bounds, facts.origin);
+}
+
+base::TimeSpan drawnSpan(const base::TimeBounds &bounds, model::TimeOrigin origin)
+{
+    base::TimePoint begin = bounds.earliestBegin;
+    base::TimePoint end = bounds.latestEnd;
     // A claim without a time stands at its report; its open side is a fade of pixels, not of time.
-    if (facts.origin == model::TimeOrigin::ByReport && facts.bounds.earliestEnd != base::TimePoint::lowest())
-        begin = facts.bounds.earliestEnd;
-    if (facts.origin == model::TimeOrigin::FromReport && facts.bounds.latestBegin != base::TimePoint::highest())
-        end = facts.bounds.latestBegin;
+    if (origin == model::TimeOrigin::ByReport && bounds.earliestEnd != base::TimePoint::lowest())
+        begin = bounds.earliestEnd;
+    if (origin == model::TimeOrigin::FromReport && bounds.latestBegin != base::TimePoint::highest())
+        end = bounds.latestBegin;
     return {begin, std::max(begin, end)};
 }
 

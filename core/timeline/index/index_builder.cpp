@@ -1,6 +1,7 @@
 #include "core/timeline/index_builder.h"
 
 #include "core/timeline/index/lane_columns.h"
+#include "core/timeline/index/radix_sort.h"
 
 #include <algorithm>
 #include <numeric>
@@ -31,30 +32,13 @@ EventFacts factsOf(const EventRow &row)
     return facts;
 }
 
-/// One entry to be: sorting these 32 bytes is faster than sorting indices into rows.
-struct Key
+/// A row that can be counted can be drawn.
+bool isDated(const EventRow &row)
 {
-    std::int64_t begin = 0;
-    std::uint64_t order = 0;
-    std::int64_t end = 0;
-    std::uint32_t row = 0;
-    bool repeated = false;
-};
-
-/// By time, then by place in the articles; a longer one first among equal ones. The id only where rows are alike.
-struct KeyOrder
-{
-    const std::vector<EventRow> &rows;
-    bool operator()(const Key &a, const Key &b) const
-    {
-        if (a.begin != b.begin)
-            return a.begin < b.begin;
-        if (a.order != b.order)
-            return a.order < b.order;
-        return std::tuple(b.end, rows[a.row].kind, rows[a.row].id) <
-               std::tuple(a.end, rows[b.row].kind, rows[b.row].id);
-    }
-};
+    if (row.origin == model::TimeOrigin::Undated || row.shape == base::TimeShape::None)
+        return false;
+    return !row.bounds.earliestBegin.isOpen() || !row.bounds.latestEnd.isOpen() || !row.bounds.latestBegin.isOpen();
+}
 
 class Building
 {
@@ -64,9 +48,17 @@ public:
     [[nodiscard]] IndexPointer run(const std::stop_token &stop)
     {
         m_index->members = m_input.members;
-        collectKeys();
+        collectItems();
+        radixSort(m_items, m_scratch);
+        distributeToLanes();
         reserveColumns();
-        numberFacts(stop);
+        for (std::size_t lane = 0; lane < m_input.lanes.size(); ++lane) {
+            if (stop.stop_requested())
+                return {};
+            orderEqualTimes(lane);
+            addEntries(lane);
+        }
+        nameRepeatedFacts();
         for (std::size_t lane = 0; lane < m_input.lanes.size(); ++lane) {
             if (stop.stop_requested())
                 return {};
@@ -78,84 +70,128 @@ public:
     }
 
 private:
-    void collectKeys()
+    static constexpr std::uint32_t repeatedBit = 1U << 31;
+    static constexpr std::size_t ahead = 16; ///< rows are far apart in memory: ask for them early
+
+    /// Key: begin; value: row; extra: lane, and whether the event is counted in another one.
+    void collectItems()
     {
-        m_keys.resize(m_input.lanes.size());
-        std::vector<std::size_t> sizes(m_keys.size());
-        for (const EventRow &row : m_input.rows)
-            sizes[row.lane] += 1;
-        for (std::size_t lane = 0; lane < m_keys.size(); ++lane)
-            m_keys[lane].reserve(sizes[lane]);
-        for (std::uint32_t i = 0; i < m_input.rows.size(); ++i)
-            addKey(i, m_input.rows[i].lane, false);
+        m_items.reserve(m_input.rows.size() + m_input.extraLanes.size());
+        const auto add = [this](std::uint32_t row, std::uint32_t lane) {
+            const EventRow &event = m_input.rows[row];
+            m_items.push_back({sortKey(drawnSpan(event.bounds, event.origin).begin.ms), row, lane});
+        };
+        for (std::uint32_t i = 0; i < m_input.rows.size(); ++i) {
+            if (isDated(m_input.rows[i]))
+                add(i, m_input.rows[i].lane);
+            else
+                m_undatedRows.push_back(i);
+        }
         for (const ExtraLane &extra : m_input.extraLanes)
-            addKey(extra.row, extra.lane, true);
+            if (isDated(m_input.rows[extra.row]))
+                add(extra.row, extra.lane | repeatedBit);
     }
 
-    void addKey(std::uint32_t rowIndex, std::uint32_t lane, bool repeated)
+    [[nodiscard]] static std::uint32_t laneOf(const SortItem &item) { return item.extra & ~repeatedBit; }
+    [[nodiscard]] static bool isRepeated(const SortItem &item) { return (item.extra & repeatedBit) != 0; }
+
+    void distributeToLanes()
     {
-        const EventRow &row = m_input.rows[rowIndex];
-        const EventFacts facts = factsOf(row);
-        if (!countingMoment(facts)) {
-            if (!repeated)
-                m_undatedRows.push_back(rowIndex);
-            return;
-        }
-        const base::TimeSpan span = drawnSpan(facts);
-        m_keys[lane].push_back({span.begin.ms, row.order, span.end.ms, rowIndex, repeated});
+        m_firsts.assign(m_input.lanes.size() + 1, 0);
+        for (const SortItem &item : m_items)
+            ++m_firsts[laneOf(item) + 1];
+        std::partial_sum(m_firsts.begin(), m_firsts.end(), m_firsts.begin());
+        std::vector<std::uint32_t> next(m_firsts);
+        m_scratch.resize(m_items.size());
+        for (const SortItem &item : m_items)
+            m_scratch[next[laneOf(item)]++] = item;
+        m_items.swap(m_scratch);
     }
 
     void reserveColumns()
     {
-        std::size_t entries = 0;
-        for (const std::vector<Key> &keys : m_keys)
-            entries += keys.size();
         for (auto *column : {&m_index->begins, &m_index->ends, &m_index->moments})
-            column->reserve(entries);
-        m_index->rows.resize(entries);
-        m_index->entryFacts.reserve(entries);
+            column->reserve(m_items.size());
+        m_index->rows.resize(m_items.size());
+        m_index->entryFacts.reserve(m_items.size());
         m_index->facts.reserve(m_input.rows.size());
         m_index->firstEntry.reserve(m_input.rows.size());
-        m_factOfRow.resize(m_input.rows.size());
+        if (!m_input.extraLanes.empty())
+            m_factOfRow.resize(m_input.rows.size());
+    }
+
+    [[nodiscard]] std::span<SortItem> itemsOf(std::size_t lane)
+    {
+        return std::span(m_items).subspan(m_firsts[lane], m_firsts[lane + 1] - m_firsts[lane]);
+    }
+
+    /// By place in the articles; a longer one first among equal ones. The id only where rows are alike.
+    void orderEqualTimes(std::size_t lane)
+    {
+        const auto before = [this](const SortItem &a, const SortItem &b) {
+            const EventRow &x = m_input.rows[a.value];
+            const EventRow &y = m_input.rows[b.value];
+            if (x.order != y.order)
+                return x.order < y.order;
+            return std::tuple(y.bounds.latestEnd, x.kind, x.id) < std::tuple(x.bounds.latestEnd, y.kind, y.id);
+        };
+        const std::span<SortItem> items = itemsOf(lane);
+        for (std::size_t first = 0; first < items.size();) {
+            std::size_t last = first + 1;
+            while (last < items.size() && items[last].key == items[first].key)
+                ++last;
+            if (last - first > 1)
+                std::ranges::sort(items.subspan(first, last - first), before);
+            first = last;
+        }
     }
 
     /// Facts lie in the order of their first entry, so that a view touches neighbouring memory.
-    void numberFacts(const std::stop_token &stop)
+    void addEntries(std::size_t lane)
     {
-        std::uint32_t entry = 0;
-        for (std::vector<Key> &keys : m_keys) {
-            if (stop.stop_requested())
-                return;
-            std::ranges::sort(keys, KeyOrder{m_input.rows});
-            for (const Key &key : keys) {
-                if (!key.repeated) {
-                    m_factOfRow[key.row] = static_cast<FactIndex>(m_index->facts.size());
-                    m_index->facts.push_back(factsOf(m_input.rows[key.row]));
-                    m_index->firstEntry.push_back(entry);
-                }
-                ++entry;
+        const std::span<SortItem> items = itemsOf(lane);
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (i + ahead < items.size()) {
+                const auto *row = reinterpret_cast<const char *>(&m_input.rows[items[i + ahead].value]);
+                __builtin_prefetch(row);
+                __builtin_prefetch(row + 64);
             }
+            const EventRow &row = m_input.rows[items[i].value];
+            const base::TimeSpan span = drawnSpan(row.bounds, row.origin);
+            const auto fact = static_cast<FactIndex>(m_index->facts.size());
+            if (!isRepeated(items[i])) {
+                if (!m_factOfRow.empty())
+                    m_factOfRow[items[i].value] = fact;
+                m_index->firstEntry.push_back(static_cast<EntryIndex>(m_index->begins.size()));
+                m_index->facts.push_back(factsOf(row));
+            }
+            m_index->begins.push_back(span.begin.ms);
+            m_index->ends.push_back(span.end.ms);
+            m_index->entryFacts.push_back(fact);
         }
+    }
+
+    void nameRepeatedFacts()
+    {
+        if (m_input.extraLanes.empty())
+            return;
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            if (isRepeated(m_items[i]))
+                m_index->entryFacts[i] = m_factOfRow[m_items[i].value];
     }
 
     void addLane(std::size_t laneIndex)
     {
-        std::vector<Key> &keys = m_keys[laneIndex];
         Lane lane;
         lane.row = m_input.lanes[laneIndex];
-        lane.first = static_cast<EntryIndex>(m_index->begins.size());
-        lane.last = lane.first + static_cast<EntryIndex>(keys.size());
-        m_repeated.clear();
-        for (const Key &key : keys) {
-            m_index->begins.push_back(key.begin);
-            m_index->ends.push_back(key.end);
-            m_index->entryFacts.push_back(m_factOfRow[key.row]);
-            m_repeated.push_back(key.repeated);
-        }
-        completeLane(*m_index, lane, m_repeated);
+        lane.first = m_firsts[laneIndex];
+        lane.last = m_firsts[laneIndex + 1];
+        m_work.repeated.clear();
+        for (const SortItem &item : itemsOf(laneIndex))
+            m_work.repeated.push_back(isRepeated(item) ? 1 : 0);
+        completeLane(*m_index, lane, m_work);
         m_index->finerThanDay = m_index->finerThanDay || lane.finerThanDay;
         m_index->lanes.push_back(std::move(lane));
-        std::vector<Key>().swap(keys);
     }
 
     void addUndated()
@@ -173,23 +209,23 @@ private:
 
     void sortIds()
     {
-        std::vector<FactIndex> &byId = m_index->factsById;
-        byId.resize(m_index->facts.size());
-        std::iota(byId.begin(), byId.end(), FactIndex{0});
-        std::vector<std::pair<base::EventId, FactIndex>> pairs;
-        pairs.reserve(byId.size());
-        for (const FactIndex fact : byId)
-            pairs.emplace_back(m_index->facts[fact].id, fact);
-        std::ranges::sort(pairs);
-        std::ranges::transform(pairs, byId.begin(), &std::pair<base::EventId, FactIndex>::second);
+        m_items.clear();
+        for (std::uint32_t fact = 0; fact < m_index->facts.size(); ++fact)
+            m_items.push_back({sortKey(m_index->facts[fact].id.value), fact, 0});
+        radixSort(m_items, m_scratch);
+        m_index->factsById.reserve(m_items.size());
+        for (const SortItem &item : m_items)
+            m_index->factsById.push_back(item.value);
     }
 
     const IndexInput &m_input;
     std::shared_ptr<Index> m_index;
-    std::vector<std::vector<Key>> m_keys; ///< by lane
+    std::vector<SortItem> m_items; ///< lane after lane once distributed
+    std::vector<SortItem> m_scratch;
+    std::vector<std::uint32_t> m_firsts; ///< of each lane in m_items
     std::vector<std::uint32_t> m_undatedRows;
-    std::vector<FactIndex> m_factOfRow;
-    std::vector<char> m_repeated;
+    std::vector<FactIndex> m_factOfRow; ///< only when events stand in several lanes
+    LaneWork m_work;
 };
 
 } // namespace

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <map>
-#include <tuple>
+#include <numeric>
+#include <span>
 
 namespace timeline {
 
@@ -24,7 +24,7 @@ const EventFacts &factsAt(const Index &index, EntryIndex entry)
 /// Lays out entries (ascending) on rows from firstRow on; returns how many rows they took. rooms gets what each has to
 /// itself.
 std::uint32_t layOut(Index &index, std::span<const EntryIndex> entries, std::uint32_t firstRow,
-                     std::vector<double> &rooms)
+                     std::vector<float> &rooms)
 {
     RowLayout layout;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -34,56 +34,71 @@ std::uint32_t layOut(Index &index, std::span<const EntryIndex> entries, std::uin
         const std::int64_t end =
             std::max(index.ends[entry], next < entries.size() ? index.begins[entries[next]] : openEnd);
         index.rows[entry] = firstRow + layout.take(begin, end);
-        rooms.push_back(static_cast<double>(end) - static_cast<double>(begin));
+        rooms.push_back(static_cast<float>(end) - static_cast<float>(begin));
     }
     return layout.rowCount();
 }
 
-void layOutLane(Index &index, Lane &lane)
+void layOutLane(Index &index, Lane &lane, LaneWork &work)
 {
     // In a lane of casualties, numbers stand above words: two stacks, one below the other.
     const bool numbersFirst = lane.row.kind == MarkKind::Casualties;
-    std::vector<EntryIndex> upper;
-    std::vector<EntryIndex> lower;
-    upper.reserve(lane.last - lane.first);
+    work.upper.clear();
+    work.lower.clear();
+    work.rooms.clear();
     for (EntryIndex entry = lane.first; entry < lane.last; ++entry) {
         const bool below = numbersFirst && factsAt(index, entry).countForm != CountForm::Number;
-        (below ? lower : upper).push_back(entry);
+        (below ? work.lower : work.upper).push_back(entry);
     }
-    std::vector<double> rooms;
-    rooms.reserve(lane.last - lane.first);
-    lane.rowCount = layOut(index, upper, 0, rooms);
-    lane.rowCount += layOut(index, lower, lane.rowCount, rooms);
-    if (rooms.empty())
+    lane.rowCount = layOut(index, work.upper, 0, work.rooms);
+    lane.rowCount += layOut(index, work.lower, lane.rowCount, work.rooms);
+    if (work.rooms.empty())
         return;
-    const auto tenth = rooms.begin() + static_cast<std::ptrdiff_t>(rooms.size() / 10);
-    std::ranges::nth_element(rooms, tenth);
-    lane.crowdMs = *tenth;
+    const auto tenth = work.rooms.begin() + static_cast<std::ptrdiff_t>(work.rooms.size() / 10);
+    std::ranges::nth_element(work.rooms, tenth);
+    lane.crowdMs = static_cast<double>(*tenth);
 }
 
-void addMoments(Index &index, Lane &lane, std::span<const char> repeated)
+/// Classes of knownToMs, ascending.
+constexpr std::size_t knownClasses = 6;
+constexpr std::size_t mostRuns = 2 * markKindCount * knownClasses;
+
+/// A lane has few runs of many moments: they are counted first and then put where they belong.
+void addMoments(Index &index, Lane &lane, LaneWork &work)
 {
-    using RunKey = std::tuple<bool, MarkKind, double>;
-    std::map<RunKey, std::vector<std::int64_t>> runs;
-    // Neighbours mostly share their run: remember the last one.
-    std::vector<std::int64_t> *run = nullptr;
-    RunKey runKey;
+    std::array<double, knownClasses> known{};
+    std::size_t knownCount = 0;
+    std::array<std::uint32_t, mostRuns + 1> firsts{};
+    work.runOf.resize(lane.last - lane.first);
     for (EntryIndex entry = lane.first; entry < lane.last; ++entry) {
         const EventFacts &facts = factsAt(index, entry);
-        const RunKey key{repeated[entry - lane.first] != 0, facts.kind, knownToMs(facts)};
-        if (run == nullptr || key != runKey) {
-            run = &runs[key];
-            runKey = key;
-        }
-        run->push_back(countingMoment(facts)->ms);
+        const double knownTo = knownToMs(facts);
+        const auto at = std::find(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(knownCount), knownTo);
+        const auto knownClass = static_cast<std::size_t>(at - known.begin());
+        if (knownClass == knownCount)
+            known[knownCount++] = knownTo;
+        const std::size_t repeated = work.repeated[entry - lane.first] != 0 ? 1 : 0;
+        const std::size_t run =
+            (repeated * markKindCount + static_cast<std::size_t>(facts.kind)) * knownClasses + knownClass;
+        work.runOf[entry - lane.first] = static_cast<std::uint8_t>(run);
+        ++firsts[run + 1];
     }
-    for (auto &[key, moments] : runs) {
+    const auto base = static_cast<std::uint32_t>(index.moments.size());
+    std::partial_sum(firsts.begin(), firsts.end(), firsts.begin());
+    index.moments.resize(index.moments.size() + work.runOf.size());
+    std::array<std::uint32_t, mostRuns + 1> next = firsts;
+    for (EntryIndex entry = lane.first; entry < lane.last; ++entry)
+        index.moments[base + next[work.runOf[entry - lane.first]]++] = countingMoment(factsAt(index, entry))->ms;
+    for (std::size_t run = 0; run < mostRuns; ++run) {
+        if (firsts[run] == firsts[run + 1])
+            continue;
+        const std::span<std::int64_t> moments =
+            std::span(index.moments).subspan(base + firsts[run], firsts[run + 1] - firsts[run]);
         if (!std::ranges::is_sorted(moments))
             std::ranges::sort(moments);
-        const auto first = static_cast<std::uint32_t>(index.moments.size());
-        index.moments.insert(index.moments.end(), moments.begin(), moments.end());
-        lane.runs.push_back({std::get<MarkKind>(key), std::get<bool>(key), std::get<double>(key), first,
-                             static_cast<std::uint32_t>(index.moments.size())});
+        lane.runs.push_back({static_cast<MarkKind>(run / knownClasses % markKindCount),
+                             run >= markKindCount * knownClasses, known[run % knownClasses], base + firsts[run],
+                             base + firsts[run + 1]});
     }
 }
 
@@ -132,13 +147,12 @@ void widenSpan(Index &index, const Lane &lane)
 
 } // namespace
 
-void completeLane(Index &index, Lane &lane, std::span<const char> repeated)
+void completeLane(Index &index, Lane &lane, LaneWork &work)
 {
-    const std::size_t count = lane.last - lane.first;
-    layOutLane(index, lane);
+    layOutLane(index, lane, work);
     lane.treeFirst = static_cast<std::uint32_t>(index.maxEnds.size());
-    appendMaxEnds(std::span(index.ends).subspan(lane.first, count), index.maxEnds);
-    addMoments(index, lane, repeated);
+    appendMaxEnds(std::span(index.ends).subspan(lane.first, lane.last - lane.first), index.maxEnds);
+    addMoments(index, lane, work);
     keepMarks(index, lane);
     widenSpan(index, lane);
 }

@@ -2,12 +2,23 @@
 
 #include "core/timeline/index.h"
 
-#include <span>
+#include <cstdint>
+#include <vector>
 
 namespace timeline {
 
+/// Memory that one lane after the other works in.
+struct LaneWork
+{
+    std::vector<char> repeated; ///< by entry of the lane: it is counted in another lane
+    std::vector<EntryIndex> upper;
+    std::vector<EntryIndex> lower;
+    std::vector<float> rooms;
+    std::vector<std::uint8_t> runOf;
+};
+
 /// Everything of a lane that follows from its sorted entries [lane.first, lane.last): rows, max-end tree, moments, kept
-/// marks, crowding. repeated[i] tells whether entry lane.first + i is counted in another lane.
-void completeLane(Index &index, Lane &lane, std::span<const char> repeated);
+/// marks, crowding.
+void completeLane(Index &index, Lane &lane, LaneWork &work);
 
 } // namespace timeline
