@@ -1,6 +1,10 @@
 #include "app/annotate/time_words.h"
 
+#include "resources/resources.h"
+
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +16,8 @@ private Q_SLOTS:
     void readsEnglishWords();
     void readsDanishNumbersAndMonths_data();
     void readsDanishNumbersAndMonths();
+    void readsDanishWordsInADanishInterface_data();
+    void readsDanishWordsInADanishInterface();
     void refusesWhatIsNoTime_data();
     void refusesWhatIsNoTime();
     void takesTheYearOfTheArticleOnlyWhereNoneIsWritten();
@@ -95,6 +101,42 @@ void TimeWordsTest::readsDanishNumbersAndMonths()
     QCOMPARE(read(words, danish), edtf);
 }
 
+void TimeWordsTest::readsDanishWordsInADanishInterface_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("edtf");
+    const std::pair<const char *, const char *> rows[] = {
+        {"ca. 7. januar 2022", "2022-01-07~"},
+        {"måske 7. januar", "2022-01-07?"},
+        {"senest januar 2022", "[..2022-01]"},
+        {"tidligst 7. januar 2022", "[2022-01-07..]"},
+        {"mellem 5. og 7. januar 2022", "2022-01-05/2022-01-07"},
+        {"6. eller 8. januar 2022", "[2022-01-06,2022-01-08]"},
+        {"7., 14. eller 21. januar 2022", "[2022-01-07,2022-01-14,2022-01-21]"},
+        {"både 6. og 8. januar 2022", "{2022-01-06,2022-01-08}"},
+        {"en fredag i januar 2022", "[2022-01-07,2022-01-14,2022-01-21,2022-01-28]"},
+        {"siden januar 2022", "2022-01/.."},
+        {"sommeren 2022", "2022-22"},
+        {"7. januar 2022 eller før", "[..2022-01-07]"},
+        {"7. januar 2022 kl. 14.30", "2022-01-07T14:30"},
+        {"uden dato", ""},
+        {"about 7 January 2022", "2022-01-07~"},
+    };
+    for (const auto &[words, edtf] : rows)
+        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(edtf);
+}
+
+void TimeWordsTest::readsDanishWordsInADanishInterface()
+{
+    dateline::initResources();
+    QTranslator translator;
+    QVERIFY(translator.load(QLocale(QLocale::Danish), u"dateline"_s, u"_"_s, u":/i18n"_s));
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    QFETCH(QString, words);
+    QFETCH(QString, edtf);
+    QCOMPARE(read(words, danish), edtf);
+}
+
 void TimeWordsTest::refusesWhatIsNoTime_data()
 {
     QTest::addColumn<QString>("words");
@@ -122,5 +164,5 @@ void TimeWordsTest::readsNoWordsAsNoTime()
     QVERIFY(none->isNone());
 }
 
-QTEST_APPLESS_MAIN(TimeWordsTest)
+QTEST_GUILESS_MAIN(TimeWordsTest)
 #include "tst_time_words.moc"
