@@ -224,8 +224,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (isVisible())
         adaptTools();
-    m_empty->move((m_timeline->width() - m_empty->width()) / 2,
-                  std::max(230, (m_timeline->height() - m_empty->height()) / 2));
 }
 
 void MainWindow::showEvent(QShowEvent *event)

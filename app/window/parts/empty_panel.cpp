@@ -3,11 +3,14 @@
 #include "app/render/fonts.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,9 @@ namespace ui {
 namespace {
 
 constexpr int panelWidth = 700;
+constexpr int smallestMargin = 20;
+// Below the five empty lanes, where there is room for it.
+constexpr int lanesEnd = 250;
 
 QPushButton *buttonFor(QAction &action, QWidget *parent)
 {
@@ -31,7 +37,6 @@ EmptyPanel::EmptyPanel(const Actions &actions, QWidget *parent)
     : QWidget(parent), m_theme(render::Theme::of(render::ThemeName::Light))
 {
     setObjectName(u"emptyPanel"_s);
-    setFixedWidth(panelWidth);
     const render::TypeScale scale = render::TypeScale::ofApplication();
     auto *title = new QLabel(tr("Drag articles here"), this);
     title->setFont(scale.font(render::TextSize::EmptyTitle, render::TextWeight::Medium));
@@ -67,6 +72,25 @@ EmptyPanel::EmptyPanel(const Actions &actions, QWidget *parent)
     layout->addLayout(buttons);
     layout->addSpacing(28);
     layout->addLayout(hints);
+    if (parent != nullptr) {
+        parent->installEventFilter(this);
+        centre();
+    }
+}
+
+void EmptyPanel::centre()
+{
+    const QSize room = parentWidget()->size();
+    const int width = std::min(panelWidth, std::max(320, room.width() - 2 * smallestMargin));
+    const int height = std::max(sizeHint().height(), heightForWidth(width));
+    setGeometry((room.width() - width) / 2, std::max(lanesEnd, (room.height() - height) / 2), width, height);
+}
+
+bool EmptyPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        centre();
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *EmptyPanel::hint(const QString &title, const QString &text)

@@ -9,7 +9,7 @@ class QAction;
 namespace ui {
 
 /// What stands over the timeline while there is nothing on it: what to do, three buttons, three hints, in a dashed
-/// frame. The real axis and lanes are behind it.
+/// frame. The real axis and lanes are behind it. Stays in the middle of its parent.
 class EmptyPanel : public QWidget
 {
     Q_OBJECT
@@ -27,8 +27,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void centre();
     [[nodiscard]] QWidget *hint(const QString &title, const QString &text);
 
     render::Theme m_theme;
