@@ -236,18 +236,23 @@ std::optional<TimeReading> dayOfMonthAt(const TimeContext &context, std::uint32_
     const bool free = !words.sameSentence(token, day->end) || words.isPunctuation(day->end) ||
                       words.hit(day->end, Category::FiniteVerb) || words.hit(day->end, Category::PastAuxiliary) ||
                       words.hit(day->end, Category::PassiveAuxiliary) || words.hit(day->end, Category::Plan);
-    const auto published = context.published.asDay();
     const base::EdtfDate &report = context.published.dates().front();
     if (!free || !report.month || *report.month > 12)
         return std::nullopt;
-    std::optional<CivilDate> nearest;
+    // A clock time of the report does not matter here, so asDay() would ask too much. Of a month alone its own day
+    // counts.
     const CivilDate month{static_cast<std::int32_t>(report.year), *report.month, 1};
+    const std::int64_t reported = month.toDays() + report.day.value_or(1) - 1;
+    std::optional<CivilDate> nearest;
+    std::int64_t least = 0;
     for (const int step : {0, -1, 1}) {
-        const CivilDate other = month.plusMonths(published ? step : 0);
+        const CivilDate other = month.plusMonths(report.day ? step : 0);
         const auto date = CivilDate::make(other.year, other.month, static_cast<int>(day->value));
-        const auto distance = [&](CivilDate at) { return std::abs(at.toDays() - published.value_or(at).toDays()); };
-        if (date && (!nearest || distance(*date) < distance(*nearest)))
-            nearest = date;
+        const std::int64_t distance = date ? std::abs(date->toDays() - reported) : 0;
+        if (!date || (nearest && distance >= least))
+            continue;
+        nearest = date;
+        least = distance;
     }
     return nearest ? std::optional(absoluteReading({token, day->end}, Edtf::fromDate(*nearest))) : std::nullopt;
 }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void notesADateThatCanBeReadInTwoOrders();
     void readsNothingInACopyOfACaption();
     void pointsAtTheWordsOfTheArticle();
+    void takesTheDayOfAReportWithAClockTime();
     void survivesAnArticleFromTheEndOfTime();
 
 private:
@@ -324,6 +325,15 @@ void TimeReaderTest::pointsAtTheWordsOfTheArticle()
         QCOMPARE(std::string(times[i].range.in(m_article.text)), times[i].text);
     }
     QCOMPARE(times[1].text, std::string("på søndag"));
+}
+
+void TimeReaderTest::takesTheDayOfAReportWithAClockTime()
+{
+    const auto times =
+        read("da", QStringLiteral("2022-01-07T09:30:00+01:00"), QStringLiteral("Det skete i går, torsdag og den 29."))
+            .times;
+    QCOMPARE(shown(times), QStringLiteral("i går = 2022-01-06 (2022-01-06); torsdag = 2022-01-06 (2022-01-06); "
+                                          "den 29 = 2021-12-29 (2021-12-29)"));
 }
 
 void TimeReaderTest::survivesAnArticleFromTheEndOfTime()
