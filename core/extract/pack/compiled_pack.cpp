@@ -30,8 +30,7 @@ bool LanguagePack::Compiled::add(PackLine line)
     if (tokens.empty())
         return false;
     entries.push_back(std::move(line.entry));
-    exactCase.push_back(line.form == PackLine::Form::ExactCase);
-    if (line.form == PackLine::Form::Ending)
+    if (entries.back().form == PhraseForm::Ending)
         addEnding(index);
     else
         addPhrase(index);

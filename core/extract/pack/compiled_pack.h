@@ -25,7 +25,6 @@ struct LanguagePack::Compiled
     std::vector<std::pair<std::string, std::string>> settings;
     std::vector<std::string> genitives; ///< longest first
     std::vector<PhraseEntry> entries;
-    std::vector<bool> exactCase; ///< per entry
 
     WordTable words;
     std::vector<Node> phraseNodes{Node{}};

@@ -99,9 +99,9 @@ private:
 
     const char *addPhrases(std::string_view phrase, const std::vector<std::pair<std::string, std::string>> &attributes)
     {
-        PackLine::Form form = PackLine::Form::Words;
+        PhraseForm form = PhraseForm::Words;
         if (phrase.size() > 1 && (phrase.front() == '*' || phrase.front() == '=')) {
-            form = phrase.front() == '*' ? PackLine::Form::Ending : PackLine::Form::ExactCase;
+            form = phrase.front() == '*' ? PhraseForm::Ending : PhraseForm::ExactCase;
             phrase.remove_prefix(1);
         }
         const auto phrases = expanded(phrase);
@@ -111,7 +111,7 @@ private:
             const std::string_view plain = trimmed(text);
             if (plain.empty())
                 return "empty";
-            m_lines.push_back({{*m_category, std::string(plain), attributes}, form, m_line});
+            m_lines.push_back({{*m_category, form, std::string(plain), attributes}, m_line});
         }
         return nullptr;
     }

@@ -12,10 +12,7 @@ namespace extract {
 /// One phrase line of a pack file, one for each expansion of its braces.
 struct PackLine
 {
-    enum class Form : std::uint8_t { Words, Ending /* leading * */, ExactCase /* leading = */ };
-
     PhraseEntry entry;
-    Form form = Form::Words;
     std::size_t line = 0; ///< 1-based
 };
 

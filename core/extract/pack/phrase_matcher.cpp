@@ -145,7 +145,7 @@ private:
             const PhraseEntry &phrase = m_pack.entries[*entry];
             if (genitive && !takesGenitive(phrase.category))
                 continue;
-            if (m_pack.exactCase[*entry] && !isWrittenSo(tokens, phrase.phrase))
+            if (phrase.form == PhraseForm::ExactCase && !isWrittenSo(tokens, phrase.phrase))
                 continue;
             m_document.hits.push_back({tokens, &phrase});
         }

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/extract/pack/language_pack.h"
+
+#include <string>
+#include <vector>
+
+namespace extract {
+
+/// What is wrong with one phrase of a pack. Made for the people who write packs and for the test of ours; a program
+/// with a pack that has mistakes still runs.
+struct PackMistake
+{
+    std::string reason;
+    std::string phrase;
+};
+
+/// Unknown attributes and values; phrases that stand twice in a category with the same attributes; and, in categories
+/// in which a word means one thing, phrases that stand twice with different ones.
+[[nodiscard]] std::vector<PackMistake> checkPack(const LanguagePack &pack);
+
+} // namespace extract
