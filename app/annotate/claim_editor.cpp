@@ -42,8 +42,20 @@ ClaimEditor::ClaimEditor(QWidget *parent) : QWidget(parent), m_form(new QFormLay
 
 void ClaimEditor::clearRows()
 {
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    // Later: the claim may be shown anew because of Enter in one of these fields.
+    while (m_form->rowCount() > 0) {
+        const QFormLayout::TakeRowResult row = m_form->takeRow(0);
+        for (QLayoutItem *item : {row.labelItem, row.fieldItem}) {
+            if (item == nullptr)
+                continue;
+            if (QWidget *widget = item->widget()) {
+                widget->hide();
+                widget->setParent(nullptr);
+                widget->deleteLater();
+            }
+            delete item;
+        }
+    }
     m_rows.clear();
     m_number = nullptr;
     m_modifier = nullptr;

@@ -114,7 +114,7 @@ void ArticleList::reload()
     m_lines.clear();
     if (m_document.isOpen())
         m_lines = m_document.reader().articles().value_or(std::vector<store::ArticleLine>());
-    const QSignalBlocker blocker(m_list);
+    m_list->blockSignals(true);
     m_list->clear();
     for (const store::ArticleLine &line : m_lines) {
         const model::Article &article = line.article;
@@ -124,6 +124,7 @@ void ArticleList::reload()
         item->setToolTip(QString::fromStdString(article.sourceName).toHtmlEscaped());
         m_list->addItem(item);
     }
+    m_list->blockSignals(false);
     follow(m_selection.focus());
     if (m_list->currentRow() < 0 && !m_lines.empty())
         m_list->setCurrentRow(0);

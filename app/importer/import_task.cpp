@@ -87,6 +87,13 @@ void ImportTask::finish(const base::Result<pipeline::ImportReport> &report)
     startNext();
 }
 
+void ImportTask::stop()
+{
+    cancel();
+    if (m_worker.joinable())
+        m_worker.join();
+}
+
 void ImportTask::cancel()
 {
     m_waiting.clear();

@@ -26,6 +26,8 @@ public:
 
     void start(DroppedSources sources);
     void cancel();
+    /// Cancels, and returns when nothing uses the project any more.
+    void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:

@@ -126,7 +126,6 @@ void MainWindow::showIndex()
     m_timeline->forgetWords();
     const bool empty = m_model->counts().shown == 0 && m_articles->count() == 0;
     m_empty->setVisible(empty);
-    m_wasEmpty = empty;
     showFigures();
 }
 

@@ -148,7 +148,6 @@ private:
     SearchBox *m_search = nullptr;
     StatusLine *m_status = nullptr;
     base::TimeSpan m_shown;
-    bool m_wasEmpty = true;
 };
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "app/events/review_panel.h"
 #include "app/exporter/export_task.h"
 #include "app/render/error_text.h"
+#include "app/render/lookup/project_lookup.h"
 #include "app/render/shapes.h"
 #include "app/timeline/timeline_view.h"
 #include "app/window/parts/panel_header.h"
@@ -58,6 +59,8 @@ void MainWindow::connectProject()
     connect(&m_document, &ProjectDocument::changed, this, [this](const store::Change &change) {
         showHistory();
         m_selection->refresh();
+        if (change.cause == store::Change::Cause::Import || change.everything)
+            m_timeline->setEventLookup(render::ProjectLookup(m_document.reader()));
         m_timeline->forgetWords();
         if (change.cause == store::Change::Cause::Relocated)
             return;

@@ -54,7 +54,7 @@ bool ProjectCommands::mayLeave()
                                                        {}});
         if (choice != Choice::Yes)
             return false;
-        m_import->cancel();
+        m_import->stop();
     }
     if (!m_document.isUntitled() || !m_document.hasContent())
         return true;

@@ -61,9 +61,12 @@ base::Result<void> ProjectDocument::take(base::Result<store::ProjectFile> file)
 
 base::Result<void> ProjectDocument::saveAs(const QString &path)
 {
+    Q_EMIT closing();
     base::Result<void> saved = m_file->saveAs(pathOf(QFileInfo(path).absoluteFilePath()));
-    if (!saved)
+    if (!saved) {
+        announceEverything(); // Workers that let go begin again.
         return saved;
+    }
     base::Result<store::Reader> reader = m_file->openReader();
     if (!reader)
         return tl::unexpected(reader.error());
@@ -75,6 +78,7 @@ base::Result<void> ProjectDocument::saveAs(const QString &path)
 
 void ProjectDocument::close()
 {
+    Q_EMIT closing();
     m_reader.reset();
     if (!m_file)
         return;

@@ -60,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void changed(const store::Change &change);
+    /// The file is about to be closed or to move: workers let go of their readers before they return from this.
+    void closing();
     /// Another name, another place, writable or no longer so.
     void identityChanged();
     void failed(const base::Error &error);

@@ -24,6 +24,7 @@ TimelineModel::TimelineModel(ProjectDocument &document, QObject *parent)
     m_soon.setInterval(joinChanges);
     connect(&m_soon, &QTimer::timeout, this, &TimelineModel::start);
     connect(&m_document, &ProjectDocument::changed, this, &TimelineModel::ask);
+    connect(&m_document, &ProjectDocument::closing, this, &TimelineModel::letGo);
     m_worker = std::jthread([this](std::stop_token stop) { work(std::move(stop)); });
     ask();
 }
@@ -61,6 +62,15 @@ void TimelineModel::ask()
     // Not restarted: while articles come in one after another, the picture still grows.
     if (!m_soon.isActive())
         m_soon.start();
+}
+
+/// Waits for the worker to drop its reader; the change that follows asks anew.
+void TimelineModel::letGo()
+{
+    std::unique_lock lock(m_mutex);
+    m_next.reset();
+    m_building.request_stop();
+    m_idle.wait(lock, [this] { return !m_isBuilding; });
 }
 
 pipeline::TimelineQuery TimelineModel::query() const
@@ -103,13 +113,20 @@ void TimelineModel::work(std::stop_token stop)
             job.swap(m_next);
             m_building = std::stop_source();
             building = m_building.get_token();
+            m_isBuilding = true;
         }
         base::Result<Built> built = build(*job, building);
+        const std::uint64_t generation = job->generation;
+        job.reset();
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_isBuilding = false;
+        }
+        m_idle.notify_all();
         if (building.stop_requested())
             continue;
         QMetaObject::invokeMethod(
-            this, [this, generation = job->generation, result = std::move(built)] { take(generation, result); },
-            Qt::QueuedConnection);
+            this, [this, generation, result = std::move(built)] { take(generation, result); }, Qt::QueuedConnection);
     }
 }
 

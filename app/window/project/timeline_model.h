@@ -58,6 +58,7 @@ private:
     };
 
     void ask();
+    void letGo();
     void start();
     void work(std::stop_token stop);
     [[nodiscard]] base::Result<Built> build(const Job &job, std::stop_token stop) const;
@@ -74,8 +75,10 @@ private:
     std::uint64_t m_generation = 0;
     std::uint64_t m_shownGeneration = 0;
 
-    std::mutex m_mutex; ///< guards m_next and m_building
+    std::mutex m_mutex; ///< guards the next four
     std::condition_variable_any m_wake;
+    std::condition_variable m_idle;
+    bool m_isBuilding = false;
     std::optional<Job> m_next;
     std::stop_source m_building;
     std::jthread m_worker; ///< last: ends before the members it uses
