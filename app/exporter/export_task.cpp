@@ -21,6 +21,10 @@ struct ExportTask::Job
 ExportTask::ExportTask(ProjectDocument &document, const TimelineModel &model, QObject *parent)
     : QObject(parent), m_document(document), m_model(model)
 {
+    connect(&m_document, &ProjectDocument::closing, this, [this] {
+        if (m_worker.joinable())
+            m_worker.join();
+    });
 }
 
 void ExportTask::start(const ExportWish &wish, base::TimeSpan shown, const QString &path)
