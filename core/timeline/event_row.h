@@ -5,6 +5,7 @@
 #include "core/base/time_point.h"
 #include "core/model/claim.h"
 #include "core/model/claim_time.h"
+#include "core/timeline/index/large_column.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -85,7 +86,7 @@ struct ExtraLane
 struct IndexInput
 {
     std::vector<LaneRow> lanes;
-    std::vector<EventRow> rows; ///< any order
+    LargeColumn<EventRow> rows; ///< any order
     std::vector<base::TimeSpan> members;
     std::vector<ExtraLane> extraLanes;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/timeline/event_row.h"
+#include "core/timeline/index/large_column.h"
 
 #include <array>
 #include <cstdint>
@@ -17,7 +18,7 @@ using EntryIndex = std::uint32_t;
 /// Position of an event in Index::facts.
 using FactIndex = std::uint32_t;
 
-/// What is drawn of an event, apart from where: 72 bytes, touched only for what is in view.
+/// What is drawn of an event, apart from where: 64 bytes, touched only for what is in view.
 struct EventFacts
 {
     base::EventId id;
@@ -78,18 +79,18 @@ struct Index
 {
     std::vector<Lane> lanes;
     // One value an entry.
-    std::vector<std::int64_t> begins; ///< of what is drawn, open as lowest; ascending inside a lane
-    std::vector<std::int64_t> ends;   ///< open as highest
-    std::vector<std::uint32_t> rows;  ///< row inside the lane: never depends on the view
-    std::vector<FactIndex> entryFacts;
+    LargeColumn<std::int64_t> begins; ///< of what is drawn, open as lowest; ascending inside a lane
+    LargeColumn<std::int64_t> ends;   ///< open as highest
+    LargeColumn<std::uint32_t> rows;  ///< row inside the lane: never depends on the view
+    LargeColumn<FactIndex> entryFacts;
     std::vector<std::int64_t> maxEnds; ///< level after level, lane after lane: fan-out 64
 
-    std::vector<EventFacts> facts;
+    LargeColumn<EventFacts> facts;
     std::vector<base::TimeSpan> members;
-    std::vector<std::int64_t> moments;
+    LargeColumn<std::int64_t> moments;
     std::vector<FactIndex> undated;     ///< for the tray, by kind
-    std::vector<FactIndex> factsById;   ///< ascending by id
-    std::vector<EntryIndex> firstEntry; ///< by fact; noEntry when undated
+    LargeColumn<FactIndex> factsById;   ///< ascending by id
+    LargeColumn<EntryIndex> firstEntry; ///< by fact; noEntry when undated
     base::TimeSpan span;                ///< of all counting moments and known bounds; empty when nothing is dated
     bool finerThanDay = false;
 

@@ -14,10 +14,10 @@ bool beginsUnknown(const EventFacts &facts)
     return facts.bounds.earliestBegin == base::TimePoint::lowest();
 }
 
-template <class T>
-std::size_t bytesOf(const std::vector<T> &column)
+template <class Column>
+std::size_t bytesOf(const Column &column)
 {
-    return column.capacity() * sizeof(T);
+    return column.capacity() * sizeof(typename Column::value_type);
 }
 
 } // namespace

@@ -220,8 +220,8 @@ private:
 
     const IndexInput &m_input;
     std::shared_ptr<Index> m_index;
-    std::vector<SortItem> m_items; ///< lane after lane once distributed
-    std::vector<SortItem> m_scratch;
+    LargeColumn<SortItem> m_items; ///< lane after lane once distributed
+    LargeColumn<SortItem> m_scratch;
     std::vector<std::uint32_t> m_firsts; ///< of each lane in m_items
     std::vector<std::uint32_t> m_undatedRows;
     std::vector<FactIndex> m_factOfRow; ///< only when events stand in several lanes

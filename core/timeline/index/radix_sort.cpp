@@ -16,7 +16,7 @@ std::size_t byteOf(std::uint64_t key, std::size_t byte)
 
 } // namespace
 
-void radixSort(std::vector<SortItem> &items, std::vector<SortItem> &scratch)
+void radixSort(LargeColumn<SortItem> &items, LargeColumn<SortItem> &scratch)
 {
     if (items.size() < 2)
         return;

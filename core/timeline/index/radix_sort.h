@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/timeline/index/large_column.h"
+
 #include <cstdint>
-#include <vector>
 
 namespace timeline {
 
@@ -15,7 +16,7 @@ struct SortItem
 
 /// Ascending by key, stable, in linear time: a byte a pass, and no pass for bytes that all items share. A million times
 /// of ten years need six passes, a third of what comparing takes. scratch is memory to work in, of any size.
-void radixSort(std::vector<SortItem> &items, std::vector<SortItem> &scratch);
+void radixSort(LargeColumn<SortItem> &items, LargeColumn<SortItem> &scratch);
 
 /// Signed numbers in the order of unsigned ones.
 [[nodiscard]] constexpr std::uint64_t sortKey(std::int64_t value)
