@@ -62,6 +62,23 @@ AddEventDialog::AddEventDialog(ProjectDocument &document, std::optional<ChosenWo
     m_add->setProperty("primary", true);
     m_add->setDefault(true);
 
+    layOut(*buttons);
+    if (m_words) {
+        if (const auto parsed = m_document.reader().article(m_words->article)) {
+            m_context.published = parsed->article.published;
+            m_context.publisher = parsed->article.publisher;
+            m_context.articleTitle = parsed->article.title;
+        }
+    }
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AddEventDialog::showKind);
+    connect(m_editor, &ClaimEditor::edited, this, &AddEventDialog::check);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AddEventDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showKind();
+}
+
+void AddEventDialog::layOut(QWidget &buttons)
+{
     auto *head = new QFormLayout;
     head->setContentsMargins(12, 0, 12, 0);
     head->addRow(tr("Kind"), m_kind);
@@ -81,21 +98,8 @@ AddEventDialog::AddEventDialog(ProjectDocument &document, std::optional<ChosenWo
     layout->addWidget(m_editor);
     layout->addLayout(foot);
     layout->addStretch(1);
-    layout->addWidget(buttons);
+    layout->addWidget(&buttons);
     resize(460, sizeHint().height());
-
-    if (m_words) {
-        if (const auto parsed = m_document.reader().article(m_words->article)) {
-            m_context.published = parsed->article.published;
-            m_context.publisher = parsed->article.publisher;
-            m_context.articleTitle = parsed->article.title;
-        }
-    }
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &AddEventDialog::showKind);
-    connect(m_editor, &ClaimEditor::edited, this, &AddEventDialog::check);
-    connect(buttons, &QDialogButtonBox::accepted, this, &AddEventDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    showKind();
 }
 
 model::Claim AddEventDialog::emptyClaim() const

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void added(base::ClaimId claim);
 
 private:
+    void layOut(QWidget &buttons);
     void showKind();
     void check();
     [[nodiscard]] model::Claim emptyClaim() const;

@@ -67,7 +67,11 @@ ClaimForm::ClaimForm(ProjectDocument &document, Selection &selection, QWidget *p
     m_noteEdit->setFixedHeight(m_noteEdit->fontMetrics().lineSpacing() * 2 + 14);
     m_noteEdit->installEventFilter(this);
     m_why->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
+    layOut();
+}
 
+void ClaimForm::layOut()
+{
     auto *below = new QFormLayout;
     below->setContentsMargins(12, 2, 12, 10);
     below->setHorizontalSpacing(10);

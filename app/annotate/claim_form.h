@@ -44,6 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut();
     void follow(const Focus &focus);
     void refresh(const store::Change &change);
     void load();

@@ -62,7 +62,11 @@ FiguresPanel::FiguresPanel(ProjectDocument &document, Selection &selection, QWid
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    connectParts();
+}
 
+void FiguresPanel::connectParts()
+{
     connect(m_view, &FiguresView::claimPicked, &m_selection, &Selection::pickClaim);
     connect(m_effects, &QComboBox::currentIndexChanged, this, &FiguresPanel::showChart);
     connect(&m_selection, &Selection::changed, this, [this](const Focus &focus) { m_view->setSelected(focus.claim); });

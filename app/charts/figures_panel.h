@@ -29,6 +29,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void connectParts();
     void reload();
     void showChart();
 

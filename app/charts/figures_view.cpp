@@ -233,18 +233,22 @@ void FiguresView::paintMark(QPainter &painter, const FigurePanel &panel, const F
         right = scaleX(panel, 0);
         break;
     }
+    paintChip(painter, row, QRect(right + 12, y - 4, width() - right - 12, markHeight + 8));
+}
+
+void FiguresView::paintChip(QPainter &painter, const FigureRow &row, QRect words) const
+{
     const bool vague = row.edges == FigureEdges::WordsOnly;
     const QFont font = fontOf(render::TextSize::Body, render::TextWeight::Medium, vague);
     painter.setFont(font);
     painter.setPen(m_theme.colour(render::ColourRole::Ink));
     const QString chip = vague && row.chip.isEmpty() ? tr("no number written") : row.chip;
-    const QRect words(right + 12, y - 4, width() - right - 12, markHeight + 8);
     painter.drawText(words, Qt::AlignVCenter, chip);
     if (row.disputed) {
         painter.setRenderHint(QPainter::Antialiasing);
         render::drawStatus(
             painter, render::StatusShape::Disputed,
-            QPointF(words.left() + QFontMetrics(font).horizontalAdvance(chip) + 12, y + markHeight / 2.0), 10,
+            QPointF(words.left() + QFontMetrics(font).horizontalAdvance(chip) + 12, words.center().y() + 0.5), 10,
             m_theme.colour(render::ColourRole::Disputed));
         painter.setRenderHint(QPainter::Antialiasing, false);
     }

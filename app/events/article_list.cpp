@@ -69,7 +69,11 @@ ArticleList::ArticleList(ProjectDocument &document, Selection &selection, QWidge
     m_notice->setObjectName(u"notice"_s);
     m_noticeText->setObjectName(u"noticeText"_s);
     m_noticeButton->setObjectName(u"noticeButton"_s);
+    layOut();
+}
 
+void ArticleList::layOut()
+{
     auto *notice = new QVBoxLayout(m_notice);
     notice->setContentsMargins(10, 8, 10, 8);
     notice->addWidget(m_noticeText);

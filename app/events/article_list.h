@@ -31,6 +31,7 @@ Q_SIGNALS:
     void publicationDayAsked(base::ArticleId article);
 
 private:
+    void layOut();
     void reload();
     void follow(const Focus &focus);
     void showNotice();

@@ -92,7 +92,11 @@ ExportDialog::ExportDialog(const QString &title, QWidget *parent)
     m_captions->setObjectName(u"exportCaptions"_s);
     m_everything->setObjectName(u"exportEverything"_s);
     m_everything->setChecked(true);
+    layOut();
+}
 
+void ExportDialog::layOut()
+{
     auto *size = new QWidget(this);
     auto *sizeLayout = new QHBoxLayout(size);
     sizeLayout->setContentsMargins(0, 0, 0, 0);

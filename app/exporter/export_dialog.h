@@ -36,6 +36,7 @@ public:
     [[nodiscard]] ExportWish wish() const;
 
 private:
+    void layOut();
     void showFormat();
 
     QComboBox *m_format;

@@ -111,7 +111,6 @@ private:
     void exportAsked();
     void showKeys();
     void showAbout();
-    void pasteOrImport();
 
     ProjectDocument &m_document;
     Settings &m_settings;
@@ -137,12 +136,10 @@ private:
     SourceList *m_sources = nullptr;
     ArticlePanel *m_article = nullptr;
     ClaimForm *m_form = nullptr;
-    PanelHeader *m_articlesHeader = nullptr;
-    PanelHeader *m_filtersHeader = nullptr;
-    PanelHeader *m_sourcesHeader = nullptr;
-    PanelHeader *m_articleHeader = nullptr;
-    PanelHeader *m_formHeader = nullptr;
-    PanelHeader *m_reviewHeader = nullptr;
+    struct
+    {
+        PanelHeader *articles, *filters, *sources, *article, *form, *review;
+    } m_headers{};
     QToolBar *m_tools = nullptr;
     QComboBox *m_lanes = nullptr;
     SearchBox *m_search = nullptr;

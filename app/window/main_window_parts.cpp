@@ -45,7 +45,7 @@ void MainWindow::buildMiddle()
     m_timeline->addAction((*m_actions)[Act::AddEvent]);
     m_empty = new EmptyPanel({(*m_actions)[Act::Import], (*m_actions)[Act::OpenProject], (*m_actions)[Act::Example]},
                              m_timeline);
-    m_reviewHeader = new PanelHeader(tr("Review"));
+    m_headers.review = new PanelHeader(tr("Review"));
     m_reviewPanel = new ReviewPanel(m_document, *m_selection, *m_table);
     for (QAction *action : m_review->all())
         m_reviewPanel->addAction(action);
@@ -57,7 +57,7 @@ void MainWindow::buildMiddle()
     m_middle = new QStackedWidget(this);
     m_middle->setObjectName(u"middle"_s);
     m_middle->addWidget(m_timeline);
-    QWidget *review = headed(m_reviewHeader, m_reviewPanel, m_middle);
+    QWidget *review = headed(m_headers.review, m_reviewPanel, m_middle);
     review->setFocusProxy(m_reviewPanel->findChild<QWidget *>(u"claimTable"_s));
     m_middle->addWidget(review);
     m_middle->addWidget(m_figuresPanel);
@@ -66,37 +66,37 @@ void MainWindow::buildMiddle()
 
 void MainWindow::buildDocks()
 {
-    m_articlesHeader = new PanelHeader(tr("Articles"));
+    m_headers.articles = new PanelHeader(tr("Articles"));
     m_articles = new ArticleList(m_document, *m_selection);
-    m_filtersHeader = new PanelHeader(tr("Show"));
+    m_headers.filters = new PanelHeader(tr("Show"));
     m_filters = new FilterPanel(*m_model);
-    m_sourcesHeader = new PanelHeader(tr("Who says so"));
+    m_headers.sources = new PanelHeader(tr("Who says so"));
     m_sources = new SourceList(m_document);
     auto *sidebar = new QSplitter(Qt::Vertical);
     sidebar->setObjectName(u"sidebar"_s);
     sidebar->setHandleWidth(1);
     sidebar->setChildrenCollapsible(false);
-    sidebar->addWidget(headed(m_articlesHeader, m_articles, sidebar));
-    sidebar->addWidget(headed(m_filtersHeader, m_filters, sidebar));
-    sidebar->addWidget(headed(m_sourcesHeader, m_sources, sidebar));
+    sidebar->addWidget(headed(m_headers.articles, m_articles, sidebar));
+    sidebar->addWidget(headed(m_headers.filters, m_filters, sidebar));
+    sidebar->addWidget(headed(m_headers.sources, m_sources, sidebar));
     sidebar->setStretchFactor(0, 2);
     sidebar->setStretchFactor(1, 0);
     sidebar->setStretchFactor(2, 2);
     // No bar over the sidebar: its first panel has one.
     m_layout->add(Side::Sidebar, tr("Filters"), new QWidget, sidebar);
 
-    m_articleHeader = new PanelHeader(tr("Article"));
+    m_headers.article = new PanelHeader(tr("Article"));
     m_article = new ArticlePanel(m_document, *m_selection);
     for (QAction *action : m_review->all())
         m_article->addAction(action);
-    m_layout->add(Side::Article, tr("Article"), m_articleHeader, m_article);
+    m_layout->add(Side::Article, tr("Article"), m_headers.article, m_article);
 
-    m_formHeader = new PanelHeader(tr("Details"));
+    m_headers.form = new PanelHeader(tr("Details"));
     m_form = new ClaimForm(m_document, *m_selection);
     for (QAction *action : m_review->all())
         m_form->addAction(action);
     m_form->setDecisions({m_review->accept(), m_review->edit(), m_review->reject()});
-    m_layout->add(Side::Details, tr("Details"), m_formHeader, m_form);
+    m_layout->add(Side::Details, tr("Details"), m_headers.form, m_form);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
 }

@@ -81,20 +81,20 @@ void MainWindow::connectProject()
 void MainWindow::connectSelection()
 {
     connect(m_selection, &Selection::changed, this, &MainWindow::follow);
-    connect(m_article, &ArticlePanel::titleChanged, m_articleHeader, &PanelHeader::setNote);
-    connect(m_articles, &ArticleList::countChanged, m_articlesHeader, &PanelHeader::setNote);
-    connect(m_filters, &FilterPanel::summaryChanged, m_filtersHeader, &PanelHeader::setNote);
-    connect(m_sources, &SourceList::countChanged, m_sourcesHeader, &PanelHeader::setNote);
-    connect(m_reviewPanel, &ReviewPanel::countsChanged, m_reviewHeader, &PanelHeader::setNote);
+    connect(m_article, &ArticlePanel::titleChanged, m_headers.article, &PanelHeader::setNote);
+    connect(m_articles, &ArticleList::countChanged, m_headers.articles, &PanelHeader::setNote);
+    connect(m_filters, &FilterPanel::summaryChanged, m_headers.filters, &PanelHeader::setNote);
+    connect(m_sources, &SourceList::countChanged, m_headers.sources, &PanelHeader::setNote);
+    connect(m_reviewPanel, &ReviewPanel::countsChanged, m_headers.review, &PanelHeader::setNote);
     connect(m_form, &ClaimForm::titleChanged, this, [this](const QString &title, const QString &position) {
-        m_formHeader->setTitle(title);
-        m_formHeader->setNote(position);
+        m_headers.form->setTitle(title);
+        m_headers.form->setNote(position);
         const base::Result<store::ClaimLine> line =
             m_document.isOpen() ? m_document.reader().claim(m_selection->focus().claim)
                                 : base::Result<store::ClaimLine>(base::failure(base::ErrorCode::NotFound));
-        m_formHeader->setMark(line ? render::glyphPixmap(m_theme, markOf(line->claim.kind()), render::GlyphFill::Solid,
-                                                         11, devicePixelRatioF())
-                                   : QPixmap());
+        m_headers.form->setMark(line ? render::glyphPixmap(m_theme, markOf(line->claim.kind()),
+                                                           render::GlyphFill::Solid, 11, devicePixelRatioF())
+                                     : QPixmap());
     });
 }
 
