@@ -23,7 +23,8 @@ LabelDetail detailOf(ZoomClass zoom, bool captions, bool print)
     LabelDetail detail;
     detail.caption = captions;
     detail.status = zoom >= ZoomClass::Week;
-    detail.note = detail.status || print; // footnotes keep their number at any scale
+    detail.noteKept = print; // a footnote's number, at any scale
+    detail.note = detail.status || print;
     detail.source = zoom >= ZoomClass::Week && !captions;
     return detail;
 }
@@ -126,8 +127,13 @@ struct SceneBuilder::State
             keptMarks.addLane(frame, box, labels);
     }
 
+    void resolveHighlights() { resolved.assign(*index, options.print ? Highlights{} : highlights); }
+
     void barDays(const Frame &frame)
     {
+        dayBars.clear();
+        if (options.print)
+            return;
         dayBars.assign(highlights.linkedDays.begin(), highlights.linkedDays.end());
         for (const FactIndex fact : resolved.selected()) {
             const EventFacts &facts = index->facts[fact];
@@ -205,13 +211,16 @@ SceneBuilder::~SceneBuilder() = default;
 void SceneBuilder::setIndex(IndexPointer index)
 {
     m_state->index = index ? std::move(index) : std::make_shared<const Index>();
-    m_state->resolved.assign(*m_state->index, m_state->highlights);
+    m_state->resolveHighlights();
     m_state->overview.forget();
 }
 
 void SceneBuilder::setOptions(const SceneOptions &options)
 {
+    const bool printChanged = m_state->options.print != options.print;
     m_state->options = options;
+    if (printChanged)
+        m_state->resolveHighlights();
 }
 
 void SceneBuilder::setHighlights(const Highlights &highlights)
@@ -219,7 +228,7 @@ void SceneBuilder::setHighlights(const Highlights &highlights)
     if (m_state->highlights == highlights)
         return;
     m_state->highlights = highlights;
-    m_state->resolved.assign(*m_state->index, highlights);
+    m_state->resolveHighlights();
 }
 
 void SceneBuilder::forgetWords()

@@ -48,11 +48,8 @@ struct SceneOptions
     TrayMode tray = TrayMode::Open; ///< shown only while it holds something
     int trayMaxRows = 6;
     bool showRejected = false;
-    bool labels = true;
-    bool cutLongLabels = true;
-    /// A picture for print: no selection, hover, found; every row, not only those in view.
+    /// A picture for paper: nothing is selected, hovered or found.
     bool print = false;
-    /// Monday first in every language we ship; weekend days as ISO numbers.
     bool shadeWeekends = true;
 
     friend bool operator==(const SceneOptions &, const SceneOptions &) = default;

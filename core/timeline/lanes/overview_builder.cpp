@@ -166,8 +166,13 @@ void OverviewBuilder::addWindow(const Frame &frame, PixelRect rect) const
     Overview &overview = frame.scene.overview;
     overview.window = {x0, rect.y + 1, x1 - x0, rect.h - 2};
     const int height = rect.h / 3;
-    overview.leftHandle = {x0 - handleWidth / 2, rect.y + height, handleWidth, height};
-    overview.rightHandle = {x1 - handleWidth / 2, rect.y + height, handleWidth, height};
+    // A window that is wider than the strip still has both its handles on it.
+    const auto handle = [&](int x) {
+        return PixelRect{std::clamp(x - handleWidth / 2, rect.x, std::max(rect.x, rect.right() - handleWidth)),
+                         rect.y + height, handleWidth, height};
+    };
+    overview.leftHandle = handle(x0);
+    overview.rightHandle = handle(x1);
 }
 
 } // namespace timeline

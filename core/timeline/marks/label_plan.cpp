@@ -74,7 +74,7 @@ public:
         const std::size_t fixedCount = m_plan.pieceCount;
         addText(words.text.clock, words.clock, TextStyle::Bold, TextInk::Ink);
         addText(words.text.speaker, words.speaker, TextStyle::Bold, TextInk::Ink);
-        if (addWords(room - iconsWidth())) {
+        if (addWords(room - iconsWidth() - keptNoteWidth())) {
             addTail(room - iconsWidth());
         } else {
             // A number stands without words; words never without their number, nor a speaker without words.
@@ -130,15 +130,23 @@ private:
     void addTail(int room)
     {
         const MeasuredWords &words = m_subject.words;
-        if (m_plan.cut)
+        const bool kept = m_subject.detail.noteKept;
+        if (m_plan.cut && !kept)
             return;
-        int left = room - m_plan.width;
-        const bool source = m_subject.detail.source && words.source > 0 && words.source + pieceGap <= left;
+        int left = room - m_plan.width - keptNoteWidth();
+        const bool source = m_subject.detail.source && !m_plan.cut && words.source > 0 && words.source + pieceGap <= left;
         left -= source ? words.source + pieceGap : 0;
+        left += keptNoteWidth();
         if (m_subject.detail.note && words.note > 0 && words.note + pieceGap <= left)
             addText(words.text.note, words.note, TextStyle::Muted, TextInk::Secondary);
         if (source)
             addText(words.text.source, words.source, TextStyle::Muted, TextInk::Secondary);
+    }
+
+    [[nodiscard]] int keptNoteWidth() const
+    {
+        const int note = m_subject.words.note;
+        return m_subject.detail.noteKept && note > 0 ? note + pieceGap : 0;
     }
 
     [[nodiscard]] int iconsWidth() const

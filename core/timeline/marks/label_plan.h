@@ -17,6 +17,7 @@ namespace timeline {
 struct LabelDetail
 {
     bool note = false;
+    bool noteKept = false; ///< before the end of the words: it is a footnote's number
     bool source = false;
     bool status = false;
     bool caption = false;

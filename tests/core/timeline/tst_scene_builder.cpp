@@ -264,6 +264,24 @@ private Q_SLOTS:
         QVERIFY(shown.scene.marks[0].has(MarkState::Selected) != shown.scene.marks[1].has(MarkState::Selected));
     }
 
+    void paperShowsNothingSelectedOrFound()
+    {
+        Shown shown("0 2022-01-07\n0 2022-01-20");
+        Highlights highlights;
+        highlights.selected = {{1}};
+        highlights.found = {{2}};
+        SceneOptions options;
+        options.print = true;
+        shown.bench.builder.setHighlights(highlights);
+        shown.bench.builder.setOptions(options);
+        shown.bench.builder.build(january(), shown.scene);
+        QVERIFY(shown.scene.axis.dayBars.empty());
+        QVERIFY(std::ranges::all_of(shown.scene.marks, [](const Mark &mark) { return mark.states == 0; }));
+        shown.bench.builder.setOptions({});
+        shown.bench.builder.build(january(), shown.scene);
+        QVERIFY(shown.scene.marks.at(0).has(MarkState::Selected));
+    }
+
     void foundMarksSurviveDensityAndTickTheOverview()
     {
         std::string text;
