@@ -3,13 +3,14 @@
 #include "app/render/locale/system_zone.h"
 #include "app/timeline/event_walk.h"
 #include "app/timeline/hover_card.h"
+#include "app/timeline/lane_scroll_bar.h"
 #include "app/timeline/timeline_accessible.h"
 #include "app/timeline/timeline_drag.h"
 
+#include <QtCore/QDate>
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtGui/QResizeEvent>
-#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -22,12 +23,7 @@ constexpr int scrollBarWidth = 12;
 constexpr int hoverMilliseconds = 350;
 constexpr int narrowHeader = 152;
 constexpr int widestHeader = 240;
-
-/// Lane headers take a tenth of the width, inside the look's limits.
-int headerWidthFor(int width)
-{
-    return std::min(width / 2, std::clamp(width / 9, narrowHeader, widestHeader));
-}
+constexpr int headerAroundName = 92; ///< arrow, glyph and count beside a lane's name
 
 } // namespace
 
@@ -39,7 +35,7 @@ TimelineView::TimelineView(QWidget *parent)
         return m_words.look(render::Theme::of(render::ThemeName::Light));
     }())
     , m_index(std::make_shared<timeline::Index>())
-    , m_scrollBar(new QScrollBar(Qt::Vertical, this))
+    , m_scrollBar(new LaneScrollBar(this))
     , m_card(new HoverCard(this))
 {
     setObjectName(QStringLiteral("timelineView"));
@@ -49,12 +45,14 @@ TimelineView::TimelineView(QWidget *parent)
     grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Timeline"));
     m_scrollBar->setObjectName(QStringLiteral("timelineScrollBar"));
-    m_scrollBar->setFocusPolicy(Qt::NoFocus);
-    m_scrollBar->setCursor(Qt::ArrowCursor);
     m_hoverTimer.setSingleShot(true);
     m_hoverTimer.setInterval(hoverMilliseconds);
     connect(&m_hoverTimer, &QTimer::timeout, this, &TimelineView::showCard);
     connect(&m_viewport, &ViewportController::changed, this, &TimelineView::moveOn);
+    // Once for all wishes that arrive before the next frame.
+    m_scrollTimer.setSingleShot(true);
+    m_scrollTimer.setInterval(0);
+    connect(&m_scrollTimer, &QTimer::timeout, this, &TimelineView::adaptScroll);
     connect(m_scrollBar, &QScrollBar::valueChanged, &m_viewport, &ViewportController::scrollTo);
     rebuildWords();
     TimelineAccessible::install();
@@ -81,8 +79,8 @@ void TimelineView::rebuildWords()
     m_builder->setHighlights(m_highlights);
     m_painter.setLook(m_words.look(theme));
     m_card->setLook(theme, render::TypeScale::ofApplication());
-    adaptScroll();
     invalidate();
+    adaptScroll();
 }
 
 void TimelineView::setIndex(timeline::IndexPointer index)
@@ -92,12 +90,25 @@ void TimelineView::setIndex(timeline::IndexPointer index)
     m_builder->setIndex(m_index);
     m_viewport.setDataSpan(m_index->span);
     hideCard();
+    adaptSize();
     if (wasEmpty && m_index->span.lengthMs() > 0) {
         m_fitWhenSized = m_viewport.viewport().laneWidth() == 0;
-        m_viewport.fitAll(Motion::AtOnce);
+        fitFirst();
     }
-    adaptScroll();
     invalidate();
+    adaptScroll();
+}
+
+/// Everything there is, or the current year on a timeline that is still empty.
+void TimelineView::fitFirst()
+{
+    if (m_index->span.lengthMs() > 0) {
+        m_viewport.fitAll(Motion::AtOnce);
+        return;
+    }
+    const int year = QDate::currentDate().year();
+    const auto newYear = [&](int number) { return m_words.zone().toUtc(base::CivilDate{number, 1, 1}.midnight()); };
+    m_viewport.show({newYear(year), newYear(year + 1)}, Motion::AtOnce, 0);
 }
 
 void TimelineView::setEventLookup(render::EventLookup lookup)
@@ -117,6 +128,7 @@ void TimelineView::setTheme(const render::Theme &theme)
 {
     m_painter.setLook(m_words.look(theme));
     m_card->setLook(theme, render::TypeScale::ofApplication());
+    m_scrollBar->setTheme(theme);
     update();
 }
 
@@ -131,8 +143,8 @@ void TimelineView::setOptions(const timeline::SceneOptions &options)
     m_options = options;
     m_options.metrics = m_words.metrics();
     m_builder->setOptions(m_options);
-    adaptScroll();
     invalidate();
+    adaptScroll();
 }
 
 void TimelineView::setCaptionMode(timeline::CaptionMode mode)
@@ -267,35 +279,40 @@ void TimelineView::select(base::EventId event)
 void TimelineView::moveOn(const Viewport &viewport)
 {
     hideCard();
-    adaptScroll();
-    m_scrollBar->setValue(viewport.scrollY);
     invalidate();
+    m_scrollTimer.start();
     Q_EMIT shownRangeChanged(viewport.span());
+}
+
+/// As wide as the longest name of a lane, inside the look's limits and half of the view.
+int TimelineView::headerWidth() const
+{
+    double name = 0;
+    for (const timeline::Lane &lane : m_index->lanes) {
+        const QString words = QString::fromStdString(lane.row.name);
+        name = std::max(name, m_words.fonts().metrics(timeline::TextStyle::Bold).horizontalAdvance(words));
+    }
+    return std::min(width() / 2, std::clamp(int(name) + headerAroundName, narrowHeader, widestHeader));
 }
 
 void TimelineView::adaptSize()
 {
-    const int width = std::max(0, this->width() - scrollBarWidth);
-    const int header = headerWidthFor(width);
-    m_viewport.setSize({width, height()}, header);
-    const int top = m_options.metrics.overviewHeight + m_options.metrics.axisHeight;
-    m_scrollBar->setGeometry(width, top, scrollBarWidth, std::max(0, height() - top));
+    m_viewport.setSize({std::max(0, width() - scrollBarWidth), height()}, headerWidth());
     if (m_fitWhenSized && m_viewport.viewport().laneWidth() > 0) {
         m_fitWhenSized = false;
-        m_viewport.fitAll(Motion::AtOnce);
+        fitFirst();
     }
 }
 
 void TimelineView::adaptScroll()
 {
-    const Viewport &view = m_viewport.viewport();
-    const int shown = std::max(0, view.height - m_options.metrics.overviewHeight - m_options.metrics.axisHeight);
-    const int content = m_builder->contentHeight(view);
-    const int reach = m_scene.viewport.width > 0 ? std::min(shown, std::max(1, m_scene.laneArea.h)) : shown;
+    buildScene();
+    const timeline::PixelRect area = m_scene.laneArea;
     const QSignalBlocker blocker(m_scrollBar);
-    m_scrollBar->setPageStep(reach);
+    m_scrollBar->setGeometry(m_scene.viewport.width, area.y, scrollBarWidth, area.h);
+    m_scrollBar->setPageStep(std::max(1, area.h));
     m_scrollBar->setSingleStep(m_options.metrics.rowHeight);
-    m_scrollBar->setRange(0, std::max(0, content - reach));
+    m_scrollBar->setRange(0, std::max(0, m_scene.contentHeight - area.h));
     m_viewport.setMaximumScroll(m_scrollBar->maximum());
     m_scrollBar->setValue(m_viewport.viewport().scrollY);
 }
@@ -359,8 +376,8 @@ void TimelineView::resizeEvent(QResizeEvent *)
 {
     hideCard();
     adaptSize();
-    adaptScroll();
     invalidate();
+    adaptScroll();
 }
 
 void TimelineView::changeEvent(QEvent *event)

@@ -14,11 +14,11 @@
 #include <vector>
 
 class QMenu;
-class QScrollBar;
 
 namespace ui {
 
 class HoverCard;
+class LaneScrollBar;
 
 /// The timeline: overview, axis, lanes, tray, in one opaque widget that paints a Scene. It holds a snapshot of events
 /// (an Index) and shows it until the next one comes; it reads no store and computes no geometry. The visible range is
@@ -101,7 +101,9 @@ private:
     void resetWords();
     void rebuildWords();
     void adaptSize();
+    void fitFirst();
     void adaptScroll();
+    [[nodiscard]] int headerWidth() const;
     void invalidate(); ///< the scene is built anew when it is next painted
     void buildScene();
     void moveOn(const timeline::Viewport &viewport);
@@ -133,10 +135,11 @@ private:
     timeline::Highlights m_highlights;
     timeline::Scene m_scene;
     bool m_sceneIsCurrent = false;
-    bool m_fitWhenSized = false;
-    QScrollBar *m_scrollBar = nullptr;
+    bool m_fitWhenSized = true;
+    LaneScrollBar *m_scrollBar = nullptr;
     HoverCard *m_card = nullptr;
     QTimer m_hoverTimer;
+    QTimer m_scrollTimer;
     std::unique_ptr<Drag> m_drag;
 };
 
