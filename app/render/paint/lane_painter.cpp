@@ -123,7 +123,7 @@ void ScenePainter::paintHeader(Canvas &canvas, const Scene &scene, const LaneBox
     const QColor back = canvas.colour(ColourRole::LaneHeader);
     canvas.fill(lane.header, back);
     canvas.fill({lane.header.x, lane.body.bottom() - 1, lane.header.w, 1}, canvas.colour(ColourRole::Border));
-    if (!lane.foldArrow.isEmpty()) {
+    if (!lane.foldArrow.isEmpty() && m_look.theme.name() != ThemeName::Print) {
         const bool folded = lane.mode == timeline::LaneMode::Folded;
         const int x = lane.foldArrow.x + lane.foldArrow.w / 2;
         const int y = lane.foldArrow.y + lane.foldArrow.h / 2;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <unordered_set>
 
 using timeline::PixelRect;
@@ -147,7 +148,9 @@ void Figure::chooseRows(timeline::SceneBuilder &builder, timeline::SceneOptions 
         int height;
         int chip;
     };
-    constexpr std::array choices = {Rows{28, 18}, Rows{25, 17}, Rows{23, 16}};
+    // Rows of words over a line of possible days need the third height, others can do with the last.
+    constexpr std::array choices = {Rows{28, 18}, Rows{25, 17}, Rows{23, 16}, Rows{20, 15}};
+    const std::size_t lowest = choices.size() - (m_count.oneOfDays > 0 ? 1 : 0);
     const int width = m_size.width() - 2 * m_margin;
     const int room = m_style.size.height() - fixedHeight();
     const int around = options.metrics.axisHeight + 2;
@@ -156,7 +159,7 @@ void Figure::chooseRows(timeline::SceneBuilder &builder, timeline::SceneOptions 
     view = timeline::resized(view, width, std::max(around, room));
     const bool whole = m_content.span.lengthMs() <= 0;
     view = timeline::fitted(view, whole ? m_content.index->span : m_content.span, whole ? 0.04 : 0.0);
-    for (const Rows &rows : choices) {
+    for (const Rows &rows : std::span(choices).first(lowest)) {
         options.metrics.rowHeight = rows.height;
         options.metrics.chipHeight = rows.chip;
         builder.setOptions(options);
@@ -164,13 +167,33 @@ void Figure::chooseRows(timeline::SceneBuilder &builder, timeline::SceneOptions 
             break;
     }
     // A picture without a set height is as high as its lanes; one with a set height ends where they end.
-    timeline::Viewport high = view;
-    builder.build(high, m_scene);
+    builder.build(view, m_scene);
     const int tray = m_scene.tray.rect.h;
     const int wanted = builder.contentHeight(view) + around + tray;
     const int height = m_style.keepHeight ? std::min(wanted, std::max(around, room)) : wanted;
     m_scene.viewport = timeline::resized(view, width, height);
+    cutAtRow(builder);
     m_size.setHeight(m_style.keepHeight ? m_style.size.height() : height + fixedHeight());
+}
+
+/// Ends the lanes below a whole row where they do not all fit.
+void Figure::cutAtRow(timeline::SceneBuilder &builder)
+{
+    builder.build(m_scene.viewport, m_scene);
+    const PixelRect area = m_scene.laneArea;
+    if (m_scene.contentHeight <= area.h)
+        return;
+    int end = area.y;
+    for (const timeline::Mark &mark : m_scene.marks) {
+        if (mark.row.bottom() <= area.bottom())
+            end = std::max(end, mark.row.bottom());
+    }
+    for (const timeline::LaneBox &lane : m_scene.lanes) {
+        if (lane.body.bottom() <= area.bottom())
+            end = std::max(end, lane.body.bottom());
+    }
+    if (end > area.y)
+        m_scene.viewport.height -= area.bottom() - end;
 }
 
 void Figure::number()
@@ -272,7 +295,7 @@ void Figure::paintFoot(Canvas &canvas, int y) const
     const QColor ink = m_theme.colour(ColourRole::InkSecondary);
     const QFontMetricsF &metrics = m_words.fonts().metrics(TextStyle::Caption);
     const int top = m_size.height() - m_margin / 2 - bottomLine + 4;
-    const QString right = m_sentences.drawnWith() + u' ' + m_sentences.leftOut(m_count);
+    const QString right = m_sentences.drawnWith(m_style.date) + u' ' + m_sentences.leftOut(m_count);
     const int rightWidth = int(std::ceil(metrics.horizontalAdvance(right)));
     canvas.text({m_margin + width - rightWidth, top, rightWidth, bottomLine}, right, TextStyle::Caption, ink);
     if (!m_notes || m_notes->isEmpty())

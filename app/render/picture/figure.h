@@ -26,6 +26,7 @@ private:
     void layOut();
     [[nodiscard]] int fixedHeight() const;
     void chooseRows(timeline::SceneBuilder &builder, timeline::SceneOptions options);
+    void cutAtRow(timeline::SceneBuilder &builder);
     void build();
     void number();
     void count();

@@ -43,8 +43,10 @@ QString FigureWords::leftOut(const FigureCount &count) const
     return tr("All %1 events are drawn.").arg(all);
 }
 
-QString FigureWords::drawnWith() const
+QString FigureWords::drawnWith(QDate date) const
 {
+    if (date.isValid())
+        return tr("Drawn with Dateline on %1.").arg(m_locale.toString(date, QLocale::LongFormat));
     return tr("Drawn with Dateline.");
 }
 

@@ -3,6 +3,7 @@
 #include "core/timeline/index.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDate>
 #include <QtCore/QLocale>
 #include <QtCore/QString>
 
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] QString doubt(const FigureCount &count) const;
     /// "Alle 39 hændelser er med." or how many are not, and why.
     [[nodiscard]] QString leftOut(const FigureCount &count) const;
-    [[nodiscard]] QString drawnWith() const;
+    [[nodiscard]] QString drawnWith(QDate date) const; ///< the day only where there is one
     [[nodiscard]] QString oneSource(const QString &caption) const;
     [[nodiscard]] QString numbersAre() const;
     [[nodiscard]] QString furtherNotes(std::size_t count) const;

@@ -53,6 +53,7 @@ void NumberedLabels::fetch(std::span<const base::EventId> events, std::span<time
             continue;
         const std::string digits = std::to_string(number->second);
         out[i].note = out[i].note.empty() ? digits : out[i].note + " " + digits;
+        out[i].source.clear(); // the footnote says it
     }
 }
 
