@@ -62,7 +62,7 @@ CREATE TABLE time_expression(
   type TEXT NOT NULL,
   value TEXT NOT NULL,
   edtf TEXT NOT NULL,
-  anchor TEXT NOT NULL CHECK (anchor IN ('','published','expression')),
+  anchor TEXT NOT NULL CHECK (anchor = '' OR anchor = 'published' OR anchor = 'expression'),
   anchor_id INTEGER REFERENCES time_expression(id),
   relative TEXT NOT NULL
 ) STRICT;
@@ -142,10 +142,8 @@ CREATE TABLE place_mention(
 constexpr std::string_view provenanceTables = R"sql(
 CREATE TABLE event(
   id INTEGER PRIMARY KEY,
-  batch_id INTEGER REFERENCES batch(id), -- NULL: added by hand
-  created_ms INTEGER NOT NULL
+  created_ms INTEGER -- NULL: with the article of its claims
 ) STRICT;
-CREATE INDEX event_by_batch ON event(batch_id) WHERE batch_id IS NOT NULL;
 CREATE TABLE provenance(
   id INTEGER PRIMARY KEY,
   article_id INTEGER REFERENCES article(id),
@@ -198,7 +196,7 @@ CREATE INDEX placement_by_article ON placement(article_id, status);
 constexpr std::string_view personTables = R"sql(
 CREATE TABLE annotation(
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('note','tag','colour','pin')),
+  kind TEXT NOT NULL CHECK (kind = 'note' OR kind = 'tag' OR kind = 'colour' OR kind = 'pin'),
   event_id INTEGER REFERENCES event(id),
   claim_id INTEGER REFERENCES claim(id),
   article_id INTEGER REFERENCES article(id),

@@ -27,6 +27,9 @@ SELECT max(coalesce((SELECT max(id) FROM change), 0), coalesce((SELECT max(id) F
   coalesce((SELECT max(id) FROM place), 0), coalesce((SELECT max(id) FROM time_expression), 0))
 )sql";
 
+/// Text of articles that share a transaction.
+constexpr std::size_t mostBytesTogether = 1'000'000;
+
 } // namespace
 
 /// The writer's thread and all that lives on it.
@@ -67,14 +70,17 @@ private:
     {
         start();
         while (auto message = m_queue.pop())
-            std::visit(
-                [this](auto &question) {
-                    if (m_isClosed)
-                        question.answer.set_value(base::failure(base::ErrorCode::StoreFailed, m_path, {"closed"}));
-                    else
-                        question.answer.set_value(answer(question));
-                },
-                *message);
+            std::visit([this](auto &question) { reply(question); }, *message);
+    }
+    template <class Question>
+    void reply(Question &question)
+    {
+        if (m_isClosed)
+            question.answer.set_value(base::failure(base::ErrorCode::StoreFailed, m_path, {"closed"}));
+        else if constexpr (std::is_same_v<Question, ImportArticle>)
+            importGroup(question);
+        else
+            question.answer.set_value(answer(question));
     }
     void start()
     {
@@ -86,19 +92,36 @@ private:
     }
 
     base::Result<base::BatchId> answer(BeginBatch &question) { return m_imports.begin(question.label); }
-    base::Result<ImportOutcome> answer(ImportArticle &question)
+    /// This article and those that wait behind it.
+    void importGroup(ImportArticle &first)
     {
-        setSynchronous(false);
-        Change change;
-        change.cause = Change::Cause::Import;
-        auto outcome = m_imports.add(question.batch, std::move(question.parsed), change);
-        if (outcome && !change.articles.empty())
-            tell(std::move(change));
-        return outcome;
+        prepareFor(Work::Importing);
+        const auto isArticle = [](const Message &message) { return std::holds_alternative<ImportArticle>(message); };
+        std::vector<std::promise<base::Result<ImportOutcome>>> answers;
+        std::vector<ArticleToWrite> articles;
+        std::size_t bytes = 0;
+        const auto take = [&](ImportArticle &question) {
+            bytes += question.parsed.article.text.size();
+            answers.push_back(std::move(question.answer));
+            articles.push_back({question.batch, std::move(question.parsed)});
+        };
+        take(first);
+        while (bytes < mostBytesTogether) {
+            auto next = m_queue.popIf(isArticle);
+            if (!next)
+                break;
+            take(std::get<ImportArticle>(*next));
+        }
+        std::vector<WrittenArticle> written = m_imports.add(std::move(articles));
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            if (!written[i].told.articles.empty())
+                tell(std::move(written[i].told));
+            answers[i].set_value(std::move(written[i].outcome));
+        }
     }
     base::Result<base::ChangeId> answer(FinishBatch &question)
     {
-        setSynchronous(true);
+        prepareFor(Work::Editing);
         Change change;
         change.cause = Change::Cause::Batch;
         auto step = m_imports.finish(question.batch, change);
@@ -108,7 +131,7 @@ private:
     }
     base::Result<EditOutcome> answer(DoEdit &question)
     {
-        setSynchronous(true);
+        prepareFor(Work::Editing);
         Change change;
         auto outcome = m_edits.write(question.edit, change);
         if (outcome && outcome->change.isValid())
@@ -117,7 +140,7 @@ private:
     }
     base::Result<HistoryStep> answer(MoveHistory &question)
     {
-        setSynchronous(true);
+        prepareFor(Work::Editing);
         Change change;
         change.cause = question.back ? Change::Cause::Undo : Change::Cause::Redo;
         auto step = question.back ? m_history.undo(change) : m_history.redo(change);
@@ -125,7 +148,11 @@ private:
             tell(std::move(change));
         return step;
     }
-    base::Result<void> answer(CompactHistory &question) { return m_history.compact(question.keep); }
+    base::Result<void> answer(CompactHistory &question)
+    {
+        prepareFor(Work::Editing);
+        return m_history.compact(question.keep);
+    }
     base::Result<void> answer(MoveProject &question)
     {
         auto moved = copyProject(m_connection, question.target);
@@ -138,6 +165,7 @@ private:
             return tl::unexpected(opened.error());
         opened->trustSchema();
         m_connection = std::move(*opened);
+        m_work = Work::Editing;
         m_path = m_connection.path();
         Change change;
         change.cause = Change::Cause::Relocated;
@@ -151,6 +179,7 @@ private:
     }
     base::Result<void> answer(CloseProject & /*question*/)
     {
+        prepareFor(Work::Editing);
         // What cannot come back need not stay; a failure leaves it for the next time.
         static_cast<void>(deleteDroppedBatches(m_connection));
         const auto checkpointed = m_connection.runScript("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -161,14 +190,18 @@ private:
         return checkpointed;
     }
 
+    enum class Work : std::uint8_t { Editing, Importing };
+
     /// An article of an import is on the disk with the next edit or the end of its run; until then a power cut may
-    /// take it, whole.
-    void setSynchronous(bool full)
+    /// take it, whole. And it writes the search index itself.
+    void prepareFor(Work work)
     {
-        if (full == m_isSynchronous)
+        if (work == m_work)
             return;
-        if (m_connection.runScript(full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL"))
-            m_isSynchronous = full;
+        const bool isEdit = work == Work::Editing;
+        m_connection.enableTriggers(isEdit);
+        if (m_connection.runScript(isEdit ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL"))
+            m_work = work;
     }
     void tell(Change change)
     {
@@ -186,7 +219,7 @@ private:
     MessageQueue<Message> m_queue;
     std::string m_path;
     std::uint64_t m_revision = 0;
-    bool m_isSynchronous = true;
+    Work m_work = Work::Editing;
     bool m_isClosed = false;
     std::thread m_thread; ///< last: everything above is there before it starts
 };

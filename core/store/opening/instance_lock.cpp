@@ -22,7 +22,9 @@ std::filesystem::path lockFileOf(const std::filesystem::path &project)
     std::filesystem::path real = std::filesystem::weakly_canonical(project, error);
     if (error)
         real = project;
-    return real.parent_path() / ("." + real.filename().string() + ".lock");
+    std::string name(1, '.');
+    name.append(real.filename().string()).append(".lock");
+    return real.parent_path() / name;
 }
 
 /// The file we hold is still the one at the path: its last owner may have removed it between our open and our flock.

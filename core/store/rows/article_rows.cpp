@@ -5,6 +5,7 @@
 #include "core/store/rows/claim_row.h"
 #include "core/store/rows/names_rows.h"
 #include "core/store/rows/placement.h"
+#include "core/store/rows/search_rows.h"
 #include "core/store/rows/words.h"
 #include "core/store/sqlite/steps.h"
 
@@ -76,6 +77,7 @@ private:
                     article.title, article.publisher, article.author, article.url, article.language,
                     article.languageConfidence, article.published, model::nameOf(article.publishedFrom),
                     place.importedMs, article.text.size(), article.text);
+        indexArticle(m_steps, m_article, article);
     }
     void writeCaptions()
     {
@@ -127,9 +129,9 @@ private:
     {
         for (const model::Claim &parsed : m_parsed.claims) {
             const model::Claim claim = withLastingIds(parsed);
-            m_steps.run("INSERT INTO event(id, batch_id, created_ms) VALUES (?,?,?)", claim.event, place.batch,
-                        place.importedMs);
+            m_steps.run("INSERT INTO event(id) VALUES (?)", claim.event);
             writeClaim(m_steps, claim, m_parsed.article.language);
+            indexQuote(m_steps, claim, m_parsed.article.language);
             writePlacement(m_steps, claim, {place.batch, m_parsed.article.published});
         }
     }

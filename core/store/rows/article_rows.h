@@ -16,8 +16,9 @@ struct ArticlePlace
     std::int64_t importedMs = 0;
 };
 
-/// Writes an article and all that was read out of it. Ids in parsed are local (1..n in each list), those written are
-/// new and grow in the order of the lists. Each claim becomes an event of its own.
+/// For a connection without triggers: writes the search indexes, too. Writes an article and all that was read out of
+/// it. Ids in parsed are local (1..n in each list), those written are new and grow in the order of the lists. Each
+/// claim becomes an event of its own.
 base::ArticleId writeArticle(Steps &steps, base::IdGenerator &ids, const model::ParsedArticle &parsed,
                              const ArticlePlace &place);
 

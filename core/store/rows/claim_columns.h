@@ -14,15 +14,18 @@ struct ClaimColumn
 };
 
 /// Every column but the id, in the order in which rows/claim_row.cpp binds and reads them. Payload columns are NULL
-/// where the claim's kind has no such thing.
+/// where the claim's kind has no such thing. Words are checked by OR: for IN, SQLite builds a table at every insert.
 inline constexpr std::array claimColumns{
     ClaimColumn{"event_id", "INTEGER NOT NULL REFERENCES event(id)"},
-    ClaimColumn{"kind", "TEXT NOT NULL CHECK (kind IN ('statement','movement','casualties','event'))"},
-    ClaimColumn{"status", "TEXT NOT NULL CHECK (status IN ('extracted','accepted','corrected','rejected','manual'))"},
+    ClaimColumn{
+        "kind",
+        "TEXT NOT NULL CHECK (kind = 'statement' OR kind = 'movement' OR kind = 'casualties' OR kind = 'event')"},
+    ClaimColumn{"status", "TEXT NOT NULL CHECK (status = 'extracted' OR status = 'accepted' OR status = 'corrected' OR "
+                          "status = 'rejected' OR status = 'manual')"},
     ClaimColumn{"time_id", "INTEGER REFERENCES time_expression(id)"},
     ClaimColumn{"event_time", "TEXT NOT NULL"},
     ClaimColumn{"time_by_hand", "INTEGER NOT NULL"},
-    ClaimColumn{"tense", "TEXT NOT NULL CHECK (tense IN ('past','present','planned'))"},
+    ClaimColumn{"tense", "TEXT NOT NULL CHECK (tense = 'past' OR tense = 'present' OR tense = 'planned')"},
     ClaimColumn{"source", "TEXT NOT NULL"},
     ClaimColumn{"source_actor_id", "INTEGER REFERENCES actor(id)"},
     ClaimColumn{"source_inferred", "INTEGER NOT NULL"},

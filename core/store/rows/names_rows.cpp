@@ -1,6 +1,7 @@
 #include "core/store/rows/names_rows.h"
 
 #include "core/model/names.h"
+#include "core/store/rows/search_rows.h"
 #include "core/store/search/folding.h"
 #include "core/store/sqlite/steps.h"
 
@@ -44,8 +45,10 @@ void NameRows::addAlias(base::ActorId actor, std::string_view name, bool isName)
     if (name.empty() || m_steps.first(
                             findAlias, [](Row row) { return row.integer(0); }, actor, name))
         return;
-    m_steps.run("INSERT INTO actor_alias(id, actor_id, name, folded, is_name) VALUES (?,?,?,?,?)", m_ids.nextValue(),
-                actor, name, folded(name, Folding::Digraph), isName);
+    const std::int64_t id = m_ids.nextValue();
+    m_steps.run("INSERT INTO actor_alias(id, actor_id, name, folded, is_name) VALUES (?,?,?,?,?)", id, actor, name,
+                folded(name, Folding::Digraph), isName);
+    indexAlias(m_steps, id, name);
 }
 
 base::PlaceId NameRows::place(const model::Place &place)

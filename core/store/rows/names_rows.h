@@ -12,7 +12,8 @@ class Steps;
 
 /// Actors and places are one for the whole project: an article's actor is joined with the one of the same name and
 /// type, a place with the one of the same gazetteer id, else of the same name. Rows are only added, never changed, so
-/// that no step of the history is disturbed by an import after it. What nobody refers to is never shown.
+/// that no step of the history is disturbed by an import after it. What nobody refers to is never shown. For imports
+/// only: the search index is written here, not by triggers.
 class NameRows
 {
 public:

@@ -27,7 +27,7 @@ constexpr std::array languages{
 /// ISO 639 for several languages: a note may be in any.
 constexpr std::string_view anyLanguage = "mul";
 
-constexpr std::size_t mostKnown = 50'000;
+constexpr std::size_t mostKnown = 200'000;
 
 std::optional<std::size_t> indexOf(std::string_view language)
 {

@@ -202,6 +202,11 @@ void Connection::trustSchema()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
 }
 
+void Connection::enableTriggers(bool enable)
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, enable ? 1 : 0, nullptr);
+}
+
 void Connection::setBudget(std::optional<std::chrono::milliseconds> budget)
 {
     if (!budget) {

@@ -59,6 +59,9 @@ public:
     /// Lets triggers write to the full-text tables, which SQLite 3.40 calls unsafe otherwise. Only for a schema that
     /// was compared with ours, object by object.
     void trustSchema();
+    /// Off only while the caller itself does what the triggers do: a statement with triggers makes SQLite write out the
+    /// full-text indexes each time. Costs the preparing of all statements.
+    void enableTriggers(bool enable);
     /// Ends any statement that runs longer, as Cancelled; nothing takes the limit away.
     void setBudget(std::optional<std::chrono::milliseconds> budget);
     /// VACUUM INTO attaches its target.

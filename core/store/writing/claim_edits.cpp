@@ -216,7 +216,7 @@ void addEvent(Steps &steps, model::Claim claim)
     claim.status = model::ClaimStatus::Manual;
     claim.timeByHand = !claim.eventTime.empty();
     joinNames(steps, claim);
-    steps.run("INSERT INTO event(id, batch_id, created_ms) VALUES (?, NULL, ?)", claim.event, nowMs());
+    steps.run("INSERT INTO event(id, created_ms) VALUES (?, ?)", claim.event, nowMs());
     writeClaim(steps, claim, facts.language);
     writePlacement(steps, claim, {facts.batch, facts.published});
 }

@@ -14,10 +14,11 @@ constexpr std::array<std::string_view, 16> deletions{
     "CREATE TEMP TABLE dropped AS SELECT id FROM main.article WHERE batch_id IN (SELECT id FROM batch WHERE dropped = "
     "1)",
     "DELETE FROM claim_original WHERE id IN (SELECT p.id FROM provenance p JOIN dropped d ON p.article_id = d.id)",
+    "DELETE FROM event WHERE id IN (SELECT event_id FROM placement WHERE article_id IN (SELECT id FROM dropped))"
+    " AND id NOT IN (SELECT event_id FROM placement WHERE article_id NOT IN (SELECT id FROM dropped))",
     "DELETE FROM placement WHERE article_id IN (SELECT id FROM dropped)",
     "DELETE FROM claim WHERE id IN (SELECT p.id FROM provenance p JOIN dropped d ON p.article_id = d.id)",
     "DELETE FROM provenance WHERE article_id IN (SELECT id FROM dropped)",
-    "DELETE FROM event WHERE batch_id IN (SELECT id FROM batch WHERE dropped = 1)",
     "DELETE FROM mention WHERE article_id IN (SELECT id FROM dropped)",
     "DELETE FROM appearance WHERE article_id IN (SELECT id FROM dropped)",
     "DELETE FROM place_mention WHERE article_id IN (SELECT id FROM dropped)",

@@ -66,35 +66,68 @@ base::Result<base::BatchId> ImportWriter::begin(const std::string &label)
     return id;
 }
 
-base::Result<ImportOutcome> ImportWriter::add(base::BatchId batch, model::ParsedArticle parsed, Change &told)
+std::vector<WrittenArticle> ImportWriter::add(std::vector<ArticleToWrite> articles)
 {
-    if (auto broken = brokenPart(parsed))
-        return tl::unexpected(std::move(*broken));
-    parsed.article.digest = base::sha256Hex(parsed.article.text);
+    for (ArticleToWrite &article : articles)
+        article.parsed.article.digest = base::sha256Hex(article.parsed.article.text);
+    if (auto written = writeTogether(articles))
+        return std::move(*written);
+    // Full-text tables know no savepoints worth their cost, so what failed together is tried one by one.
+    std::vector<WrittenArticle> all;
+    for (const ArticleToWrite &article : articles) {
+        auto alone = writeTogether({&article, 1});
+        all.push_back(alone ? std::move(alone->front()) : WrittenArticle{tl::unexpected(alone.error()), {}});
+    }
+    return all;
+}
+
+base::Result<std::vector<WrittenArticle>> ImportWriter::writeTogether(std::span<const ArticleToWrite> articles)
+{
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
     Steps steps(m_connection);
-    const auto readId = [](Row row) { return row.id<base::ArticleId>(0); };
-    if (!steps.first(
-            labelAndSize, [](Row) { return true; }, batch) &&
-        steps.isGood())
-        return base::failure(base::ErrorCode::NotFound, m_connection.path(), {"batch", std::to_string(batch.value)});
-    if (const auto known = steps.first(sameText, readId, parsed.article.digest))
-        return ImportOutcome{ImportOutcome::Kind::AlreadyThere, *known, {}, 0};
-    const auto older = steps.first(sameUrl, readId, parsed.article.url);
-    const base::ArticleId article =
-        writeArticle(steps, m_ids, parsed, {batch, older.value_or(base::ArticleId{}), nowMs()});
-    steps.each(
-        "SELECT event_id FROM placement WHERE article_id = ?",
-        [&](Row row) { told.events.push_back(row.id<base::EventId>(0)); }, article);
-    if (!steps.isGood())
-        return tl::unexpected(steps.result().error());
+    std::vector<WrittenArticle> written;
+    for (const ArticleToWrite &article : articles) {
+        written.push_back(write(steps, article));
+        if (!steps.isGood())
+            return tl::unexpected(steps.result().error());
+    }
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    told.articles.push_back(article);
-    return ImportOutcome{older ? ImportOutcome::Kind::NewVersion : ImportOutcome::Kind::Imported, article,
-                         older.value_or(base::ArticleId{}), parsed.claims.size()};
+    return written;
+}
+
+WrittenArticle ImportWriter::write(Steps &steps, const ArticleToWrite &article)
+{
+    const auto readId = [](Row row) { return row.id<base::ArticleId>(0); };
+    const model::ParsedArticle &parsed = article.parsed;
+    WrittenArticle written;
+    if (auto broken = brokenPart(parsed)) {
+        written.outcome = tl::unexpected(std::move(*broken));
+        return written;
+    }
+    if (!steps.first(
+            labelAndSize, [](Row) { return true; }, article.batch)) {
+        written.outcome = base::failure(base::ErrorCode::NotFound, m_connection.path(),
+                                        {"batch", std::to_string(article.batch.value)});
+        return written;
+    }
+    if (const auto known = steps.first(sameText, readId, parsed.article.digest)) {
+        written.outcome = ImportOutcome{ImportOutcome::Kind::AlreadyThere, *known, {}, 0};
+        return written;
+    }
+    const auto older = steps.first(sameUrl, readId, parsed.article.url);
+    const base::ArticleId id =
+        writeArticle(steps, m_ids, parsed, {article.batch, older.value_or(base::ArticleId{}), nowMs()});
+    steps.each(
+        "SELECT event_id FROM placement WHERE article_id = ?",
+        [&](Row row) { written.told.events.push_back(row.id<base::EventId>(0)); }, id);
+    written.told.cause = Change::Cause::Import;
+    written.told.articles.push_back(id);
+    written.outcome = ImportOutcome{older ? ImportOutcome::Kind::NewVersion : ImportOutcome::Kind::Imported, id,
+                                    older.value_or(base::ArticleId{}), parsed.claims.size()};
+    return written;
 }
 
 base::Result<base::ChangeId> ImportWriter::finish(base::BatchId batch, Change &told)

@@ -48,6 +48,18 @@ public:
         m_emptied.notify_one();
         return message;
     }
+    /// The next one if none is urgent and wants(it). Does not wait.
+    template <class Predicate>
+    [[nodiscard]] std::optional<Message> popIf(Predicate &&wants)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_urgent.empty() || m_waiting.empty() || !wants(std::as_const(m_waiting.front())))
+            return std::nullopt;
+        Message message = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_emptied.notify_one();
+        return message;
+    }
     void close()
     {
         {

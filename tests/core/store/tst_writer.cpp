@@ -1,4 +1,6 @@
+#include "core/store/check.h"
 #include "core/store/project_file.h"
+#include "core/store/sqlite/connection.h"
 #include "tests/support/parsed_article_builder.h"
 #include "tests/support/temp_project.h"
 
@@ -56,6 +58,9 @@ private Q_SLOTS:
     void sameTextAgainIsSkipped();
     void otherTextAtTheSameUrlIsANewVersion();
     void refusesAClaimWhoseQuoteIsNotItsRange();
+    void brokenArticleKeepsOutNoOther();
+    void articleTooLargeForTheDiskKeepsOutNoSmallOne();
+    void searchFindsWhatCameTogether();
     void idsGrowInTheOrderOfTheCalls();
     void importUndoneHidesAndRedoneShowsTheSameIds();
     void statusOfManyClaimsIsOneStep();
@@ -142,6 +147,64 @@ void TestWriter::refusesAClaimWhoseQuoteIsNotItsRange()
     QCOMPARE(outcome.error().code, base::ErrorCode::OffsetsDoNotFit);
     QCOMPARE(outcome.error().details.front(), "claim 2");
     QCOMPARE(project.reader().articles()->size(), 0u);
+}
+
+void TestWriter::brokenArticleKeepsOutNoOther()
+{
+    TempProject project;
+    const auto batch = project.writer().beginBatch("three").get();
+    model::ParsedArticle broken = fridayArticle();
+    broken.claims[0].provenance.quote.clear();
+    std::vector<std::future<base::Result<store::ImportOutcome>>> outcomes;
+    outcomes.push_back(project.writer().importArticle(*batch, ParsedArticleBuilder("One.").build()));
+    outcomes.push_back(project.writer().importArticle(*batch, broken));
+    outcomes.push_back(project.writer().importArticle(*batch, ParsedArticleBuilder("One.").build()));
+    outcomes.push_back(project.writer().importArticle(*batch, ParsedArticleBuilder("Two.").build()));
+    QCOMPARE(outcomes[0].get()->kind, store::ImportOutcome::Kind::Imported);
+    QCOMPARE(outcomes[1].get().error().code, base::ErrorCode::OffsetsDoNotFit);
+    QCOMPARE(outcomes[2].get()->kind, store::ImportOutcome::Kind::AlreadyThere);
+    QCOMPARE(outcomes[3].get()->kind, store::ImportOutcome::Kind::Imported);
+    QCOMPARE(project.reader().articles()->size(), 2u);
+}
+
+void TestWriter::articleTooLargeForTheDiskKeepsOutNoSmallOne()
+{
+    TempProject project;
+    QVERIFY(project.import(fridayArticle()));
+    const auto batch = project.writer().beginBatch("three").get();
+    const auto pages = project.reader().connection().integer("PRAGMA page_count");
+    QVERIFY(project.writer().limitPages(*pages + 20).get());
+    std::vector<std::future<base::Result<store::ImportOutcome>>> outcomes;
+    outcomes.push_back(project.writer().importArticle(*batch, ParsedArticleBuilder("One.").build()));
+    outcomes.push_back(project.writer().importArticle(*batch, ParsedArticleBuilder(std::string(300'000, 'x')).build()));
+    outcomes.push_back(project.writer().importArticle(*batch, ParsedArticleBuilder("Two.").build()));
+    QVERIFY(outcomes[0].get());
+    QCOMPARE(outcomes[1].get().error().code, base::ErrorCode::DiskFull);
+    QVERIFY(outcomes[2].get());
+    QCOMPARE(project.reader().articles()->size(), 3u);
+}
+
+void TestWriter::searchFindsWhatCameTogether()
+{
+    TempProject project;
+    const auto batch = project.writer().beginBatch("many").get();
+    std::vector<std::future<base::Result<store::ImportOutcome>>> outcomes;
+    for (int i = 0; i < 40; ++i)
+        outcomes.push_back(project.writer().importArticle(
+            *batch, ParsedArticleBuilder("Ferry " + std::to_string(i) + " sank, 5 died.").killed("5 died", i).build()));
+    // An edit overtakes them, and the triggers that it needs are on.
+    model::Claim byHand;
+    byHand.payload = model::Happening{"other", {}, "By hand"};
+    const auto event = project.writer().edit(store::AddEvent{byHand}).get();
+    model::Annotation note;
+    note.event = event->event;
+    note.text = "The ferries";
+    QVERIFY(project.writer().edit(store::AddAnnotation{note}).get());
+    for (auto &outcome : outcomes)
+        QVERIFY(outcome.get());
+    QVERIFY(project.writer().finishBatch(*batch).get());
+    QCOMPARE(project.reader().search({"ferry", false, 100})->size(), 41u);
+    QVERIFY(store::checkProject(project.reader())->problems.empty());
 }
 
 void TestWriter::idsGrowInTheOrderOfTheCalls()

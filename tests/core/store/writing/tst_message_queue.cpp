@@ -16,6 +16,7 @@ class TestMessageQueue : public QObject
 private Q_SLOTS:
     void keepsTheOrderOfEachLine();
     void urgentMessagesGoFirst();
+    void popIfTakesOnlyWhatIsWantedAndNothingUrgentWaits();
     void pushWaitsWhileTheLineIsFull();
     void urgentMessagesNeverWaitToGetIn();
     void whatIsQueuedOutlivesTheClosing();
@@ -40,6 +41,21 @@ void TestMessageQueue::urgentMessagesGoFirst()
     QCOMPARE(*queue.pop(), 2);
     QCOMPARE(*queue.pop(), 3);
     QCOMPARE(*queue.pop(), 1);
+}
+
+void TestMessageQueue::popIfTakesOnlyWhatIsWantedAndNothingUrgentWaits()
+{
+    const auto isSmall = [](int number) { return number < 10; };
+    MessageQueue<int> queue(10);
+    QVERIFY(!queue.popIf(isSmall));
+    queue.push(1);
+    queue.push(20);
+    queue.push(2);
+    QCOMPARE(*queue.popIf(isSmall), 1);
+    QVERIFY(!queue.popIf(isSmall)); // 20 is next
+    QCOMPARE(*queue.pop(), 20);
+    queue.pushUrgent(3);
+    QVERIFY(!queue.popIf(isSmall));
 }
 
 void TestMessageQueue::pushWaitsWhileTheLineIsFull()
