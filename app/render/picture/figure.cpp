@@ -1,5 +1,6 @@
 #include "app/render/picture/figure.h"
 
+#include <QtGui/QFontInfo>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QTextLayout>
 
@@ -20,14 +21,17 @@ constexpr int bottomLine = 22;
 constexpr int blockGap = 10;
 constexpr int narrowHeader = 110;
 constexpr int widestHeader = 240;
-constexpr int headerAroundName = 56; ///< glyph, gaps and margin beside a lane's name
+constexpr int headerAroundName = 92; ///< glyph, count and gaps beside a lane's name
 constexpr double mostNotes = 0.4;    ///< of the picture's height
 
 /// The application's family at the look's size, whatever the desktop's is: pictures do not depend on the desktop.
 TypeScale pictureScale()
 {
     QFont font = QGuiApplication::font();
+    font.setFamily(QFontInfo(font).family()); // SVG names it, and "Sans" is another font elsewhere
     font.setPixelSize(bodyPixels);
+    // Spacing of 100 % moves nothing but keeps letters apart: with "fi" as one sign, nobody finds the words in a PDF.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
     return TypeScale(font);
 }
 
