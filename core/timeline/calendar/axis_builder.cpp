@@ -15,9 +15,12 @@ constexpr int dayBarHeight = 4;
 constexpr int labelGap = 12;
 
 /// Ticks of days and longer name a stretch, so their names stand in its middle; hours stand at the line.
+/// A name that says the whole step stands in its middle; one that says its beginning (the Monday of a week, the first
+/// of five years) stands at the line, where nobody takes it for the middle's date.
 bool isCentred(TimeStep step)
 {
-    return step.unit >= TimeUnit::Day;
+    return step.count == 1 && step.unit >= TimeUnit::Day && step.unit != TimeUnit::Week &&
+           step.unit < TimeUnit::Century;
 }
 
 } // namespace
