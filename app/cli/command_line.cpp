@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstdio>
 #include <memory>
 #include <string_view>
 
@@ -67,13 +68,22 @@ public:
     }
 };
 
-/// The desktop's language, where we speak it.
+/// The desktop's language, where we speak it. English has a catalogue, too: its plural forms.
 std::unique_ptr<QTranslator> translator()
 {
     auto words = std::make_unique<QTranslator>();
-    if (words->load(QLocale::system(), u"dateline"_s, u"_"_s, u":/i18n"_s))
+    if (words->load(QLocale::system(), u"dateline"_s, u"_"_s, u":/i18n"_s) || words->load(u":/i18n/dateline_en"_s))
         QCoreApplication::installTranslator(words.get());
     return words;
+}
+
+/// Qt speaks of run-time folders and window hints that concern nobody who draws into a file.
+void hearQt(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (text.startsWith("QStandardPaths: "_L1) || text.startsWith("This plugin does not support"_L1))
+        return;
+    const QByteArray line = qFormatLogMessage(type, context, text).toLocal8Bit() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
 /// Pictures need fonts and a paint engine, but no display.
@@ -102,6 +112,7 @@ int run(int argc, char **argv)
     std::signal(SIGXFSZ, SIG_IGN);
     const std::string_view first = argc > 1 ? argv[1] : "--help";
     const Command *command = commandNamed(first);
+    qInstallMessageHandler(hearQt);
     const auto app = application(argc, argv, command != nullptr && command->draws);
     QCoreApplication::setApplicationName(u"dateline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));

@@ -65,7 +65,8 @@ private:
         std::vector<pipeline::Source> sources;
         for (const std::string &file : files)
             sources.push_back({file, std::nullopt});
-        const pipeline::ImportOptions options{parseOptions, 0};
+        pipeline::ImportOptions options{parseOptions, 0};
+        options.parse.stop = interrupt.token();
         pipeline::ParseQueue queue(extractor, sources, options, interrupt.token());
         for (std::size_t i = 0; i < sources.size(); ++i) {
             const auto items = queue.take(i);

@@ -84,6 +84,7 @@ private:
             return;
         }
         options.parse.projectFile = project->path().string();
+        options.parse.stop = interrupt.token();
         {
             auto reader = project->openReader();
             if (!reader) {

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <utility>
@@ -36,11 +37,27 @@ std::optional<render::ThemeName> themeNamed(const QString &name)
     return std::nullopt;
 }
 
-/// Bounds of the span are wall clock; the open ones stay open.
-base::TimeSpan inUtc(base::TimeSpan civil, const timeline::ZoneRules &zone)
+/// The civil span in UTC, with an end that nobody named put where the events end.
+base::TimeSpan closedSpan(base::TimeSpan civil, const timeline::IndexInput &input, const timeline::ZoneRules &zone)
 {
-    return {civil.begin.isOpen() ? civil.begin : zone.toUtc(civil.begin),
-            civil.end.isOpen() ? civil.end : zone.toUtc(civil.end)};
+    base::TimeSpan known{base::TimePoint::highest(), base::TimePoint::lowest()};
+    for (const timeline::EventRow &row : input.rows) {
+        for (const base::TimePoint point :
+             {row.bounds.earliestBegin, row.bounds.latestBegin, row.bounds.earliestEnd, row.bounds.latestEnd}) {
+            if (point.isOpen())
+                continue;
+            known.begin = std::min(known.begin, point);
+            known.end = std::max(known.end, point);
+        }
+    }
+    base::TimeSpan span{civil.begin.isOpen() ? known.begin : zone.toUtc(civil.begin),
+                        civil.end.isOpen() ? known.end : zone.toUtc(civil.end)};
+    // Nothing happened on the open side: a day of the named one is shown.
+    if (span.end <= span.begin && civil.end.isOpen())
+        span.end = {span.begin.ms + base::msPerDay};
+    else if (span.end <= span.begin)
+        span.begin = {span.end.ms - base::msPerDay};
+    return span;
 }
 
 } // namespace
@@ -53,6 +70,8 @@ void PictureRequest::addOptions(Arguments &arguments)
     arguments.addOption(u"scale"_s, tr("Pixels of a PNG for each of its width and height."), u"N"_s, u"1"_s);
     arguments.addOption(u"theme"_s, tr("light, dark or print."), u"THEME"_s, u"print"_s);
     arguments.addOption(u"title"_s, tr("A title above the picture."), u"TEXT"_s);
+    arguments.addOption(u"date"_s, tr("The day to be named in the picture as the one it was drawn on."),
+                        u"YYYY-MM-DD"_s);
     arguments.addFlag(u"footnotes"_s, tr("Number the marks and name each source below."));
 }
 
@@ -74,6 +93,11 @@ tl::expected<PictureRequest, QString> PictureRequest::read(const Arguments &argu
     if (!theme)
         return tl::make_unexpected(tr("--theme: \"%1\" is none of light, dark, print").arg(arguments.text(u"theme"_s)));
     request.m_style.theme = *theme;
+    if (arguments.has(u"date"_s)) {
+        request.m_style.date = QDate::fromString(arguments.text(u"date"_s), Qt::ISODate);
+        if (!request.m_style.date.isValid())
+            return tl::make_unexpected(tr("--date: \"%1\" is no day").arg(arguments.text(u"date"_s)));
+    }
     request.m_style.footnotes = arguments.has(u"footnotes"_s);
     request.m_title = arguments.text(u"title"_s);
     return request;
@@ -110,10 +134,8 @@ base::Result<void> PictureRequest::write(const store::Reader &reader, const std:
         return {};
     }
     const auto zone = std::make_shared<const render::SystemZone>();
-    pipeline::TimelineQuery asked = query();
-    if (span)
-        asked.span = inUtc(*span, *zone);
-    const auto input = pipeline::readTimeline(reader, asked, *zone);
+    // All events, whatever the span: the picture says how many lie outside it.
+    const auto input = pipeline::readTimeline(reader, query(), *zone);
     if (!input)
         return tl::unexpected(input.error());
 
@@ -123,8 +145,8 @@ base::Result<void> PictureRequest::write(const store::Reader &reader, const std:
     content.zone = zone;
     content.zoneName = zone->name();
     content.title = m_title;
-    if (asked.span && !asked.span->begin.isOpen() && !asked.span->end.isOpen())
-        content.span = *asked.span;
+    if (span)
+        content.span = closedSpan(*span, *input, *zone);
     const auto format = render::pictureFormat(path);
     if (!format)
         return base::failure(base::ErrorCode::FormatUnknown, path);

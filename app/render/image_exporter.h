@@ -6,6 +6,7 @@
 #include "core/timeline/index.h"
 #include "core/timeline/zone_rules.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QLocale>
 #include <QtCore/QSize>
 #include <QtCore/QString>
@@ -42,6 +43,7 @@ struct PictureStyle
     /// False: the picture becomes as high as its lanes need, so that nothing is left out.
     bool keepHeight = true;
     QLocale locale;
+    QDate date; ///< when it was drawn, as said in its corner; null: not said
 };
 
 /// Timelines as pictures for print: title and a sentence of doubt, frame, lanes, a legend of what occurs, numbered

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -35,27 +36,40 @@ std::string reasonOf(int systemError)
     return std::strerror(systemError);
 }
 
-base::Result<std::string> readAll(int descriptor, const std::string &name, std::size_t expected)
+/// True once there are bytes or the end; false when asked to stop before.
+bool waitForInput(int descriptor, const std::stop_token &stop)
+{
+    constexpr int stepMs = 50;
+    pollfd input{descriptor, POLLIN, 0};
+    while (!stop.stop_requested()) {
+        if (!stop.stop_possible() || ::poll(&input, 1, stepMs) != 0)
+            return true;
+    }
+    return false;
+}
+
+base::Result<std::string> readAll(int descriptor, const std::string &name, std::size_t expected,
+                                  const std::stop_token &stop = {})
 {
     std::string bytes;
     bytes.reserve(expected);
     std::array<char, 1U << 16U> chunk;
-    for (;;) {
+    while (waitForInput(descriptor, stop)) {
         const ssize_t count = ::read(descriptor, chunk.data(), chunk.size());
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
             return base::failure(ErrorCode::FileUnreadable, name, {reasonOf(errno)});
+        if (count == 0 && bytes.empty())
+            return base::failure(ErrorCode::FileEmpty, name);
         if (count == 0)
-            break;
+            return bytes;
         bytes.append(chunk.data(), static_cast<std::size_t>(count));
         if (bytes.size() > largestSourceFile)
             return base::failure(ErrorCode::FileTooLarge, name,
                                  {std::to_string(bytes.size()), std::to_string(largestSourceFile)});
     }
-    if (bytes.empty())
-        return base::failure(ErrorCode::FileEmpty, name);
-    return bytes;
+    return base::failure(ErrorCode::Cancelled, name);
 }
 
 base::Error openError(int systemError, const std::string &path)
@@ -94,9 +108,9 @@ base::Result<std::string> readSourceFile(const std::string &path)
     return readAll(file.value(), path, size);
 }
 
-base::Result<std::string> readStandardInput()
+base::Result<std::string> readStandardInput(const std::stop_token &stop)
 {
-    return readAll(STDIN_FILENO, "-", 0);
+    return readAll(STDIN_FILENO, "-", 0, stop);
 }
 
 } // namespace article

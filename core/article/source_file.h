@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <cstddef>
+#include <stop_token>
 #include <string>
 
 namespace article {
@@ -17,7 +18,8 @@ inline constexpr std::size_t largestArticle = 50U << 20U;
 /// the system's reason), FileTooLarge (details: size, limit) or FileEmpty, each with the path as subject.
 [[nodiscard]] base::Result<std::string> readSourceFile(const std::string &path);
 
-/// All bytes of standard input until its end; "-" is the subject of a failure.
-[[nodiscard]] base::Result<std::string> readStandardInput();
+/// All bytes of standard input until its end; "-" is the subject of a failure. Waits for whoever writes to it, at most
+/// until it is asked to stop: then Cancelled.
+[[nodiscard]] base::Result<std::string> readStandardInput(const std::stop_token &stop = {});
 
 } // namespace article

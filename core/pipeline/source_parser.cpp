@@ -27,13 +27,13 @@ bool isOpenProject(const std::string &path, const std::string &projectFile)
     return false;
 }
 
-base::Result<std::string> bytesOf(const Source &source, const std::string &projectFile)
+base::Result<std::string> bytesOf(const Source &source, const ParseOptions &options)
 {
     if (source.bytes)
         return *source.bytes;
     if (source.path == "-")
-        return article::readStandardInput();
-    if (isOpenProject(source.path, projectFile))
+        return article::readStandardInput(options.stop);
+    if (isOpenProject(source.path, options.projectFile))
         return base::failure(ErrorCode::FileBinary, source.path, {"SQLite"});
     return article::readSourceFile(source.path);
 }
@@ -97,7 +97,7 @@ std::vector<ParsedItem> parseArticles(const extract::Extractor &extractor, std::
 std::vector<ParsedItem> parseSource(const extract::Extractor &extractor, const Source &source,
                                     const ParseOptions &options)
 {
-    const auto bytes = bytesOf(source, options.projectFile);
+    const auto bytes = bytesOf(source, options);
     if (!bytes)
         return {{tl::unexpected(bytes.error()), 0}};
     if (const std::string_view text = withoutMark(*bytes); exchange::isExtractJson(text))

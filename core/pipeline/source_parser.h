@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,7 @@ struct ParseOptions
     std::string published; ///< EDTF
     /// The open project: it is refused as a source, since opening and closing it again would drop SQLite's locks on it.
     std::string projectFile;
+    std::stop_token stop; ///< ends the waiting for standard input
     /// See exchange::ExtractJsonLine::knownBody; may be empty. Called from any thread.
     std::function<std::optional<std::string>(const std::string &url, const std::string &sourceName)> knownBody;
 };

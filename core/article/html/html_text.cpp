@@ -102,7 +102,11 @@ public:
             addAllText(node, m_flow);
             return;
         }
-        if (isOutsideProse(node) || isListOfLinks(node) || repeatsTitle(node))
+        if (isOutsideProse(node) || repeatsTitle(node))
+            return;
+        // A list inside a list that was kept is kept: asking at every level would cost depth times length.
+        const bool isList = isElement(node, GUMBO_TAG_UL) || isElement(node, GUMBO_TAG_OL);
+        if (!(isList && m_listDepth > 0) && isListOfLinks(node))
             return;
         if (isElement(node, GUMBO_TAG_BR)) {
             m_flow.breakWith(TextFlow::Break::Line);
@@ -120,8 +124,10 @@ public:
                             : isLine ? TextFlow::Break::Line
                                      : TextFlow::Break::Paragraph;
         m_flow.breakWith(border);
+        m_listDepth += isList ? 1 : 0;
         for (const GumboNode *child : childrenOf(node))
             walk(*child);
+        m_listDepth -= isList ? 1 : 0;
         m_flow.breakWith(border);
     }
 
@@ -194,6 +200,7 @@ private:
     }
 
     std::string_view m_title;
+    int m_listDepth = 0;
     TextFlow m_flow;
     std::vector<model::Caption> m_captions;
 };

@@ -1,5 +1,7 @@
 #include "core/extract/text/sentence_splitter.h"
 
+#include <algorithm>
+
 namespace extract {
 
 namespace {
@@ -50,16 +52,18 @@ private:
         return token;
     }
 
-    /// The first word or number at or after a token: what a sentence that began there would begin with.
+    /// The first word or number at or after a token: what a sentence that began there would begin with. Behind a long
+    /// run of marks none is looked for, so that a text of points alone costs no more than its length.
     [[nodiscard]] std::uint32_t firstWord(std::uint32_t token) const
     {
-        while (token < m_paragraph.end) {
+        constexpr std::uint32_t mostMarks = 64;
+        const std::uint32_t last = std::min(m_paragraph.end, token + mostMarks);
+        for (; token < last; ++token) {
             const TokenClass kind = m_document.tokens[token].tokenClass;
             if (kind == TokenClass::Word || kind == TokenClass::Number)
-                break;
-            ++token;
+                return token;
         }
-        return token;
+        return m_paragraph.end;
     }
 
     [[nodiscard]] bool endsAt(std::uint32_t point, std::uint32_t next) const
