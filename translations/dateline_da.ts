@@ -862,6 +862,10 @@ Foto: %2</translation>
             <translation>Tegnet med Dateline.</translation>
         </message>
         <message>
+            <source>Drawn with Dateline on %1.</source>
+            <translation>Tegnet med Dateline den %1.</translation>
+        </message>
+        <message>
             <source>Source of all notes: %1.</source>
             <translation>Kilde til alle noter: %1.</translation>
         </message>
@@ -1440,6 +1444,14 @@ Foto: %2</translation>
         <message>
             <source>Number the marks and name each source below.</source>
             <translation>Nummerér mærkerne, og nævn hver kilde nedenunder.</translation>
+        </message>
+        <message>
+            <source>The day to be named in the picture as the one it was drawn on.</source>
+            <translation>Den dag, der skal nævnes i billedet som dagen, det blev tegnet.</translation>
+        </message>
+        <message>
+            <source>--date: &quot;%1&quot; is no day</source>
+            <translation>--date: &quot;%1&quot; er ikke en dag</translation>
         </message>
         <message>
             <source>--lanes: "%1" is none of kind, actor, place, source, tag</source>
