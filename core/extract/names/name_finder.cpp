@@ -148,10 +148,15 @@ bool NameFinder::mayStart(std::uint32_t token, TokenRange sentence) const
 {
     if (!m_words.isNameWord(token))
         return false;
+    const std::uint32_t next = token + 1;
+    const bool alone = next >= sentence.end || !m_words.isNameWord(next);
+    const PhraseHit *body = m_document.hitAt(token, Category::OrganisationNoun);
+    // "Forsvarsministeriet" at the beginning of a sentence is a common noun as it is inside one.
+    if (body && alone && m_words.isInitial(token) && body->entry->attribute("proper").empty())
+        return false;
     if (!isOrdinary(token))
         return true;
     // "Det Konservative Folkeparti" inside a sentence, but not "De Hansen" nor "President Obama".
-    const std::uint32_t next = token + 1;
     return m_document.hitAt(token, Category::NotName) && !m_words.isInitial(token) && text(token).size() > 1 &&
            next < sentence.end && m_words.isNameWord(next) && !isOrdinary(next) && m_document.tokens[next].spaceBefore;
 }

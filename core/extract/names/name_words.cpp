@@ -9,7 +9,7 @@ namespace extract {
 
 namespace {
 
-constexpr std::uint32_t leastShouted = 4;       ///< words
+constexpr std::uint32_t leastShouted = 6;       ///< words
 constexpr std::size_t longestParticle = 3;      ///< letters before the hyphen of "al-Assad"
 constexpr std::size_t shortestCompoundTail = 3; ///< letters; "Kim Jong-un" is no compound
 

@@ -1,0 +1,176 @@
+#include "core/extract/names/name_reader.h"
+
+#include "core/extract/text/segmenter.h"
+#include "core/model/names.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using extract::ActorTable;
+using extract::Document;
+
+/// Actors as "TYPE name (role) = alias, alias; ..." read out of short texts with the packs that the program ships.
+class NameReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto packs = extract::LanguagePacks::loadFromResources();
+        QVERIFY(packs);
+        m_packs = std::make_unique<extract::LanguagePacks>(std::move(*packs));
+        auto gazetteer = extract::Gazetteer::loadFromResources();
+        QVERIFY(gazetteer);
+        m_gazetteer = std::make_unique<extract::Gazetteer>(std::move(*gazetteer));
+    }
+
+    void findsActors_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("actors");
+        const auto row = [](const char *name, const QString &language, const QString &text, const QString &actors) {
+            QTest::newRow(name) << language << text << actors;
+        };
+        row("a title makes a person", u"da"_s, u"Det mener præsident Velor Staniko."_s,
+            u"PER Velor Staniko (præsident)"_s);
+        row("a title and a country", u"da"_s, u"Det siger den russiske viceudenrigsminister Oleg Brandt."_s,
+            u"PER Oleg Brandt (russiske viceudenrigsminister)"_s);
+        row("a title written twice", u"da"_s, u"Præsident præsident Velor Staniko tier."_s,
+            u"PER Velor Staniko (præsident)"_s);
+        row("a title after the name", u"da"_s, u"Pia Holm, talsmand for byen, tier."_s,
+            u"PER Pia Holm (talsmand for byen)"_s);
+        row("a surname alone", u"da"_s, u"Velor Staniko kom. Staniko gik. Vi så Stanikos bil."_s,
+            u"PER Velor Staniko = Staniko"_s);
+        row("initials and particles", u"en"_s, u"George W. Holt met Ludwig van der Brink."_s,
+            u"PER George W. Holt; PER Ludwig van der Brink"_s);
+        row("an English title", u"en"_s, u"Prime Minister Ilja Marek met Gen. Holt."_s,
+            u"PER Ilja Marek (Prime Minister); PER Holt (Gen.)"_s);
+        row("no name at the beginning of a sentence", u"da"_s, u"Samtidig brænder byen. Broerne er væk. Ingen kom."_s,
+            QString());
+        row("a place under two names", u"da"_s, u"Kampe i Alma-Ata. Der er ro i Almaty."_s, u"GPE Alma-Ata = Almaty"_s);
+        row("a place in the genitive", u"da"_s, u"Vi så Kasakhstans flag i Moskva."_s, u"GPE Kasakhstan; GPE Moskva"_s);
+        row("an unknown place after a preposition", u"da"_s, u"Der er ro i Drenova."_s, u"GPE Drenova"_s);
+        row("a list of places", u"da"_s, u"Der er ro i Drenova, Selmek og Lurna."_s,
+            u"GPE Drenova; GPE Selmek; GPE Lurna"_s);
+        row("a street", u"da"_s, u"De boede på Vestersøgade hele livet."_s, u"LOC Vestersøgade"_s);
+        row("a ministry of a country", u"da"_s,
+            u"Det russiske forsvarsministerium tier. Forsvarsministeriet ved intet."_s,
+            u"ORG Det russiske forsvarsministerium = Forsvarsministeriet"_s);
+        row("authorities in a country", u"da"_s, u"Myndighederne i Kasakhstan tier."_s,
+            u"ORG Myndighederne i Kasakhstan; GPE Kasakhstan"_s);
+        row("a government in the genitive", u"da"_s, u"Vi hørte om Afghanistans nye regering."_s,
+            u"ORG Afghanistans nye regering; GPE Afghanistan"_s);
+        row("an English ministry", u"en"_s, u"Nobody at the Russian defence ministry answered."_s,
+            u"ORG the Russian defence ministry"_s);
+        row("a name with its short form", u"en"_s, u"The Northern River Bank failed. NRB is closed."_s,
+            u"ORG Northern River Bank = NRB"_s);
+        row("an organisation with two names", u"da"_s, u"Både FN og De Forenede Nationer tier."_s,
+            u"ORG FN = De Forenede Nationer"_s);
+        row("the genitive of an organisation", u"da"_s, u"Det er NATOs plan. Både NATO og andre ved det."_s,
+            u"ORG NATO"_s);
+        row("forces", u"da"_s, u"Vi så russiske soldater. De russiske styrker gik."_s,
+            u"GROUP russiske soldater = De russiske styrker"_s);
+        row("a side speaks for its country", u"da"_s, u"Det lyder fra russisk side."_s,
+            u"GPE Rusland = russisk side"_s);
+        row("a compound is no name", u"da"_s, u"Vi så en NATO-pilot og en Ford-motor."_s, QString());
+        row("days and months are no names", u"en"_s, u"It began on Monday in March."_s, QString());
+        row("a given name that is a month", u"da"_s, u"Det siger Jan Holm."_s, u"PER Jan Holm"_s);
+        row("a photographer", u"da"_s, u"Soldater ved broen. Foto: MIRA HOLT"_s, u"GROUP Soldater; PER MIRA HOLT"_s);
+        row("a credit that names nobody", u"da"_s, u"Broen er lukket. Foto: HANDOUT"_s, QString());
+        row("capitals for emphasis", u"da"_s, u"Det var ALDRIG GODT NOK for ham."_s, QString());
+    }
+
+    void findsActors()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(QString, actors);
+        read(language, text);
+        QStringList out;
+        for (const model::Actor &actor : m_names.actors()) {
+            QString shown = QString::fromStdString(std::string(model::nameOf(actor.type)) + ' ' + actor.name);
+            if (!actor.role.empty())
+                shown += u" ("_s + QString::fromStdString(actor.role) + u')';
+            QStringList aliases;
+            for (const std::string &alias : actor.aliases)
+                aliases += QString::fromStdString(alias);
+            out += aliases.isEmpty() ? shown : shown + u" = "_s + aliases.join(u", "_s);
+        }
+        QCOMPARE(out.join(u"; "_s), actors);
+    }
+
+    void pointsAtTheWordsOfEachMention()
+    {
+        read(u"da"_s, u"Velor Staniko og Stanikos hær gik fra Kasakhstans grænse."_s);
+        for (const extract::NameMention &mention : m_names.mentions()) {
+            QVERIFY(!mention.range.isEmpty());
+            QVERIFY(mention.range.end <= m_article.text.size());
+            QVERIFY(!std::string(mention.range.in(m_article.text)).ends_with("Kasakhstans"));
+        }
+    }
+
+    void keepsThePlaceInsideTheNameOfAnAuthority()
+    {
+        read(u"da"_s, u"Det siger myndighederne i Kasakhstan."_s);
+        const std::uint32_t token = 4;
+        const extract::NameMention *outer = m_names.mentionAt(token);
+        const extract::NameMention *place = m_names.placeAt(token);
+        QVERIFY(outer && place);
+        QCOMPARE(outer->type, model::ActorType::Organisation);
+        QCOMPARE(place->type, model::ActorType::GeoPolitical);
+        QVERIFY(place->within != extract::noIndex);
+    }
+
+    void givesPlacesTheirPosition()
+    {
+        read(u"da"_s, u"Der er ro i Alma-Ata og i Drenovasted."_s);
+        QCOMPARE(m_names.places().size(), std::size_t{2});
+        const model::Place &known = m_names.places()[0];
+        QCOMPARE(known.name, std::string("Almaty"));
+        QCOMPARE(known.text, std::string("Alma-Ata"));
+        QVERIFY(known.latitude && *known.latitude > 43 && *known.latitude < 44);
+        QVERIFY(!m_names.places()[1].latitude);
+    }
+
+    void findsWhomAPronounStandsFor_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("person"); ///< of the last pronoun
+        QTest::newRow("the person before") << u"Velor Staniko kom. Så gik han"_s << u"Velor Staniko"_s;
+        QTest::newRow("by gender") << u"Peter Holm mødte Pia Lund. Så gik hun"_s << u"Pia Lund"_s;
+        QTest::newRow("the first of the sentence") << u"Peter Holm mødte Jens Lund. Så gik han"_s << u"Peter Holm"_s;
+        QTest::newRow("nobody inside a quotation")
+            << u"Peter Holm kom.\n\n»Jens Lund er her,« sagde han"_s << u"Peter Holm"_s;
+        QTest::newRow("nobody named") << u"Broen er lukket. Så gik han"_s << QString();
+    }
+
+    void findsWhomAPronounStandsFor()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, person);
+        read(u"da"_s, text);
+        const auto actor = m_names.antecedent(static_cast<std::uint32_t>(m_document.tokens.size() - 1));
+        QCOMPARE(actor ? QString::fromStdString(m_names.actors()[*actor].name) : QString(), person);
+    }
+
+private:
+    void read(const QString &language, const QString &text)
+    {
+        m_article = {};
+        m_article.text = text.toStdString();
+        const extract::LanguagePack &pack = *m_packs->find(language.toStdString());
+        m_document = extract::segment(m_article, pack);
+        m_names = extract::readNames(m_document, pack, *m_gazetteer);
+    }
+
+    std::unique_ptr<extract::LanguagePacks> m_packs;
+    std::unique_ptr<extract::Gazetteer> m_gazetteer;
+    model::Article m_article;
+    Document m_document;
+    ActorTable m_names;
+};
+
+QTEST_APPLESS_MAIN(NameReaderTest)
+#include "tst_name_reader.moc"
