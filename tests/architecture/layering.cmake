@@ -16,7 +16,7 @@ set(folders base model article extract store timeline exchange pipeline)
 # Folders of core that may include Qt Core; none may include Gui, Widgets, Charts, Svg, Sql.
 set(with_qt_core article extract exchange pipeline)
 # Headers of Qt Core that core may use; everything else that begins with Q is Gui or above.
-set(qt_core_headers QByteArray QByteArrayView QCryptographicHash QFile QFileInfo QDir QDirIterator QIODevice QString
+set(qt_core_headers QByteArray QByteArrayView QCryptographicHash QFile QFileInfo QDir QDirIterator QIODevice QString QDateTime
     QStringView QStringList QJsonArray QJsonDocument QJsonObject QJsonValue QJsonParseError QUrl QtGlobal QStringConverter
     QSaveFile QTemporaryFile QBuffer QXmlStreamReader QXmlStreamWriter QtEndian)
 
