@@ -170,7 +170,7 @@ void ClaimEditor::addCount()
 
 void ClaimEditor::checkCount()
 {
-    const bool invalid = !typedNumber();
+    const bool invalid = !typedNumber().understood;
     markInvalid(*m_number, invalid);
     markInvalid(*m_numberError, invalid);
     const std::optional<model::Count> count = countOf(m_line.claim);
@@ -225,18 +225,17 @@ QString ClaimEditor::textOf(const Row &row) const
     return qobject_cast<const QLineEdit *>(row.widget)->text().trimmed();
 }
 
-/// Outer: nothing when the field is not understood. Inner: nothing when no number is claimed.
-std::optional<std::optional<model::Count>> ClaimEditor::typedNumber() const
+ClaimEditor::TypedNumber ClaimEditor::typedNumber() const
 {
     const std::optional<model::Count> old = countOf(m_line.claim);
     const auto modifier = static_cast<model::CountModifier>(m_modifier->currentData().toInt());
     const QString typed = m_number->text().simplified();
     if (old ? (typed == typedCount(*old, QLocale()) && modifier == old->modifier) : typed.isEmpty())
-        return old;
+        return {true, old};
     if (typed.isEmpty())
-        return std::optional<model::Count>();
+        return {true, std::nullopt};
     const std::optional<model::Count> count = readTypedCount(typed, modifier, QLocale());
-    return count ? std::optional(count) : std::nullopt;
+    return {count.has_value(), count};
 }
 
 std::optional<model::Claim> ClaimEditor::claim() const
@@ -248,10 +247,10 @@ std::optional<model::Claim> ClaimEditor::claim() const
             row.field.write(claim, text);
     }
     if (m_number != nullptr) {
-        const std::optional<std::optional<model::Count>> count = typedNumber();
-        if (!count)
+        const TypedNumber number = typedNumber();
+        if (!number.understood)
             return std::nullopt;
-        setCount(claim, *count);
+        setCount(claim, number.count);
     }
     const std::optional<base::Edtf> time = m_time->time();
     if (!time)

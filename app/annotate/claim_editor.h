@@ -53,7 +53,13 @@ private:
     void checkCount();
     [[nodiscard]] QLabel *label(const QString &text, QWidget *buddy);
     [[nodiscard]] QString textOf(const Row &row) const;
-    [[nodiscard]] std::optional<std::optional<model::Count>> typedNumber() const;
+    /// What the number field says. Not an optional of an optional: an empty inner one turns into a full outer one.
+    struct TypedNumber
+    {
+        bool understood = false;
+        std::optional<model::Count> count; ///< nothing: no number is claimed
+    };
+    [[nodiscard]] TypedNumber typedNumber() const;
 
     store::ClaimLine m_line;
     QFormLayout *m_form;

@@ -270,6 +270,10 @@ void MainWindowTest::importsDroppedFilesAndNamesWhatWasRefused()
 
     auto *data = new QMimeData;
     data->setUrls({QUrl::fromLocalFile(good), QUrl::fromLocalFile(empty)});
+    // A drop counts only where a drag came in.
+    QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&fixture.window(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(400, 400), Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&fixture.window(), &drop);
     delete data;
