@@ -68,8 +68,12 @@ void ActorJoiner::join(std::vector<FoundName> names)
     dropBareGenitives();
     rememberPersons();
     settleWeakKinds();
-    for (const FoundName &name : m_names)
-        add(name);
+    for (const FoundName &name : m_names) {
+        if (name.isRoleAlone)
+            addRole(name);
+        else
+            add(name);
+    }
     nest();
     for (std::size_t i = 0; i < m_actors.size(); ++i)
         m_actors[i].id.value = static_cast<std::int64_t>(i + 1);
@@ -265,6 +269,40 @@ void ActorJoiner::add(const FoundName &name)
     if (isPlace(name.type) && !name.collective)
         addPlace(name, mention, key);
     m_mentions.push_back(mention);
+}
+
+/// "Præsidenten" is the person named before whose role ends so, if there is only one; else it is nobody we know.
+void ActorJoiner::addRole(const FoundName &name)
+{
+    const std::uint32_t actor = personInRole(name.key);
+    if (actor == noIndex)
+        return;
+    NameMention mention;
+    mention.tokens = name.tokens;
+    mention.range = rangeOf(name);
+    mention.role = name.role;
+    mention.isNamed = false;
+    mention.actor = actor;
+    m_actors[actor].mentions.push_back(mention.range);
+    m_mentions.push_back(mention);
+}
+
+std::uint32_t ActorJoiner::personInRole(std::string_view role) const
+{
+    std::uint32_t found = noIndex;
+    for (std::uint32_t i = 0; i < m_actors.size(); ++i) {
+        if (m_actors[i].type != model::ActorType::Person || m_actors[i].role.empty())
+            continue;
+        const std::string own = folded(m_actors[i].role);
+        const std::size_t at = own.find(role);
+        const bool fits = at != std::string::npos && (at + role.size() == own.size() || own[at + role.size()] == ' ');
+        if (!fits)
+            continue;
+        if (found != noIndex)
+            return noIndex;
+        found = i;
+    }
+    return found;
 }
 
 void ActorJoiner::addPlace(const FoundName &name, NameMention &mention, const std::string &key)

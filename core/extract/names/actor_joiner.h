@@ -41,6 +41,8 @@ private:
     [[nodiscard]] std::string commonKey(const FoundName &name) const;
     [[nodiscard]] std::string organisationKey(const FoundName &name) const;
     void add(const FoundName &name);
+    void addRole(const FoundName &name);
+    [[nodiscard]] std::uint32_t personInRole(std::string_view role) const;
     void addPlace(const FoundName &name, NameMention &mention, const std::string &key);
     void nest();
     [[nodiscard]] base::TextRange rangeOf(const FoundName &name) const;

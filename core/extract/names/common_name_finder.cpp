@@ -31,9 +31,13 @@ struct CommonNameFinder::Left
     bool isModified = false; ///< by a country, a place or a name
 };
 
-CommonNameFinder::CommonNameFinder(const Document &document, const Gazetteer &gazetteer,
+CommonNameFinder::CommonNameFinder(const Document &document, const LanguagePack &pack, const Gazetteer &gazetteer,
                                    const std::vector<FoundName> &proper)
-    : m_document(document), m_gazetteer(gazetteer), m_proper(proper), m_covering(document.tokens.size(), 0)
+    : m_document(document)
+    , m_definiteEndings(pack.setting("definiteEndings"))
+    , m_gazetteer(gazetteer)
+    , m_proper(proper)
+    , m_covering(document.tokens.size(), 0)
 {
     for (std::uint32_t i = 0; i < proper.size(); ++i) {
         for (std::uint32_t token = proper[i].tokens.begin; token < proper[i].tokens.end; ++token)
@@ -56,8 +60,13 @@ void CommonNameFinder::find(std::vector<FoundName> &out) const
             const bool head =
                 hit.entry->category == Category::OrganisationNoun || hit.entry->category == Category::GroupNoun;
             const std::uint32_t from = std::max(first, m_document.sentenceOf(hit.tokens.begin).tokens.begin);
-            const bool added = head ? addHead(hit, from, out)
-                                    : hit.entry->category == Category::CollectiveVoice && addVoice(hit, from, out);
+            bool added = false;
+            if (head)
+                added = addHead(hit, from, out);
+            else if (hit.entry->category == Category::CollectiveVoice)
+                added = addVoice(hit, from, out);
+            else if (hit.entry->category == Category::Title)
+                added = addRole(hit, out);
             if (added)
                 first = out.back().tokens.end;
         }
@@ -77,6 +86,8 @@ bool CommonNameFinder::addHead(const PhraseHit &head, std::uint32_t first, std::
     FoundName name;
     name.tokens = {left.begin, head.tokens.end};
     name.country = left.country;
+    if (const std::string_view people = head.entry->attribute("place"); people.size() == 2 && !isKnown(name.country))
+        name.country = {people[0], people[1]};
     bool modified = left.isModified;
     if (organisation && !modified) {
         const std::uint32_t last = m_document.sentenceOf(head.tokens.begin).tokens.end;
@@ -108,6 +119,41 @@ bool CommonNameFinder::addVoice(const PhraseHit &head, std::uint32_t first, std:
     name.role = {name.tokens.begin, name.tokens.begin};
     out.push_back(std::move(name));
     return true;
+}
+
+/// A title with a name or a complement after it ("formanden for udvalget") is not the role of someone named before.
+bool CommonNameFinder::addRole(const PhraseHit &title, std::vector<FoundName> &out) const
+{
+    const std::uint32_t next = title.tokens.end;
+    const bool followed = next < m_covering.size() &&
+                          (m_covering[next] != 0 || m_document.hitAt(next, Category::Preposition) ||
+                           m_document.hitAt(next, Category::PlaceMark) || m_document.hitAt(next, Category::Title));
+    if (title.entry->attribute("def") != "yes" || followed)
+        return false;
+    const PhraseHit *article =
+        title.tokens.begin > 0 ? m_document.hitAt(title.tokens.begin - 1, Category::Determiner) : nullptr;
+    if (m_definiteEndings.empty() && (!article || !article->entry->attribute("value").empty()))
+        return false;
+    FoundName name;
+    name.tokens = title.tokens;
+    name.isNamed = false;
+    name.isRoleAlone = true;
+    name.key = roleKey(title);
+    name.role = {name.tokens.begin, name.tokens.begin};
+    out.push_back(std::move(name));
+    return true;
+}
+
+/// The title as it stands before a name: "præsidentens" is præsident.
+std::string CommonNameFinder::roleKey(const PhraseHit &title) const
+{
+    std::string words = folded(m_document.text(m_document.rangeOf(title.tokens)));
+    const std::string phrase = folded(title.entry->phrase);
+    if (const std::size_t at = words.rfind(phrase); at != std::string::npos)
+        words.resize(at + phrase.size());
+    if (!m_definiteEndings.empty() && words.ends_with(m_definiteEndings))
+        words.resize(words.size() - m_definiteEndings.size());
+    return words;
 }
 
 CommonNameFinder::Left CommonNameFinder::leftOf(std::uint32_t head, std::uint32_t first) const

@@ -22,6 +22,7 @@ struct FoundName
     bool collective = false;
     bool isNamed = true;           ///< false: a common noun, "politiet", "russiske styrker"
     bool isWeak = false;           ///< the kind is a guess, to be overruled by surer mentions of the same name
+    bool isRoleAlone = false;      ///< "præsidenten": stands for a person whose role it is, if there is exactly one
     std::array<char, 2> country{}; ///< of the adjective or genitive in a noun phrase
     std::string key; ///< unnamed: what is joined; named: the common id of two names of one organisation, or empty
 };

@@ -16,7 +16,7 @@ ActorTable readNames(const Document &document, const LanguagePack &pack, const G
     std::vector<FoundName> proper;
     NameFinder(document, words, pack, gazetteer).find(proper);
     std::vector<FoundName> names;
-    CommonNameFinder(document, gazetteer, proper).find(names);
+    CommonNameFinder(document, pack, gazetteer, proper).find(names);
     names.insert(names.end(), std::make_move_iterator(proper.begin()), std::make_move_iterator(proper.end()));
     std::stable_sort(names.begin(), names.end(), [](const FoundName &a, const FoundName &b) {
         return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;

@@ -70,7 +70,6 @@ constexpr std::array attributeRules = {
     AttributeRule{Category::GroupNoun, "lemma", ""},
     AttributeRule{Category::GroupNoun, "place", ""},
     AttributeRule{Category::PlaceNoun, "proper", "yes"},
-    AttributeRule{Category::PlaceNoun, "apposition", "yes"},
     AttributeRule{Category::PlaceMark, "weak", "yes"},
     AttributeRule{Category::Demonym, "place", ""},
     AttributeRule{Category::Pronoun, "person", "1 2 3"},

@@ -134,6 +134,34 @@ private Q_SLOTS:
         QVERIFY(!m_names.places()[1].latitude);
     }
 
+    void takesATitleAloneForThePersonWhoBearsIt_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("mentions"); ///< of the first actor
+        QTest::newRow("the only president") << u"da"_s << u"Præsident Velor Staniko kom. Præsidenten gik."_s << 2;
+        QTest::newRow("in the genitive") << u"da"_s << u"Præsident Velor Staniko kom. Præsidentens bil kørte."_s << 2;
+        QTest::newRow("one of two presidents")
+            << u"da"_s << u"Præsident Velor Staniko mødte præsident Pia Holm. Præsidenten gik."_s << 1;
+        QTest::newRow("another role") << u"da"_s << u"Præsident Velor Staniko kom. Ministeren gik."_s << 1;
+        QTest::newRow("someone else's") << u"da"_s << u"Præsident Velor Staniko kom. Præsidenten for klubben gik."_s
+                                        << 1;
+        QTest::newRow("in English with the article")
+            << u"en"_s << u"President Velor Holt came. Then the president left."_s << 2;
+        QTest::newRow("in English without it")
+            << u"en"_s << u"President Velor Holt came. Then a president left."_s << 1;
+    }
+
+    void takesATitleAloneForThePersonWhoBearsIt()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(int, mentions);
+        read(language, text);
+        QVERIFY(!m_names.actors().empty());
+        QCOMPARE(int(m_names.actors().front().mentions.size()), mentions);
+    }
+
     void findsWhomAPronounStandsFor_data()
     {
         QTest::addColumn<QString>("text");
