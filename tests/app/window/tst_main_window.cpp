@@ -302,10 +302,19 @@ void MainWindowTest::saysThatAProjectIsReadOnly()
     fixture.import(support::bridgeArticle());
     const QString path = fixture.path(u"shared.dateline"_s);
     QVERIFY(fixture.document().saveAs(path).has_value());
-    WindowFixture second;
-    second.session().begin({path});
-    QVERIFY(second.window().windowTitle().contains(u"read only"_s));
-    QVERIFY(!second.window().actions()[ui::Act::Import]->isEnabled());
+    fixture.start();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    // The schema's version in the header of the file: that of a program yet to come.
+    QVERIFY(file.seek(60));
+    QCOMPARE(file.write(QByteArray("\0\0\0\x63", 4)), 4);
+    file.close();
+    fixture.session().begin({path});
+    QCOMPARE(fixture.window().windowTitle(),
+             u"shared.dateline (read only: it was written by a newer version of Dateline) – Dateline"_s);
+    QVERIFY(!fixture.window().actions()[ui::Act::Import]->isEnabled());
+    fixture.window().selection().pickClaim(fixture.claims()[0].claim.id);
+    QVERIFY(fixture.find<QLineEdit>(u"field-number"_s)->isReadOnly());
 }
 
 void MainWindowTest::changesLanguageAtTheSamePlace()
