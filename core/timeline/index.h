@@ -3,12 +3,14 @@
 #include "core/timeline/event_row.h"
 #include "core/timeline/index/large_column.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace timeline {
@@ -91,16 +93,32 @@ struct Index
     std::vector<FactIndex> undated;     ///< for the tray, by kind
     LargeColumn<FactIndex> factsById;   ///< ascending by id
     LargeColumn<EntryIndex> firstEntry; ///< by fact; noEntry when undated
-    base::TimeSpan span;                ///< of all counting moments and known bounds; empty when nothing is dated
+    /// Entries of events in their second and further lanes, ascending by fact.
+    std::vector<std::pair<FactIndex, EntryIndex>> furtherEntries;
+    base::TimeSpan span; ///< of all counting moments and known bounds; empty when nothing is dated
     bool finerThanDay = false;
 
     static constexpr EntryIndex noEntry = ~EntryIndex{0};
 
     [[nodiscard]] std::optional<FactIndex> find(base::EventId id) const;
+    /// Calls visit(entry) for each lane that an event stands in, its first one first.
+    template <class Visit>
+    void forEachEntry(FactIndex fact, Visit visit) const;
     [[nodiscard]] std::size_t eventCount() const { return facts.size(); }
     /// Bytes held by all columns.
     [[nodiscard]] std::size_t memoryBytes() const;
 };
+
+template <class Visit>
+void Index::forEachEntry(FactIndex fact, Visit visit) const
+{
+    if (firstEntry[fact] == noEntry)
+        return;
+    visit(firstEntry[fact]);
+    auto at = std::ranges::lower_bound(furtherEntries, std::pair(fact, EntryIndex{0}));
+    for (; at != furtherEntries.end() && at->first == fact; ++at)
+        visit(at->second);
+}
 
 using IndexPointer = std::shared_ptr<const Index>;
 

@@ -1,7 +1,7 @@
 #include "core/timeline/scene_builder.h"
 
 #include "core/timeline/calendar/axis_builder.h"
-#include "core/timeline/index/max_end_tree.h"
+#include "core/timeline/index/lane_columns.h"
 #include "core/timeline/lanes/density.h"
 #include "core/timeline/lanes/lane_headers.h"
 #include "core/timeline/lanes/lane_stack.h"
@@ -29,25 +29,29 @@ LabelDetail detailOf(ZoomClass zoom, bool captions, bool print)
     return detail;
 }
 
-/// Whether hours would promise too much: something is in view, and nothing of it is finer than a day.
+/// Whether hours would promise too much: something is in view, and nothing of it is finer than a day. Counts answer it
+/// for what begins in view; what reaches in from outside is looked at one by one, up to a bound that no frame feels.
 bool hasDatesOnly(const Index &index, base::TimeSpan span)
 {
     if (!index.finerThanDay)
         return index.eventCount() > 0;
+    constexpr int mostLookedAt = 2000;
     bool any = false;
-    bool finer = false;
     for (const Lane &lane : index.lanes) {
-        const std::size_t count = lane.last - lane.first;
-        const IntervalColumns columns{
-            std::span(index.begins).subspan(lane.first, count), std::span(index.ends).subspan(lane.first, count),
-            std::span(index.maxEnds).subspan(lane.treeFirst, maxEndCount(static_cast<std::uint32_t>(count)))};
-        forEachOverlap(columns, span.begin.ms, span.end.ms, [&](std::uint32_t i) {
-            any = true;
-            if (!lane.finerThanDay)
+        for (const MomentRun &run : lane.runs) {
+            const bool inView = countIn(index, run, span.begin.ms, span.end.ms) > 0;
+            any = any || inView;
+            if (inView && run.knownToMs <= nominalMs({TimeUnit::Hour, 1}))
                 return false;
-            finer = index.facts[index.entryFacts[lane.first + i]].has(EventFlag::FinerThanDay);
-            return !finer;
-        });
+        }
+        bool finer = false;
+        int left = lane.finerThanDay ? mostLookedAt : any ? 0 : 1;
+        if (left > 0)
+            forEachOverlap(intervalsOf(index, lane), span.begin.ms, span.end.ms, [&](std::uint32_t i) {
+                any = true;
+                finer = index.facts[index.entryFacts[lane.first + i]].has(EventFlag::FinerThanDay);
+                return !finer && --left > 0;
+            });
         if (finer)
             return false;
     }
@@ -265,13 +269,14 @@ int SceneBuilder::scrollTo(const Viewport &viewport, base::EventId event) const
 {
     const Index &index = *m_state->index;
     const std::optional<FactIndex> fact = index.find(event);
-    if (!fact || index.firstEntry[*fact] == Index::noEntry)
+    if (!fact)
         return viewport.scrollY;
     const State::Areas areas = m_state->divide(viewport);
-    const EntryIndex entry = index.firstEntry[*fact];
     for (const StackedLane &stacked : m_state->stack.scrolling()) {
         const Lane &lane = index.lanes[stacked.lane];
-        if (entry < lane.first || entry >= lane.last)
+        EntryIndex entry = Index::noEntry;
+        index.forEachEntry(*fact, [&](EntryIndex at) { entry = at >= lane.first && at < lane.last ? at : entry; });
+        if (entry == Index::noEntry)
             continue;
         const bool rows = stacked.mode == LaneMode::Rows;
         const int height = rows ? m_state->stack.rowHeight() : stacked.height;

@@ -83,7 +83,7 @@ std::size_t Index::memoryBytes() const
         lanesBytes += bytesOf(lane.runs) + bytesOf(lane.kept) + lane.row.name.capacity();
     return lanesBytes + bytesOf(begins) + bytesOf(ends) + bytesOf(rows) + bytesOf(entryFacts) + bytesOf(maxEnds) +
            bytesOf(facts) + bytesOf(members) + bytesOf(moments) + bytesOf(undated) + bytesOf(factsById) +
-           bytesOf(firstEntry);
+           bytesOf(firstEntry) + bytesOf(furtherEntries);
 }
 
 } // namespace timeline

@@ -176,8 +176,11 @@ private:
         if (m_input.extraLanes.empty())
             return;
         for (std::size_t i = 0; i < m_items.size(); ++i)
-            if (isRepeated(m_items[i]))
+            if (isRepeated(m_items[i])) {
                 m_index->entryFacts[i] = m_factOfRow[m_items[i].value];
+                m_index->furtherEntries.emplace_back(m_index->entryFacts[i], static_cast<EntryIndex>(i));
+            }
+        std::ranges::sort(m_index->furtherEntries);
     }
 
     void addLane(std::size_t laneIndex)

@@ -1,6 +1,5 @@
 #include "core/timeline/index/lane_columns.h"
 
-#include "core/timeline/index/max_end_tree.h"
 #include "core/timeline/index/row_layout.h"
 #include "core/timeline/index_builder.h"
 
@@ -146,6 +145,13 @@ void widenSpan(Index &index, const Lane &lane)
 }
 
 } // namespace
+
+IntervalColumns intervalsOf(const Index &index, const Lane &lane)
+{
+    const std::size_t count = lane.last - lane.first;
+    return {std::span(index.begins).subspan(lane.first, count), std::span(index.ends).subspan(lane.first, count),
+            std::span(index.maxEnds).subspan(lane.treeFirst, maxEndCount(static_cast<std::uint32_t>(count)))};
+}
 
 void completeLane(Index &index, Lane &lane, LaneWork &work)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/timeline/index.h"
+#include "core/timeline/index/max_end_tree.h"
 
 #include <cstdint>
 #include <vector>
@@ -16,6 +17,9 @@ struct LaneWork
     std::vector<float> rooms;
     std::vector<std::uint8_t> runOf;
 };
+
+/// A lane's intervals, for forEachOverlap; positions count from lane.first.
+[[nodiscard]] IntervalColumns intervalsOf(const Index &index, const Lane &lane);
 
 /// Everything of a lane that follows from its sorted entries [lane.first, lane.last): rows, max-end tree, moments, kept
 /// marks, crowding.

@@ -56,9 +56,8 @@ void HighlightSet::assign(const Index &index, const Highlights &highlights)
     std::ranges::sort(m_foundTimes);
 
     for (const FactIndex fact : m_marked) {
-        const EntryIndex entry = index.firstEntry[fact];
-        if (entry != Index::noEntry)
-            m_kept[laneOf(index, entry)].push_back({standingPoint(index.facts[fact]).ms, entry});
+        const std::int64_t at = standingPoint(index.facts[fact]).ms;
+        index.forEachEntry(fact, [&](EntryIndex entry) { m_kept[laneOf(index, entry)].push_back({at, entry}); });
     }
     for (std::size_t lane = 0; lane < m_kept.size(); ++lane) {
         for (const EntryIndex entry : index.lanes[lane].kept)

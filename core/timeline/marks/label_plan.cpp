@@ -134,7 +134,8 @@ private:
         if (m_plan.cut && !kept)
             return;
         int left = room - m_plan.width - keptNoteWidth();
-        const bool source = m_subject.detail.source && !m_plan.cut && words.source > 0 && words.source + pieceGap <= left;
+        const bool source =
+            m_subject.detail.source && !m_plan.cut && words.source > 0 && words.source + pieceGap <= left;
         left -= source ? words.source + pieceGap : 0;
         left += keptNoteWidth();
         if (m_subject.detail.note && words.note > 0 && words.note + pieceGap <= left)

@@ -1,6 +1,6 @@
 #include "core/timeline/marks/row_marks.h"
 
-#include "core/timeline/index/max_end_tree.h"
+#include "core/timeline/index/lane_columns.h"
 #include "core/timeline/marks/mark_drawing.h"
 
 #include <algorithm>
@@ -15,13 +15,6 @@ bool isSpecial(std::uint8_t states)
 {
     constexpr auto rejected = static_cast<std::uint8_t>(MarkState::Rejected);
     return (states & ~rejected) != 0;
-}
-
-IntervalColumns columnsOf(const Index &index, const Lane &lane)
-{
-    const std::size_t count = lane.last - lane.first;
-    return {std::span(index.begins).subspan(lane.first, count), std::span(index.ends).subspan(lane.first, count),
-            std::span(index.maxEnds).subspan(lane.treeFirst, maxEndCount(static_cast<std::uint32_t>(count)))};
 }
 
 } // namespace
@@ -94,7 +87,7 @@ void RowMarks::collect(const Frame &frame, const Lane &lane, Rows rows)
     m_lastSeen.assign(rows.last - rows.first, 0);
     const std::int64_t from = timeAt(frame.view, frame.left() - reach).ms;
     const std::int64_t to = timeAt(frame.view, frame.right() + reach).ms;
-    forEachOverlap(columnsOf(frame.index, lane), from, to, [&](std::uint32_t i) {
+    forEachOverlap(intervalsOf(frame.index, lane), from, to, [&](std::uint32_t i) {
         const EntryIndex entry = lane.first + i;
         const std::uint32_t row = frame.index.rows[entry];
         if (row < rows.first || row >= rows.last)

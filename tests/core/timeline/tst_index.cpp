@@ -1,4 +1,4 @@
-#include "core/timeline/index/max_end_tree.h"
+#include "core/timeline/index/lane_columns.h"
 #include "core/timeline/index/row_layout.h"
 #include "core/timeline/index_builder.h"
 
@@ -13,13 +13,6 @@ using namespace timeline;
 using namespace timeline_test;
 
 namespace {
-
-IntervalColumns columnsOf(const Index &index, const Lane &lane)
-{
-    const std::size_t count = lane.last - lane.first;
-    return {std::span(index.begins).subspan(lane.first, count), std::span(index.ends).subspan(lane.first, count),
-            std::span(index.maxEnds).subspan(lane.treeFirst, maxEndCount(static_cast<std::uint32_t>(count)))};
-}
 
 IndexInput randomInput(std::size_t count, unsigned seed, std::uint32_t lanes = 3)
 {
@@ -65,7 +58,7 @@ private Q_SLOTS:
                 const auto to = from + static_cast<std::int64_t>(random() % (round % 2 == 0 ? 300 : 300'000));
                 for (const Lane &lane : index->lanes) {
                     std::vector<std::uint32_t> found;
-                    forEachOverlap(columnsOf(*index, lane), from, to, [&](std::uint32_t i) {
+                    forEachOverlap(intervalsOf(*index, lane), from, to, [&](std::uint32_t i) {
                         found.push_back(i);
                         return true;
                     });

@@ -300,6 +300,25 @@ private Q_SLOTS:
                                     [](const Label &label) { return label.back == LabelBack::FoundCurrent; }));
     }
 
+    void aFoundEventKeepsItsMarkInEveryLaneItStandsIn()
+    {
+        std::string text;
+        for (int i = 0; i < 40; ++i)
+            text += std::to_string(i % 2) + " 2022-0" + std::to_string(1 + i % 9) + "-15\n";
+        IndexInput input = events(text);
+        input.extraLanes.push_back({2, 1});
+        Bench bench;
+        bench.builder.setIndex(IndexBuilder().build(input));
+        Highlights highlights;
+        highlights.found = {{3}};
+        bench.builder.setHighlights(highlights);
+        Scene scene;
+        bench.builder.build(january(1), scene);
+        QCOMPARE(scene.marks.size(), std::size_t{2});
+        QCOMPARE(scene.marks[0].event, scene.marks[1].event);
+        QCOMPARE(scene.eventsInView, std::uint64_t{40});
+    }
+
     void undatedEventsStandInTheTrayByKind()
     {
         const Shown shown("0 - kind=0\n0 - kind=2\n0 - kind=2\n0 2022-01-01\n");
