@@ -13,8 +13,10 @@ public:
     void progress(std::size_t done, std::size_t total, std::string_view subject) override
     {
         const QString name = QString::fromUtf8(subject.data(), static_cast<qsizetype>(subject.size()));
+        // The sink is the run's and may be gone when the message arrives; the task cancels its own messages.
         QMetaObject::invokeMethod(
-            &m_task, [this, done, total, name] { Q_EMIT m_task.progressed(done, total, name); }, Qt::QueuedConnection);
+            &m_task, [&task = m_task, done, total, name] { Q_EMIT task.progressed(done, total, name); },
+            Qt::QueuedConnection);
     }
 
 private:

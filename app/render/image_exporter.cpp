@@ -77,7 +77,7 @@ QByteArray svg(const Figure &figure, const QString &title)
     generator.setResolution(dotsPerInch);
     generator.setSize(figure.size());
     generator.setViewBox(QRect(QPoint(), figure.size()));
-    generator.setTitle(title);
+    generator.setTitle(title.toHtmlEscaped()); // Qt 6.4 writes it as it is
     generator.setDescription(u"Dateline"_s);
     QPainter painter(&generator);
     figure.paint(painter, Medium::Vector);

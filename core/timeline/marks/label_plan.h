@@ -17,10 +17,10 @@ namespace timeline {
 struct LabelDetail
 {
     bool note = false;
-    bool noteKept = false; ///< before the end of the words: it is a footnote's number
     bool source = false;
     bool status = false;
     bool caption = false;
+    bool noteKept = false; ///< before the end of the words: it is a footnote's number
 };
 
 /// One piece of a label, left to right.

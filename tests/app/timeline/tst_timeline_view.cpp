@@ -391,7 +391,7 @@ void TestTimelineView::scrollsLanesHigherThanTheView()
     m_view->resize(1000, 220);
     QVERIFY(bar->maximum() > 0);
     QTest::keyClick(m_view.get(), Qt::Key_Down);
-    QVERIFY(bar->value() > 0);
+    QTRY_VERIFY(bar->value() > 0);
     QCOMPARE(m_view->viewport().viewport().scrollY, bar->value());
     bar->setValue(bar->maximum());
     const timeline::Scene &scene = m_view->scene();
