@@ -149,11 +149,14 @@ void TestBadInputs::neverChangesAnInput()
 
     QCOMPARE(m_program->run({u"check"_s, u"p.dateline"_s}).code, 0);
     QCOMPARE(m_program->run({u"list"_s, u"--project"_s, u"p.dateline"_s}).code, 0);
-    // The project is no article.
-    QCOMPARE(m_program->run({u"import"_s, u"--project"_s, u"p.dateline"_s, u"p.dateline"_s}).code, 1);
 
     QCOMPARE(m_program->content(u"good.txt"_s), support::englishArticle);
     QCOMPARE(m_program->content(u"p.dateline"_s), project);
+
+    // The project is no article of itself. To say so it is opened for writing, which counts as a change of its file.
+    const QString digest = m_program->run({u"check"_s, u"--digest"_s, u"p.dateline"_s}).output;
+    QCOMPARE(m_program->run({u"import"_s, u"--project"_s, u"p.dateline"_s, u"p.dateline"_s}).code, 1);
+    QCOMPARE(m_program->run({u"check"_s, u"--digest"_s, u"p.dateline"_s}).output, digest);
 }
 
 QTEST_GUILESS_MAIN(TestBadInputs)

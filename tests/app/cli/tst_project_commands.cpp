@@ -1,6 +1,5 @@
 #include "tests/app/cli/program.h"
 
-#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
