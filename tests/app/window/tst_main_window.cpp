@@ -334,14 +334,20 @@ void MainWindowTest::hidesTheSidebarWhenThereIsNoRoom()
 {
     WindowFixture fixture;
     fixture.import(support::bridgeArticle());
-    QVERIFY(fixture.find(u"articleList"_s)->isVisible());
+    // A dock behind another tab stays visible to Qt and is moved out of the window.
+    const auto shows = [&fixture](const QString &name) {
+        const QWidget *widget = fixture.find(name);
+        return widget->isVisible() &&
+               fixture.window().rect().contains(widget->mapTo(&fixture.window(), widget->rect().center()));
+    };
+    QVERIFY(shows(u"articleList"_s));
     fixture.window().resize(1280, 800);
-    QTRY_VERIFY(!fixture.find(u"articleList"_s)->isVisible());
-    QVERIFY(fixture.find(u"articleReader"_s)->isVisible());
+    QTRY_VERIFY(!shows(u"articleList"_s));
+    QVERIFY(shows(u"articleReader"_s));
     fixture.window().resize(900, 700);
-    QTRY_VERIFY(!fixture.find(u"articleReader"_s)->isVisible());
+    QTRY_VERIFY(!shows(u"articleReader"_s));
     fixture.window().resize(1600, 1000);
-    QTRY_VERIFY(fixture.find(u"articleList"_s)->isVisible());
+    QTRY_VERIFY(shows(u"articleList"_s));
 }
 
 void MainWindowTest::neverReadsWhatAnArticleNames()
