@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 
 namespace bench {
 
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] virtual const timeline::Scene &scene() = 0;
     /// Of the last frame: its pixels, or its geometry when nothing is painted.
     [[nodiscard]] virtual std::uint64_t hash() = 0;
+    /// Writes the last frame as PNG; nothing where nothing is painted.
+    virtual void save(const std::string &path) = 0;
 };
 
 inline constexpr int frameWidth = 1920;

@@ -20,6 +20,7 @@ const QList<QCommandLineOption> &timelineOptions()
         {u"frames"_s, u"Frames a gesture."_s, u"N"_s, u"300"_s},
         {u"bursty"_s, u"Most events in bursts."_s},
         {u"mixed-kinds"_s, u"Every lane holds all kinds."_s},
+        {u"pictures"_s, u"Writes the last frame of each gesture to FILE-gesture.png."_s, u"FILE"_s},
         {u"scene"_s, u"Geometry only: no widget, no painting."_s},
     };
     return options;
@@ -35,6 +36,7 @@ int runTimeline(const QCommandLineParser &parser)
     options.data.mixedKinds = parser.isSet(u"mixed-kinds"_s);
     options.gesture = parser.value(u"gesture"_s).toStdString();
     options.frames = parser.value(u"frames"_s).toInt();
+    options.pictures = parser.value(u"pictures"_s).toStdString();
     options.sceneOnly = parser.isSet(u"scene"_s);
     if (options.data.events < 2 || options.data.lanes < 1 || options.frames < 1) {
         std::fputs("dateline_bench: events, lanes and frames are numbers above 0\n", stderr);

@@ -45,6 +45,8 @@ public:
         return result;
     }
 
+    void save(const std::string &) override {}
+
 private:
     SyntheticLabels m_labels;
     timeline_test::PlainMeasure m_measure;

@@ -236,6 +236,8 @@ int runTimelineBench(const TimelineBenchOptions &options)
             continue;
         known = true;
         runGesture(*frames, gesture, options);
+        if (!options.pictures.empty())
+            frames->save(options.pictures + "-" + gesture.name + ".png");
     }
     if (!known)
         std::fprintf(stderr, "dateline_bench: no gesture %s\n", options.gesture.c_str());

@@ -13,6 +13,7 @@ struct TimelineBenchOptions
     std::string gesture = "all"; ///< pan500 pan5 zoom fit build all
     bool sceneOnly = false;      ///< SceneBuilder alone: no widget, no painting
     int frames = 300;
+    std::string pictures; ///< where the last frame of each gesture goes, as FILE-gesture.png; empty: nowhere
 };
 
 /// Frames of a gesture over synthetic events, each a synchronous repaint of the real TimelineView. One JSON object a

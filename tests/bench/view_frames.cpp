@@ -41,6 +41,8 @@ public:
         return hashBytes(image.constBits(), static_cast<std::size_t>(image.sizeInBytes()));
     }
 
+    void save(const std::string &path) override { m_view.grab().save(QString::fromStdString(path)); }
+
 private:
     mutable ui::TimelineView m_view;
 };

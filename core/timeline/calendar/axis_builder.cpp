@@ -14,13 +14,19 @@ constexpr int weekendFrom = 12; ///< px a day
 constexpr int dayBarHeight = 4;
 constexpr int labelGap = 12;
 
-/// Ticks of days and longer name a stretch, so their names stand in its middle; hours stand at the line.
 /// A name that says the whole step stands in its middle; one that says its beginning (the Monday of a week, the first
 /// of five years) stands at the line, where nobody takes it for the middle's date.
 bool isCentred(TimeStep step)
 {
     return step.count == 1 && step.unit >= TimeUnit::Day && step.unit != TimeUnit::Week &&
            step.unit < TimeUnit::Century;
+}
+
+/// A border of the larger unit inside a name would read as the name's own.
+bool crossesBorder(const Axis &axis, int left, int right)
+{
+    return std::ranges::any_of(axis.ticks,
+                               [=](const Tick &tick) { return tick.upper && tick.x > left && tick.x < right; });
 }
 
 } // namespace
@@ -82,7 +88,8 @@ void AxisBuilder::addLower(const Frame &frame, const AxisChoice &choice)
             m_names.name(choice.lower, m_zone.toCivil({times[i]}), AxisLine::Lower, choice.width);
         const int textX = centred ? x + (next - x - name.width) / 2 : x + tickNameInset;
         const bool visible = x >= frame.left() && x < frame.right();
-        const bool named = textX >= taken && textX + name.width <= frame.right();
+        const bool named =
+            textX >= taken && textX + name.width <= frame.right() && !crossesBorder(axis, textX, textX + name.width);
         if (!visible && !(centred && named))
             continue;
         Tick tick;

@@ -251,6 +251,8 @@ private Q_SLOTS:
                     continue;
                 QVERIFY(scene.runs[tick.run].rect.x >= taken);
                 taken = scene.runs[tick.run].rect.right();
+                for (const Tick &border : scene.axis.ticks)
+                    QVERIFY(!border.upper || border.x <= scene.runs[tick.run].rect.x || border.x >= taken);
             }
             QVERIFY2(scene.axis.ticks.size() > 1 && scene.axis.ticks.size() < 130,
                      told("ticks", scale, scene.axis.ticks.size()).constData());
