@@ -29,6 +29,7 @@ bool LanguagePack::Compiled::add(PackLine line)
     tokenise(line.entry.phrase, tokens);
     if (tokens.empty())
         return false;
+    traits.push_back({line.entry.category, line.entry.form});
     entries.push_back(std::move(line.entry));
     if (entries.back().form == PhraseForm::Ending)
         addEnding(index);

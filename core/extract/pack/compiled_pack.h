@@ -25,6 +25,13 @@ struct LanguagePack::Compiled
     std::vector<std::pair<std::string, std::string>> settings;
     std::vector<std::string> genitives; ///< longest first
     std::vector<PhraseEntry> entries;
+    /// Per entry what the matcher asks of every hit: two bytes, where an entry is a cache line.
+    struct Trait
+    {
+        Category category = Category::Count_;
+        PhraseForm form = PhraseForm::Words;
+    };
+    std::vector<Trait> traits;
 
     WordTable words;
     std::vector<Node> phraseNodes{Node{}};

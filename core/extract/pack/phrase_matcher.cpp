@@ -11,6 +11,7 @@ namespace extract {
 namespace {
 
 constexpr std::size_t categoryCount = static_cast<std::size_t>(Category::Count_);
+constexpr std::size_t hitsPerToken = 2;      ///< about what a text has
 constexpr std::size_t leastCompoundHead = 2; ///< bytes before the ending of a compound
 
 constexpr bool takesGenitive(Category category)
@@ -47,6 +48,7 @@ public:
         m_words.resize(count);
         m_endingHits.resize(count + 1);
         m_document.hits.clear();
+        m_document.hits.reserve(count * hitsPerToken);
         for (std::uint32_t token = 0; token < count; ++token)
             lookUp(token);
         m_endingHits[count] = static_cast<std::uint32_t>(m_endings.size());
@@ -96,7 +98,7 @@ private:
             if (node == 0)
                 return;
             for (const std::uint32_t entry : m_pack.endingNodes[node].entries) {
-                if (!genitive || takesGenitive(m_pack.entries[entry].category))
+                if (!genitive || takesGenitive(m_pack.traits[entry].category))
                     m_endings.push_back(entry);
             }
         }
@@ -142,12 +144,12 @@ private:
         const auto &entries = m_pack.phraseNodes[node].entries;
         // Backwards, since collect() turns the hits of a token round to have the longest first.
         for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-            const PhraseEntry &phrase = m_pack.entries[*entry];
-            if (genitive && !takesGenitive(phrase.category))
+            const auto [category, form] = m_pack.traits[*entry];
+            if (genitive && !takesGenitive(category))
                 continue;
-            if (phrase.form == PhraseForm::ExactCase && !isWrittenSo(tokens, phrase.phrase))
+            if (form == PhraseForm::ExactCase && !isWrittenSo(tokens, m_pack.entries[*entry].phrase))
                 continue;
-            m_document.hits.push_back({tokens, &phrase});
+            m_document.hits.push_back({tokens, &m_pack.entries[*entry]});
         }
     }
 
@@ -169,17 +171,19 @@ private:
 
     void addEndings(std::uint32_t token, std::size_t first)
     {
+        if (m_endingHits[token + 1] == m_endingHits[token])
+            return;
         std::bitset<categoryCount> seen;
         for (std::size_t hit = first; hit < m_document.hits.size(); ++hit) {
             if (m_document.hits[hit].tokens.length() == 1)
                 seen.set(static_cast<std::size_t>(m_document.hits[hit].entry->category));
         }
         for (std::uint32_t i = m_endingHits[token + 1]; i > m_endingHits[token]; --i) {
-            const PhraseEntry &phrase = m_pack.entries[m_endings[i - 1]];
-            if (seen.test(static_cast<std::size_t>(phrase.category)))
+            const auto category = static_cast<std::size_t>(m_pack.traits[m_endings[i - 1]].category);
+            if (seen.test(category))
                 continue;
-            seen.set(static_cast<std::size_t>(phrase.category));
-            m_document.hits.push_back({{token, token + 1}, &phrase});
+            seen.set(category);
+            m_document.hits.push_back({{token, token + 1}, &m_pack.entries[m_endings[i - 1]]});
         }
     }
 
