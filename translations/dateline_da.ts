@@ -1,3061 +1,3081 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
-    <context>
-        <name>ArticleNotice</name>
-        <message numerus="yes">
-            <source>%n have no time of their own and stand at its date.</source>
-            <translation>
-                <numerusform>%n er uden egen tid og står ved dens dato.</numerusform>
-                <numerusform>%n er uden egen tid og står ved dens dato.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The article has no date. %n claims wait for its day.</source>
-            <translation>
-                <numerusform>Artiklen har ingen dato. %n påstand venter på dagen.</numerusform>
-                <numerusform>Artiklen har ingen dato. %n påstande venter på dagen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set publication day…</source>
-            <translation>Sæt udgivelsesdag …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claims moved with it.</source>
-            <translation>
-                <numerusform>%n påstand flyttede med.</numerusform>
-                <numerusform>%n påstande flyttede med.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Publication day set by you: %1. %2 %3</source>
-            <translation>Udgivelsesdagen har du sat: %1. %2 %3</translation>
-        </message>
-        <message>
-            <source>Change day…</source>
-            <translation>Skift dag …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claims wait for the day.</source>
-            <translation>
-                <numerusform>%n påstand venter på dagen.</numerusform>
-                <numerusform>%n påstande venter på dagen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The article is dated only %1. %2 %3</source>
-            <translation>Artiklen er kun dateret %1. %2 %3</translation>
-        </message>
-        <message>
-            <source>Danish</source>
-            <translation>dansk</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>engelsk</translation>
-        </message>
-        <message>
-            <source>German</source>
-            <translation>tysk</translation>
-        </message>
-        <message>
-            <source>Norwegian</source>
-            <translation>norsk</translation>
-        </message>
-        <message>
-            <source>Swedish</source>
-            <translation>svensk</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardWords</name>
-        <message>
-            <source>Note: %1</source>
-            <translation>Note: %1</translation>
-        </message>
-        <message>
-            <source>says so: %1</source>
-            <translation>siger det: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claim(s)</source>
-            <translation>
-                <numerusform>%n påstand</numerusform>
-                <numerusform>%n påstande</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>og %n til</numerusform>
-                <numerusform>og %n til</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Says so: %1, as reported</source>
-            <translation>Siger det: %1, gengivet</translation>
-        </message>
-        <message>
-            <source>Says so: %1</source>
-            <translation>Siger det: %1</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>ArticleNotice</name>
+    <message numerus="yes">
+        <source>%n have no time of their own and stand at its date.</source>
+        <translation>
+            <numerusform>%n er uden egen tid og står ved dens dato.</numerusform>
+            <numerusform>%n er uden egen tid og står ved dens dato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has no date. %n claims wait for its day.</source>
+        <translation>
+            <numerusform>Artiklen har ingen dato. %n påstand venter på dagen.</numerusform>
+            <numerusform>Artiklen har ingen dato. %n påstande venter på dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set publication day…</source>
+        <translation>Sæt udgivelsesdag&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims moved with it.</source>
+        <translation>
+            <numerusform>%n påstand flyttede med.</numerusform>
+            <numerusform>%n påstande flyttede med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publication day set by you: %1. %2 %3</source>
+        <translation>Udgivelsesdagen har du sat: %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Change day…</source>
+        <translation>Skift dag&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims wait for the day.</source>
+        <translation>
+            <numerusform>%n påstand venter på dagen.</numerusform>
+            <numerusform>%n påstande venter på dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article is dated only %1. %2 %3</source>
+        <translation>Artiklen er kun dateret %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>dansk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelsk</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>tysk</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norsk</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svensk</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>says so: %1</source>
+        <translation>siger det: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n påstand</numerusform>
+            <numerusform>%n påstande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says so: %1, as reported</source>
+        <translation>Siger det: %1, gengivet</translation>
+    </message>
+    <message>
+        <source>Says so: %1</source>
+        <translation>Siger det: %1</translation>
+    </message>
+    <message>
+        <source>%1
 Photo: %2</source>
-            <comment>photo caption, credit</comment>
-            <translation>%1
+        <comment>photo caption, credit</comment>
+        <translation>%1
 Foto: %2</translation>
-        </message>
-        <message>
-            <source>Double-click to zoom here</source>
-            <translation>Dobbeltklik for at zoome hertil</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>I alt</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>open in the article</source>
-            <translation>åbn i artiklen</translation>
-        </message>
-        <message>
-            <source>P</source>
-            <comment>key: pin</comment>
-            <translation>P</translation>
-        </message>
-        <message>
-            <source>pin</source>
-            <translation>fastgør</translation>
-        </message>
-        <message>
-            <source>F</source>
-            <comment>key: show selection</comment>
-            <translation>F</translation>
-        </message>
-        <message>
-            <source>show selection</source>
-            <translation>vis det valgte</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckCommand</name>
-        <message>
-            <source>Print the digest of what the project says, and nothing else.</source>
-            <translation>Skriv aftrykket af det, projektet siger, og intet andet.</translation>
-        </message>
-        <message>
-            <source>The project file.</source>
-            <translation>Projektfilen.</translation>
-        </message>
-        <message>
-            <source>name one project</source>
-            <translation>nævn ét projekt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n artikel</numerusform>
-                <numerusform>%n artikler</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claim(s), of which %1 equal the words they quote</source>
-            <translation>
-                <numerusform>%n påstand, hvoraf %1 er lig de ord, den citerer</numerusform>
-                <numerusform>%n påstande, hvoraf %1 er lig de ord, de citerer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no problems</source>
-            <translation>ingen problemer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problemer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ClaimFields</name>
-        <message>
-            <source>reported</source>
-            <translation>rapporteret</translation>
-        </message>
-        <message>
-            <source>claimed</source>
-            <translation>påstået</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>bekræftet</translation>
-        </message>
-        <message>
-            <source>denied</source>
-            <translation>benægtet</translation>
-        </message>
-        <message>
-            <source>unconfirmed</source>
-            <translation>ubekræftet</translation>
-        </message>
-        <message>
-            <source>superseded</source>
-            <translation>overhalet</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>ventet</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ingen</translation>
-        </message>
-        <message>
-            <source>announced</source>
-            <translation>bebudet</translation>
-        </message>
-        <message>
-            <source>ordered</source>
-            <translation>beordret</translation>
-        </message>
-        <message>
-            <source>under way</source>
-            <translation>undervejs</translation>
-        </message>
-        <message>
-            <source>completed</source>
-            <translation>gennemført</translation>
-        </message>
-        <message>
-            <source>stationed</source>
-            <translation>udstationeret</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>trukket tilbage</translation>
-        </message>
-        <message>
-            <source>direct speech</source>
-            <translation>direkte tale</translation>
-        </message>
-        <message>
-            <source>partly quoted</source>
-            <translation>delvis citeret</translation>
-        </message>
-        <message>
-            <source>indirect speech</source>
-            <translation>indirekte tale</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>Taler</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>Quoted</source>
-            <translation>Citeret</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Medie</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Til</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Hvem</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Hvad</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Fra</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>Middel</translation>
-        </message>
-        <message>
-            <source>Distance</source>
-            <translation>Afstand</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>Effect</source>
-            <translation>Virkning</translation>
-        </message>
-        <message>
-            <source>By whom</source>
-            <translation>Af hvem</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Sted</translation>
-        </message>
-        <message>
-            <source>Certainty</source>
-            <translation>Sikkerhed</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>Hvem siger det</translation>
-        </message>
-        <message>
-            <source>exactly</source>
-            <translation>netop</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>mindst</translation>
-        </message>
-        <message>
-            <source>more than</source>
-            <translation>mere end</translation>
-        </message>
-        <message>
-            <source>about</source>
-            <translation>cirka</translation>
-        </message>
-        <message>
-            <source>up to</source>
-            <translation>højst</translation>
-        </message>
-        <message>
-            <source>fewer than</source>
-            <translation>færre end</translation>
-        </message>
-        <message>
-            <source>nearly</source>
-            <translation>knap</translation>
-        </message>
-        <message>
-            <source>from–to</source>
-            <translation>fra–til</translation>
-        </message>
-        <message>
-            <source>words only</source>
-            <translation>kun ord</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClaimTable</name>
-        <message>
-            <source>by %1</source>
-            <translation>senest %1</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>tidligst %1</translation>
-        </message>
-        <message>
-            <source>undated</source>
-            <translation>uden dato</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>tid</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>art</translation>
-        </message>
-        <message>
-            <source>actor</source>
-            <translation>aktør</translation>
-        </message>
-        <message>
-            <source>words</source>
-            <translation>ord</translation>
-        </message>
-        <message>
-            <source>according to</source>
-            <translation>ifølge</translation>
-        </message>
-        <message>
-            <source>read in</source>
-            <translation>læst i</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClaimWords</name>
-        <message>
-            <source>killed</source>
-            <translation>dræbt</translation>
-        </message>
-        <message>
-            <source>injured</source>
-            <translation>såret</translation>
-        </message>
-        <message>
-            <source>detained</source>
-            <translation>anholdt</translation>
-        </message>
-        <message>
-            <source>captured</source>
-            <translation>taget til fange</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>savnet</translation>
-        </message>
-        <message>
-            <source>kidnapped</source>
-            <translation>bortført</translation>
-        </message>
-        <message>
-            <source>displaced</source>
-            <translation>fordrevet</translation>
-        </message>
-        <message>
-            <source>evacuated</source>
-            <translation>evakueret</translation>
-        </message>
-        <message>
-            <source>killed or injured</source>
-            <translation>dræbt eller såret</translation>
-        </message>
-        <message>
-            <source>extracted</source>
-            <translation>udtrukket</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>godkendt</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>rettet</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>afvist</translation>
-        </message>
-        <message>
-            <source>added by hand</source>
-            <translation>tilføjet i hånden</translation>
-        </message>
-        <message>
-            <source>Statements</source>
-            <translation>Udsagn</translation>
-        </message>
-        <message>
-            <source>Movements</source>
-            <translation>Bevægelser</translation>
-        </message>
-        <message>
-            <source>Casualties</source>
-            <translation>Tab</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Hændelser</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Noter</translation>
-        </message>
-        <message>
-            <source>%1:</source>
-            <comment>speaker before the words</comment>
-            <translation>%1:</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>from, to</comment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>→ %1</source>
-            <comment>to</comment>
-            <translation>→ %1</translation>
-        </message>
-        <message>
-            <source>%1 →</source>
-            <comment>from</comment>
-            <translation>%1 →</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>way, distance</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>what moves, way</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>victims, place</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>what happened, place</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claim(s)</source>
-            <translation>
-                <numerusform>%n påstand</numerusform>
-                <numerusform>%n påstande</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>speaker, medium</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>photo caption</source>
-            <translation>billedtekst</translation>
-        </message>
-        <message>
-            <source>photo caption, credit %1</source>
-            <translation>billedtekst, foto: %1</translation>
-        </message>
-        <message>
-            <source>the newspaper’s own words</source>
-            <translation>avisens egne ord</translation>
-        </message>
-        <message>
-            <source>publisher unknown</source>
-            <translation>udgiver ukendt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>nothing can be written there</source>
-            <translation>der kan ikke skrives der</translation>
-        </message>
-        <message>
-            <source>the disk is full; what was stored before is kept</source>
-            <translation>disken er fuld; det, der var gemt, er bevaret</translation>
-        </message>
-        <message>
-            <source>it could not be written; what was there before is kept</source>
-            <translation>den kunne ikke skrives; det, der var der før, er bevaret</translation>
-        </message>
-        <message>
-            <source>the project could not be changed; what was stored before is kept</source>
-            <translation>projektet kunne ikke ændres; det, der var gemt, er bevaret</translation>
-        </message>
-        <message>
-            <source>it is not there</source>
-            <translation>den er der ikke</translation>
-        </message>
-        <message>
-            <source>there is nothing to undo</source>
-            <translation>der er intet at fortryde</translation>
-        </message>
-        <message>
-            <source>there is nothing to redo</source>
-            <translation>der er intet at gøre igen</translation>
-        </message>
-        <message>
-            <source>it was cancelled</source>
-            <translation>det blev afbrudt</translation>
-        </message>
-        <message>
-            <source>a picture cannot have this size</source>
-            <translation>et billede kan ikke have den størrelse</translation>
-        </message>
-        <message>
-            <source>this cannot be done so</source>
-            <translation>det kan ikke gøres sådan</translation>
-        </message>
-        <message>
-            <source>there is no such file</source>
-            <translation>filen findes ikke</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>det er en mappe</translation>
-        </message>
-        <message>
-            <source>it is a pipe, a device or a socket, not a file</source>
-            <translation>det er et rør, en enhed eller en sokkel, ikke en fil</translation>
-        </message>
-        <message>
-            <source>it could not be read</source>
-            <translation>den kunne ikke læses</translation>
-        </message>
-        <message>
-            <source>it is too large: %1, at most %2</source>
-            <translation>den er for stor: %1, højst %2</translation>
-        </message>
-        <message>
-            <source>it is too large</source>
-            <translation>den er for stor</translation>
-        </message>
-        <message>
-            <source>there is no text in it</source>
-            <translation>der er ingen tekst i den</translation>
-        </message>
-        <message>
-            <source>it is not text</source>
-            <translation>det er ikke tekst</translation>
-        </message>
-        <message>
-            <source>its characters cannot be read as %1</source>
-            <translation>dens tegn kan ikke læses som %1</translation>
-        </message>
-        <message>
-            <source>its characters cannot be read as %1, first at byte %2</source>
-            <translation>dens tegn kan ikke læses som %1, første gang ved byte %2</translation>
-        </message>
-        <message>
-            <source>its format is not known</source>
-            <translation>dens format er ukendt</translation>
-        </message>
-        <message>
-            <source>line %1: %2</source>
-            <translation>linje %1: %2</translation>
-        </message>
-        <message>
-            <source>it breaks its own format</source>
-            <translation>den bryder sit eget format</translation>
-        </message>
-        <message>
-            <source>the words do not stand where it says</source>
-            <translation>ordene står ikke, hvor den siger</translation>
-        </message>
-        <message>
-            <source>the article's text is missing</source>
-            <translation>artiklens tekst mangler</translation>
-        </message>
-        <message>
-            <source>it is no date</source>
-            <translation>det er ikke en dato</translation>
-        </message>
-        <message>
-            <source>there is no language of this name</source>
-            <translation>der er intet sprog med det navn</translation>
-        </message>
-        <message>
-            <source>it is not a Dateline project</source>
-            <translation>det er ikke et Dateline-projekt</translation>
-        </message>
-        <message>
-            <source>it is a database of another program</source>
-            <translation>det er et andet programs database</translation>
-        </message>
-        <message>
-            <source>it was written by a newer version of Dateline</source>
-            <translation>den er skrevet af en nyere version af Dateline</translation>
-        </message>
-        <message>
-            <source>it is damaged</source>
-            <translation>den er beskadiget</translation>
-        </message>
-        <message>
-            <source>it holds something that no version of Dateline wrote</source>
-            <translation>den rummer noget, som ingen version af Dateline har skrevet</translation>
-        </message>
-        <message>
-            <source>it is open in another window or program</source>
-            <translation>den er åben i et andet vindue eller program</translation>
-        </message>
-        <message>
-            <source>it can only be read</source>
-            <translation>den kan kun læses</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Explanation</name>
-        <message>
-            <source>nothing was read out of this</source>
-            <translation>der er ikke læst noget ud af det her</translation>
-        </message>
-        <message>
-            <source>rule</source>
-            <translation>regel</translation>
-        </message>
-        <message>
-            <source>because of</source>
-            <translation>på grund af</translation>
-        </message>
-        <message>
-            <source>confidence</source>
-            <translation>sikkerhed</translation>
-        </message>
-        <message>
-            <source>speaker</source>
-            <translation>taler</translation>
-        </message>
-        <message>
-            <source>carried over</source>
-            <translation>ført videre</translation>
-        </message>
-        <message>
-            <source>reporting words</source>
-            <translation>gengivende ord</translation>
-        </message>
-        <message>
-            <source>who says so</source>
-            <translation>hvem siger det</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>tid</translation>
-        </message>
-        <message>
-            <source>words of</source>
-            <translation>ord fra</translation>
-        </message>
-        <message>
-            <source>none is stated; by the day of the report, %1</source>
-            <translation>ingen er nævnt; senest rapportens dag, %1</translation>
-        </message>
-        <message>
-            <source>none is stated; from the day of the report on, %1</source>
-            <translation>ingen er nævnt; tidligst rapportens dag, %1</translation>
-        </message>
-        <message>
-            <source>none is stated, and the article has no date</source>
-            <translation>ingen er nævnt, og artiklen har ingen dato</translation>
-        </message>
-        <message>
-            <source>seen from the day of publication, %1</source>
-            <translation>regnet fra udgivelsesdagen, %1</translation>
-        </message>
-        <message>
-            <source>seen from time t%1</source>
-            <translation>regnet fra tid t%1</translation>
-        </message>
-        <message>
-            <source>actor (%1)</source>
-            <translation>aktør (%1)</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>sted</translation>
-        </message>
-        <message>
-            <source>photo caption</source>
-            <translation>billedtekst</translation>
-        </message>
-        <message>
-            <source>doubt</source>
-            <translation>tvivl</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportCommand</name>
-        <message>
-            <source>The file to write; its ending says what: png, svg, pdf, csv, jsonl.</source>
-            <translation>Filen, der skrives; endelsen siger hvad: png, svg, pdf, csv, jsonl.</translation>
-        </message>
-        <message>
-            <source>--%1 is missing</source>
-            <translation>--%1 mangler</translation>
-        </message>
-        <message>
-            <source>"%1" is not understood</source>
-            <translation>»%1« forstås ikke</translation>
-        </message>
-        <message>
-            <source>--output: "%1" ends in none of png, svg, pdf, csv, jsonl</source>
-            <translation>--output: »%1« ender ikke på png, svg, pdf, csv eller jsonl</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExtractCommand</name>
-        <message>
-            <source>Put the article's text into the output, so that it can be imported.</source>
-            <translation>Tag artiklens tekst med, så resultatet kan importeres.</translation>
-        </message>
-        <message>
-            <source>Say instead, in words, what was read between two code points and by which rule.</source>
-            <translation>Sig i stedet med ord, hvad der er læst mellem to tegnpositioner, og af hvilken regel.</translation>
-        </message>
-        <message>
-            <source>Articles; - is standard input.</source>
-            <translation>Artikler; - er standardinput.</translation>
-        </message>
-        <message>
-            <source>no article is named</source>
-            <translation>ingen artikel er nævnt</translation>
-        </message>
-        <message>
-            <source>--explain: "%1" is not START-END</source>
-            <translation>--explain: »%1« er ikke START-SLUT</translation>
-        </message>
-        <message>
-            <source>interrupted</source>
-            <translation>afbrudt</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigurePanels</name>
-        <message>
-            <source>No number is written</source>
-            <translation>Intet tal er skrevet</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>Skrevet: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureWords</name>
-        <message>
-            <source>Columns count events by their earliest possible time; the pale part could also be later.</source>
-            <translation>Søjler tæller hændelser ved deres tidligst mulige tid; den lyse del kan også være senere.</translation>
-        </message>
-        <message>
-            <source>Of %1 events, %2 have no time of their own and stand open at their article’s date; %3 fell on one of several days, all of which are drawn.</source>
-            <translation>Af %1 hændelser er %2 uden egen tid og står åbne ved artiklens dato; %3 faldt på en af flere dage, som alle er tegnet.</translation>
-        </message>
-        <message>
-            <source>Of %1 events, %2 have no time of their own and stand open at their article’s date.</source>
-            <translation>Af %1 hændelser er %2 uden egen tid og står åbne ved artiklens dato.</translation>
-        </message>
-        <message>
-            <source>Of %1 events, %2 fell on one of several days, all of which are drawn.</source>
-            <translation>Af %1 hændelser faldt %2 på en af flere dage, som alle er tegnet.</translation>
-        </message>
-        <message>
-            <source>A band reaches as far as its source leaves the time open; an edge stands only where the source ends it.</source>
-            <translation>Et bånd rækker så langt, som kilden lader tiden stå åben; en kant står kun, hvor kilden sætter den.</translation>
-        </message>
-        <message>
-            <source>All times are as exact as they are drawn.</source>
-            <translation>Alle tider er så præcise, som de er tegnet.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 events are not drawn: they did not fit.</source>
-            <translation>%1 af %2 hændelser er ikke tegnet: der var ikke plads.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 events are not drawn: they lie outside the period.</source>
-            <translation>%1 af %2 hændelser er ikke tegnet: de ligger uden for perioden.</translation>
-        </message>
-        <message>
-            <source>All %1 events are drawn.</source>
-            <translation>Alle %1 hændelser er med.</translation>
-        </message>
-        <message>
-            <source>Drawn with Dateline.</source>
-            <translation>Tegnet med Dateline.</translation>
-        </message>
-        <message>
-            <source>Drawn with Dateline on %1.</source>
-            <translation>Tegnet med Dateline den %1.</translation>
-        </message>
-        <message>
-            <source>Source of all notes: %1.</source>
-            <translation>Kilde til alle noter: %1.</translation>
-        </message>
-        <message>
-            <source>Numbers after the words count characters from the article’s beginning.</source>
-            <translation>Tal efter ordene tæller tegn fra artiklens begyndelse.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more note(s)</source>
-            <translation>
-                <numerusform>og %n note til</numerusform>
-                <numerusform>og %n noter til</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>hollow: not known more closely</source>
-            <translation>hul: kendes ikke nærmere</translation>
-        </message>
-        <message>
-            <source>killed</source>
-            <translation>dræbt</translation>
-        </message>
-        <message>
-            <source>injured</source>
-            <translation>såret</translation>
-        </message>
-        <message>
-            <source>detained</source>
-            <translation>anholdt</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>savnet</translation>
-        </message>
-        <message>
-            <source>displaced</source>
-            <translation>fordrevet</translation>
-        </message>
-        <message>
-            <source>by the report</source>
-            <translation>senest rapporten</translation>
-        </message>
-        <message>
-            <source>from the report on</source>
-            <translation>tidligst rapporten</translation>
-        </message>
-        <message>
-            <source>beginning unknown</source>
-            <translation>begyndelse ukendt</translation>
-        </message>
-        <message>
-            <source>end unknown</source>
-            <translation>slut ukendt</translation>
-        </message>
-        <message>
-            <source>one of several days</source>
-            <translation>en af flere dage</translation>
-        </message>
-        <message>
-            <source>exactly</source>
-            <translation>netop</translation>
-        </message>
-        <message>
-            <source>at least, more than</source>
-            <translation>mindst, mere end</translation>
-        </message>
-        <message>
-            <source>at most, fewer than</source>
-            <translation>højst, færre end</translation>
-        </message>
-        <message>
-            <source>about</source>
-            <translation>cirka</translation>
-        </message>
-        <message>
-            <source>words only</source>
-            <translation>kun ord</translation>
-        </message>
-        <message>
-            <source>sources disagree</source>
-            <translation>kilder er uenige</translation>
-        </message>
-        <message>
-            <source>number of events</source>
-            <translation>antal hændelser</translation>
-        </message>
-    </context>
-    <context>
-        <name>FontCheck</name>
-        <message>
-            <source>No fonts are installed, so no text can be drawn. Install a font package, for example fonts-dejavu or fonts-noto-core, and start Dateline again.</source>
-            <translation>Der er ingen skrifttyper installeret, så ingen tekst kan tegnes. Installér en pakke med skrifttyper, for eksempel fonts-dejavu eller fonts-noto-core, og start Dateline igen.</translation>
-        </message>
-        <message>
-            <source>The font “%1” lacks the letters of this language. Install a font package, for example fonts-dejavu or fonts-noto-core, and start Dateline again.</source>
-            <translation>Skrifttypen »%1« mangler dette sprogs bogstaver. Installér en pakke med skrifttyper, for eksempel fonts-dejavu eller fonts-noto-core, og start Dateline igen.</translation>
-        </message>
-        <message>
-            <source>No font with Cyrillic letters is installed. Names in articles may show as empty boxes.</source>
-            <translation>Der er ingen skrifttype med kyrilliske bogstaver. Navne i artikler kan blive vist som tomme firkanter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Help</name>
-        <message>
-            <source>opens the window</source>
-            <translation>åbner vinduet</translation>
-        </message>
-        <message>
-            <source>reads claims out of articles, as JSON Lines</source>
-            <translation>læser påstande ud af artikler, som JSON Lines</translation>
-        </message>
-        <message>
-            <source>adds articles to a project</source>
-            <translation>lægger artikler i et projekt</translation>
-        </message>
-        <message>
-            <source>lists claims</source>
-            <translation>viser påstande</translation>
-        </message>
-        <message>
-            <source>writes a picture or a table</source>
-            <translation>skriver et billede eller en tabel</translation>
-        </message>
-        <message>
-            <source>checks a project</source>
-            <translation>efterser et projekt</translation>
-        </message>
-        <message>
-            <source>tells a command's options</source>
-            <translation>viser en kommandos valg</translation>
-        </message>
-        <message>
-            <source>News articles in, a timeline of their claims out.</source>
-            <translation>Nyhedsartikler ind, en tidslinje over deres påstande ud.</translation>
-        </message>
-        <message>
-            <source>Exit codes: 0 all done; 1 some input failed, named on stderr; 2 wrong usage.</source>
-            <translation>Slutkoder: 0 alt er gjort; 1 noget input fejlede, nævnt på stderr; 2 forkert brug.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryWords</name>
-        <message numerus="yes">
-            <source>Accepted %n claims</source>
-            <translation>
-                <numerusform>Godkendte %n påstand</numerusform>
-                <numerusform>Godkendte %n påstande</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Rejected %n claims</source>
-            <translation>
-                <numerusform>Afviste %n påstand</numerusform>
-                <numerusform>Afviste %n påstande</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Put %n claims back to unreviewed</source>
-            <translation>
-                <numerusform>Satte %n påstand tilbage til ikke gennemgået</numerusform>
-                <numerusform>Satte %n påstande tilbage til ikke gennemgået</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Corrected a claim</source>
-            <translation>Rettede en påstand</translation>
-        </message>
-        <message>
-            <source>Added an event</source>
-            <translation>Tilføjede en hændelse</translation>
-        </message>
-        <message>
-            <source>Pinned an event</source>
-            <translation>Fastgjorde en hændelse</translation>
-        </message>
-        <message>
-            <source>Added a note</source>
-            <translation>Tilføjede en note</translation>
-        </message>
-        <message>
-            <source>Changed a note</source>
-            <translation>Ændrede en note</translation>
-        </message>
-        <message>
-            <source>Unpinned an event</source>
-            <translation>Frigjorde en hændelse</translation>
-        </message>
-        <message>
-            <source>Removed a note</source>
-            <translation>Fjernede en note</translation>
-        </message>
-        <message>
-            <source>Removed the publication day</source>
-            <translation>Fjernede udgivelsesdagen</translation>
-        </message>
-        <message>
-            <source>Set the publication day to %1</source>
-            <translation>Satte udgivelsesdagen til %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Imported %n articles</source>
-            <translation>
-                <numerusform>Importerede %n artikel</numerusform>
-                <numerusform>Importerede %n artikler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Took back an import</source>
-            <translation>Tog en import tilbage</translation>
-        </message>
-        <message>
-            <source>Brought back an import</source>
-            <translation>Hentede en import frem igen</translation>
-        </message>
-        <message>
-            <source>Changed the project</source>
-            <translation>Ændrede projektet</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Fortryd: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Annullér fortryd: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportCommand</name>
-        <message>
-            <source>How many articles are read at a time.</source>
-            <translation>Hvor mange artikler der læses ad gangen.</translation>
-        </message>
-        <message>
-            <source>Articles, folders of articles, or parsed articles (dateline-extract/1); - is standard input.</source>
-            <translation>Artikler, mapper med artikler eller læste artikler (dateline-extract/1); - er standardinput.</translation>
-        </message>
-        <message>
-            <source>--project is missing</source>
-            <translation>--project mangler</translation>
-        </message>
-        <message>
-            <source>no article is named</source>
-            <translation>ingen artikel er nævnt</translation>
-        </message>
-        <message>
-            <source>%1: the same article is in the project already; skipped</source>
-            <translation>%1: den samme artikel er i projektet allerede; sprunget over</translation>
-        </message>
-        <message>
-            <source>%1: a new version of an article in the project</source>
-            <translation>%1: en ny version af en artikel i projektet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) imported</source>
-            <translation>
-                <numerusform>%n artikel importeret</numerusform>
-                <numerusform>%n artikler importeret</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claim(s)</source>
-            <translation>
-                <numerusform>%n påstand</numerusform>
-                <numerusform>%n påstande</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped</source>
-            <translation>
-                <numerusform>%n sprunget over</numerusform>
-                <numerusform>%n sprunget over</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n afvist</numerusform>
-                <numerusform>%n afvist</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>interrupted; what was imported before is kept</source>
-            <translation>afbrudt; det, der var importeret, er bevaret</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportReport</name>
-        <message>
-            <source>Already in the project, nothing was changed</source>
-            <translation>Er i projektet allerede, intet er ændret</translation>
-        </message>
-        <message>
-            <source>Imported as a new version; the older one is kept</source>
-            <translation>Importeret som ny version; den ældre er bevaret</translation>
-        </message>
-        <message>
-            <source>Not imported: %1</source>
-            <translation>Ikke importeret: %1</translation>
-        </message>
-        <message>
-            <source>Not imported</source>
-            <translation>Ikke importeret</translation>
-        </message>
-        <message numerus="yes">
-            <source>Imported, %n claims</source>
-            <translation>
-                <numerusform>Importeret, %n påstand</numerusform>
-                <numerusform>Importeret, %n påstande</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, line %2</source>
-            <translation>%1, linje %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Imported %n articles</source>
-            <translation>
-                <numerusform>Importerede %n artikel</numerusform>
-                <numerusform>Importerede %n artikler</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claims</source>
-            <translation>
-                <numerusform>%n påstand</numerusform>
-                <numerusform>%n påstande</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were there already</source>
-            <translation>
-                <numerusform>%n var der allerede</numerusform>
-                <numerusform>%n var der allerede</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n could not be imported</source>
-            <translation>
-                <numerusform>%n kunne ikke importeres</numerusform>
-                <numerusform>%n kunne ikke importeres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>cancelled; what was imported is kept</source>
-            <translation>afbrudt; det importerede er bevaret</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListCommand</name>
-        <message>
-            <source>Only claims of a kind: statement, movement, casualties, event.</source>
-            <translation>Kun påstande af en art: statement, movement, casualties, event.</translation>
-        </message>
-        <message>
-            <source>Only claims with this actor: who speaks, moves or is the source.</source>
-            <translation>Kun påstande med denne aktør: den, der taler, flytter sig eller er kilde.</translation>
-        </message>
-        <message>
-            <source>Only claims that these words find, in any form.</source>
-            <translation>Kun påstande, som disse ord finder, i enhver form.</translation>
-        </message>
-        <message>
-            <source>table (the default), csv or jsonl.</source>
-            <translation>table (forvalgt), csv eller jsonl.</translation>
-        </message>
-        <message>
-            <source>--project is missing</source>
-            <translation>--project mangler</translation>
-        </message>
-        <message>
-            <source>"%1" is not understood</source>
-            <translation>»%1« forstås ikke</translation>
-        </message>
-        <message>
-            <source>--format: "%1" is none of table, csv, jsonl</source>
-            <translation>--format: »%1« er hverken table, csv eller jsonl</translation>
-        </message>
-        <message>
-            <source>--kind: "%1" is none of statement, movement, casualties, event</source>
-            <translation>--kind: »%1« er hverken statement, movement, casualties eller event</translation>
-        </message>
-    </context>
-    <context>
-        <name>LocaleCalendarNames</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>short weekday, date</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1s</source>
-            <comment>decade on the axis</comment>
-            <translation>%1'erne</translation>
-        </message>
-        <message>
-            <source>quarter %1</source>
-            <comment>of a year</comment>
-            <translation>%1. kvartal</translation>
-        </message>
-        <message>
-            <source>Q%1</source>
-            <comment>quarter of a year</comment>
-            <translation>%1. kv.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>quarter, year</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>day and clock time on the axis</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>week %1, %2</source>
-            <comment>number, year</comment>
-            <translation>uge %1, %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>month, year</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>full hour on the axis</comment>
-            <translation>%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LocaleLaneWords</name>
-        <message>
-            <source>at most %1</source>
-            <comment>largest column of a lane</comment>
-            <translation>højst %1</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <comment>a unit of time</comment>
-            <translation>på %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n sekund</numerusform>
-                <numerusform>%n sekunder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minut</numerusform>
-                <numerusform>%n minutter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n timer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n år</numerusform>
-                <numerusform>%n år</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a second</source>
-            <translation>et sekund</translation>
-        </message>
-        <message>
-            <source>a minute</source>
-            <translation>et minut</translation>
-        </message>
-        <message>
-            <source>an hour</source>
-            <translation>en time</translation>
-        </message>
-        <message>
-            <source>a day</source>
-            <translation>en dag</translation>
-        </message>
-        <message>
-            <source>a week</source>
-            <translation>en uge</translation>
-        </message>
-        <message>
-            <source>a month</source>
-            <translation>en måned</translation>
-        </message>
-        <message>
-            <source>a quarter</source>
-            <translation>et kvartal</translation>
-        </message>
-        <message>
-            <source>a year</source>
-            <translation>et år</translation>
-        </message>
-        <message>
-            <source>a decade</source>
-            <translation>et årti</translation>
-        </message>
-        <message>
-            <source>a century</source>
-            <translation>et århundrede</translation>
-        </message>
-        <message>
-            <source>a millennium</source>
-            <translation>et årtusind</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overblik</translation>
-        </message>
-        <message>
-            <source>%1 in all</source>
-            <comment>number of events</comment>
-            <translation>%1 i alt</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
-            <source>dates only</source>
-            <translation>kun dato</translation>
-        </message>
-        <message>
-            <source>a column is %1</source>
-            <comment>a unit of time</comment>
-            <translation>en søjle er %1</translation>
-        </message>
-        <message>
-            <source>Undated: %1</source>
-            <comment>number of events</comment>
-            <translation>Uden dato: %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>kind, number of events</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureRequest</name>
-        <message>
-            <source>What stands in a lane of its own: kind, actor, place, source or tag.</source>
-            <translation>Hvad der står i en bane for sig: kind, actor, place, source eller tag.</translation>
-        </message>
-        <message>
-            <source>Width and height of a picture.</source>
-            <translation>Et billedes bredde og højde.</translation>
-        </message>
-        <message>
-            <source>Pixels of a PNG for each of its width and height.</source>
-            <translation>En PNG’s pixel for hver af bredde og højde.</translation>
-        </message>
-        <message>
-            <source>light, dark or print.</source>
-            <translation>light, dark eller print.</translation>
-        </message>
-        <message>
-            <source>A title above the picture.</source>
-            <translation>En titel over billedet.</translation>
-        </message>
-        <message>
-            <source>Number the marks and name each source below.</source>
-            <translation>Nummerér mærkerne, og nævn hver kilde nedenunder.</translation>
-        </message>
-        <message>
-            <source>The day to be named in the picture as the one it was drawn on.</source>
-            <translation>Den dag, der skal nævnes i billedet som dagen, det blev tegnet.</translation>
-        </message>
-        <message>
-            <source>--date: &quot;%1&quot; is no day</source>
-            <translation>--date: &quot;%1&quot; er ikke en dag</translation>
-        </message>
-        <message>
-            <source>--lanes: "%1" is none of kind, actor, place, source, tag</source>
-            <translation>--lanes: »%1« er hverken kind, actor, place, source eller tag</translation>
-        </message>
-        <message>
-            <source>--scale: "%1" is no number from 0.25 to 16</source>
-            <translation>--scale: »%1« er ikke et tal fra 0.25 til 16</translation>
-        </message>
-        <message>
-            <source>--theme: "%1" is none of light, dark, print</source>
-            <translation>--theme: »%1« er hverken light, dark eller print</translation>
-        </message>
-        <message>
-            <source>--size: "%1" is no size from %2x%2 to %3x%3</source>
-            <translation>--size: »%1« er ikke en størrelse fra %2x%2 til %3x%3</translation>
-        </message>
-        <message>
-            <source>without</source>
-            <translation>uden</translation>
-        </message>
-        <message>
-            <source>others</source>
-            <translation>andre</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharedOptions</name>
-        <message>
-            <source>Language of the articles (da, en, ...); auto tells it from their words.</source>
-            <translation>Artiklernes sprog (da, en, ...); auto ser det på ordene.</translation>
-        </message>
-        <message>
-            <source>When the articles were published, as an EDTF date (2022-01-07, 2022-01).</source>
-            <translation>Hvornår artiklerne er udgivet, som EDTF-dato (2022-01-07, 2022-01).</translation>
-        </message>
-        <message>
-            <source>The project file.</source>
-            <translation>Projektfilen.</translation>
-        </message>
-        <message>
-            <source>Only what may have happened then or later.</source>
-            <translation>Kun det, der kan være sket da eller senere.</translation>
-        </message>
-        <message>
-            <source>Only what may have happened then or before.</source>
-            <translation>Kun det, der kan være sket da eller før.</translation>
-        </message>
-        <message>
-            <source>there are no words of the language "%1"</source>
-            <translation>der er ingen ord på sproget »%1«</translation>
-        </message>
-        <message>
-            <source>--%1: "%2" is no EDTF date</source>
-            <translation>--%1: »%2« er ikke en EDTF-dato</translation>
-        </message>
-        <message>
-            <source>--to is before --from</source>
-            <translation>--to er før --from</translation>
-        </message>
-        <message>
-            <source>--%1: "%2" is no number from 1 to %3</source>
-            <translation>--%1: »%2« er ikke et tal fra 1 til %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordCounts</name>
-        <message>
-            <source>%1–%2</source>
-            <comment>a range of numbers</comment>
-            <translation>%1–%2</translation>
-        </message>
-        <message>
-            <source>&gt; %1</source>
-            <comment>number</comment>
-            <translation>&gt; %1</translation>
-        </message>
-        <message>
-            <source>at least %1</source>
-            <comment>number</comment>
-            <translation>mindst %1</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <comment>number, short</comment>
-            <translation>ca. %1</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <comment>number</comment>
-            <translation>højst %1</translation>
-        </message>
-        <message>
-            <source>&lt; %1</source>
-            <comment>number</comment>
-            <translation>&lt; %1</translation>
-        </message>
-        <message>
-            <source>nearly %1</source>
-            <comment>number</comment>
-            <translation>knap %1</translation>
-        </message>
-        <message>
-            <source>between %1 and %2</source>
-            <comment>numbers</comment>
-            <translation>mellem %1 og %2</translation>
-        </message>
-        <message>
-            <source>more than %1</source>
-            <comment>number</comment>
-            <translation>mere end %1</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <comment>number</comment>
-            <translation>cirka %1</translation>
-        </message>
-        <message>
-            <source>up to %1</source>
-            <comment>number</comment>
-            <translation>op til %1</translation>
-        </message>
-        <message>
-            <source>fewer than %1</source>
-            <comment>number</comment>
-            <translation>færre end %1</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>number of people</comment>
-            <translation>ingen</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordDates</name>
-        <message>
-            <source>%1</source>
-            <comment>day of the month</comment>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>%1 BCE</source>
-            <comment>year</comment>
-            <translation>%1 f.v.t.</translation>
-        </message>
-        <message>
-            <source>%1:%2</source>
-            <comment>hour and minute</comment>
-            <translation>%1.%2</translation>
-        </message>
-        <message>
-            <source>%1:%2:%3</source>
-            <comment>hour, minute and second</comment>
-            <translation>%1.%2.%3</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>day and month</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>day with month, and year</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>weekday and date</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>spring %1</source>
-            <comment>season and year</comment>
-            <translation>foråret %1</translation>
-        </message>
-        <message>
-            <source>summer %1</source>
-            <comment>season and year</comment>
-            <translation>sommeren %1</translation>
-        </message>
-        <message>
-            <source>autumn %1</source>
-            <comment>season and year</comment>
-            <translation>efteråret %1</translation>
-        </message>
-        <message>
-            <source>winter %1</source>
-            <comment>season and year</comment>
-            <translation>vinteren %1</translation>
-        </message>
-        <message>
-            <source>in the %1s</source>
-            <comment>decade</comment>
-            <translation>i %1'erne</translation>
-        </message>
-        <message>
-            <source>in the years %1–%2</source>
-            <translation>i årene %1–%2</translation>
-        </message>
-        <message>
-            <source>a day in %1</source>
-            <comment>month or year</comment>
-            <translation>en dag i %1</translation>
-        </message>
-        <message>
-            <source>a month in %1</source>
-            <comment>year</comment>
-            <translation>en måned i %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>date and clock time</comment>
-            <translation>%1 kl. %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>month and year</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>perhaps %1</source>
-            <comment>date</comment>
-            <translation>måske %1</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <comment>date</comment>
-            <translation>cirka %1</translation>
-        </message>
-        <message>
-            <source>perhaps about %1</source>
-            <comment>date</comment>
-            <translation>måske omkring %1</translation>
-        </message>
-        <message>
-            <source>undated</source>
-            <translation>uden dato</translation>
-        </message>
-        <message>
-            <source>up to %1</source>
-            <comment>date</comment>
-            <translation>til %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <comment>date</comment>
-            <translation>siden %1</translation>
-        </message>
-        <message>
-            <source>beginning unknown, ended by %1</source>
-            <comment>date</comment>
-            <translation>begyndelse ukendt, slut senest %1</translation>
-        </message>
-        <message>
-            <source>from %1, end unknown</source>
-            <comment>date</comment>
-            <translation>fra %1, slut ukendt</translation>
-        </message>
-        <message>
-            <source>%1 or before</source>
-            <comment>date</comment>
-            <translation>senest %1</translation>
-        </message>
-        <message>
-            <source>%1 or after</source>
-            <comment>date</comment>
-            <translation>%1 eller efter</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <comment>date</comment>
-            <translation>senest %1</translation>
-        </message>
-        <message>
-            <source>%1 at the earliest</source>
-            <comment>date</comment>
-            <translation>tidligst %1</translation>
-        </message>
-        <message>
-            <source>The text gives no time; the article was published %1</source>
-            <comment>date</comment>
-            <translation>Teksten nævner ingen tid; artiklen er udgivet %1</translation>
-        </message>
-        <message>
-            <source>A plan or an order without a time; the article was published %1</source>
-            <comment>date</comment>
-            <translation>En plan eller en ordre uden tid; artiklen er udgivet %1</translation>
-        </message>
-        <message>
-            <source>The text gives no time, and the article has no date</source>
-            <translation>Teksten nævner ingen tid, og artiklen har ingen dato</translation>
-        </message>
-        <message>
-            <source>night</source>
-            <translation>nat</translation>
-        </message>
-        <message>
-            <source>morning</source>
-            <translation>morgen</translation>
-        </message>
-        <message>
-            <source>forenoon</source>
-            <translation>formiddag</translation>
-        </message>
-        <message>
-            <source>noon</source>
-            <translation>middag</translation>
-        </message>
-        <message>
-            <source>afternoon</source>
-            <translation>eftermiddag</translation>
-        </message>
-        <message>
-            <source>evening</source>
-            <translation>aften</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>parts of a day, more follow</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>parts of a day</comment>
-            <translation>%1 og %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>date and part of the day</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>between %1 and %2</source>
-            <comment>dates</comment>
-            <translation>mellem %1 og %2</translation>
-        </message>
-        <message>
-            <source>%1–%2</source>
-            <comment>dates, the first of one word</comment>
-            <translation>%1–%2</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>dates</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>a %1 in %2</source>
-            <comment>weekday, month</comment>
-            <translation>en %1 i %2</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <comment>the last of several dates</comment>
-            <translation>%1 eller %2</translation>
-        </message>
-        <message>
-            <source>both %1 and %2</source>
-            <comment>two dates</comment>
-            <translation>både %1 og %2</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>the last of several dates</comment>
-            <translation>%1 og %2</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <comment>the last of several days</comment>
-            <translation>%1 eller %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>date and clock time, short</comment>
-            <translation>%1 kl. %2</translation>
-        </message>
-        <message>
-            <source>%1 – %2, %3</source>
-            <comment>two moments, year</comment>
-            <translation>%1 – %2, %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli</name>
-        <message>
-            <source>see %1</source>
-            <translation>se %1</translation>
-        </message>
-        <message>
-            <source>the output could not be written: %1</source>
-            <translation>resultatet kunne ikke skrives: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::AddEventDialog</name>
-        <message>
-            <source>Add claim</source>
-            <translation>Tilføj påstand</translation>
-        </message>
-        <message>
-            <source>Add event</source>
-            <translation>Tilføj hændelse</translation>
-        </message>
-        <message>
-            <source>Add a note…</source>
-            <translation>Tilføj en note …</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Tilføj</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ArticleList</name>
-        <message>
-            <source>publisher unknown</source>
-            <translation>udgiver ukendt</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>uden dato</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Artikler</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claims</source>
-            <translation>
-                <numerusform>%n påstand</numerusform>
-                <numerusform>%n påstande</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to review</source>
-            <translation>
-                <numerusform>%n at gennemgå</numerusform>
-                <numerusform>%n at gennemgå</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actors</source>
-            <translation>
-                <numerusform>%n aktør</numerusform>
-                <numerusform>%n aktører</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo captions with credit</source>
-            <translation>
-                <numerusform>%n billedtekst med kredit</numerusform>
-                <numerusform>%n billedtekster med kredit</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ArticlePanel</name>
-        <message>
-            <source>Choose an article or a mark on the timeline.</source>
-            <translation>Vælg en artikel eller et mærke på tidslinjen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ClaimEditor</name>
-        <message>
-            <source>Words</source>
-            <translation>Ord</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Antal</translation>
-        </message>
-        <message>
-            <source>How exact the number is</source>
-            <translation>Hvor præcist antallet er</translation>
-        </message>
-        <message>
-            <source>as written</source>
-            <translation>som skrevet</translation>
-        </message>
-        <message>
-            <source>This is no number. For a range write for example 26–40.</source>
-            <translation>Det er ikke et tal. Et interval skrives fx 26–40.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ClaimForm</name>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Add a note…</source>
-            <translation>Tilføj en note …</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Hvorfor</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Nothing is selected.</source>
-            <translation>Intet er valgt.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detaljer</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>claim %1 of %2</source>
-            <translation>påstand %1 af %2</translation>
-        </message>
-        <message>
-            <source>You added it.</source>
-            <translation>Du har tilføjet den.</translation>
-        </message>
-        <message>
-            <source>Rule: %1</source>
-            <translation>Regel: %1</translation>
-        </message>
-        <message>
-            <source>»%1« – rule: %2</source>
-            <translation>»%1« – regel: %2</translation>
-        </message>
-        <message>
-            <source>%1, not reviewed</source>
-            <translation>%1, ikke gennemgået</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ClaimTable</name>
-        <message numerus="yes">
-            <source>%n percent sure</source>
-            <translation>
-                <numerusform>%n procent sikker</numerusform>
-                <numerusform>%n procent sikker</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>Påstand</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>Hvem siger det</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
-            <source>Sure</source>
-            <translation>Sikker</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::EmptyPanel</name>
-        <message>
-            <source>Drag articles here</source>
-            <translation>Træk artikler herind</translation>
-        </message>
-        <message>
-            <source>Dateline reads who says what, who moves, and how many are hurt.
+    </message>
+    <message>
+        <source>Double-click to zoom here</source>
+        <translation>Dobbeltklik for at zoome hertil</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open in the article</source>
+        <translation>åbn i artiklen</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: pin</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>fastgør</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key: show selection</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>show selection</source>
+        <translation>vis det valgte</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Print the digest of what the project says, and nothing else.</source>
+        <translation>Skriv aftrykket af det, projektet siger, og intet andet.</translation>
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation>Projektfilen.</translation>
+    </message>
+    <message>
+        <source>name one project</source>
+        <translation>nævn ét projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), of which %1 equal the words they quote</source>
+        <translation>
+            <numerusform>%n påstand, hvoraf %1 er lig de ord, den citerer</numerusform>
+            <numerusform>%n påstande, hvoraf %1 er lig de ord, de citerer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>ingen problemer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFields</name>
+    <message>
+        <source>reported</source>
+        <translation>rapporteret</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>påstået</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekræftet</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>benægtet</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>ubekræftet</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>overhalet</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>ventet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>bebudet</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>beordret</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>undervejs</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>gennemført</translation>
+    </message>
+    <message>
+        <source>stationed</source>
+        <translation>udstationeret</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbage</translation>
+    </message>
+    <message>
+        <source>direct speech</source>
+        <translation>direkte tale</translation>
+    </message>
+    <message>
+        <source>partly quoted</source>
+        <translation>delvis citeret</translation>
+    </message>
+    <message>
+        <source>indirect speech</source>
+        <translation>indirekte tale</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Taler</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Citeret</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medie</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Virkning</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Af hvem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Hvem siger det</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>netop</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindst</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mere end</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>cirka</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>højst</translation>
+    </message>
+    <message>
+        <source>fewer than</source>
+        <translation>færre end</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>knap</translation>
+    </message>
+    <message>
+        <source>from–to</source>
+        <translation>fra–til</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>kun ord</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTable</name>
+    <message>
+        <source>by %1</source>
+        <translation>senest %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>tidligst %1</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>uden dato</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>art</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>aktør</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>ifølge</translation>
+    </message>
+    <message>
+        <source>read in</source>
+        <translation>læst i</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>killed</source>
+        <translation>dræbt</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation>såret</translation>
+    </message>
+    <message>
+        <source>detained</source>
+        <translation>anholdt</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>taget til fange</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>savnet</translation>
+    </message>
+    <message>
+        <source>kidnapped</source>
+        <translation>bortført</translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <translation>fordrevet</translation>
+    </message>
+    <message>
+        <source>evacuated</source>
+        <translation>evakueret</translation>
+    </message>
+    <message>
+        <source>killed or injured</source>
+        <translation>dræbt eller såret</translation>
+    </message>
+    <message>
+        <source>extracted</source>
+        <translation>udtrukket</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godkendt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rettet</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afvist</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>tilføjet i hånden</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bevægelser</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>speaker before the words</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>to</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <comment>from</comment>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way, distance</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what moves, way</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>victims, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n påstand</numerusform>
+            <numerusform>%n påstande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speaker, medium</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>photo caption</source>
+        <translation>billedtekst</translation>
+    </message>
+    <message>
+        <source>photo caption, credit %1</source>
+        <translation>billedtekst, foto: %1</translation>
+    </message>
+    <message>
+        <source>the newspaper’s own words</source>
+        <translation>avisens egne ord</translation>
+    </message>
+    <message>
+        <source>publisher unknown</source>
+        <translation>udgiver ukendt</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>der kan ikke skrives der</translation>
+    </message>
+    <message>
+        <source>the disk is full; what was stored before is kept</source>
+        <translation>disken er fuld; det, der var gemt, er bevaret</translation>
+    </message>
+    <message>
+        <source>it could not be written; what was there before is kept</source>
+        <translation>den kunne ikke skrives; det, der var der før, er bevaret</translation>
+    </message>
+    <message>
+        <source>the project could not be changed; what was stored before is kept</source>
+        <translation>projektet kunne ikke ændres; det, der var gemt, er bevaret</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>den er der ikke</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>der er intet at fortryde</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>der er intet at gøre igen</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>det blev afbrudt</translation>
+    </message>
+    <message>
+        <source>a picture cannot have this size</source>
+        <translation>et billede kan ikke have den størrelse</translation>
+    </message>
+    <message>
+        <source>this cannot be done so</source>
+        <translation>det kan ikke gøres sådan</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>filen findes ikke</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>it is a pipe, a device or a socket, not a file</source>
+        <translation>det er et rør, en enhed eller en sokkel, ikke en fil</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>den kunne ikke læses</translation>
+    </message>
+    <message>
+        <source>it is too large: %1, at most %2</source>
+        <translation>den er for stor: %1, højst %2</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>den er for stor</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>der er ingen tekst i den</translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation>det er ikke tekst</translation>
+    </message>
+    <message>
+        <source>its characters cannot be read as %1</source>
+        <translation>dens tegn kan ikke læses som %1</translation>
+    </message>
+    <message>
+        <source>its characters cannot be read as %1, first at byte %2</source>
+        <translation>dens tegn kan ikke læses som %1, første gang ved byte %2</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>dens format er ukendt</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linje %1: %2</translation>
+    </message>
+    <message>
+        <source>it breaks its own format</source>
+        <translation>den bryder sit eget format</translation>
+    </message>
+    <message>
+        <source>the words do not stand where it says</source>
+        <translation>ordene står ikke, hvor den siger</translation>
+    </message>
+    <message>
+        <source>the article&apos;s text is missing</source>
+        <translation>artiklens tekst mangler</translation>
+    </message>
+    <message>
+        <source>it is no date</source>
+        <translation>det er ikke en dato</translation>
+    </message>
+    <message>
+        <source>there is no language of this name</source>
+        <translation>der er intet sprog med det navn</translation>
+    </message>
+    <message>
+        <source>it is not a Dateline project</source>
+        <translation>det er ikke et Dateline-projekt</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>det er et andet programs database</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Dateline</source>
+        <translation>den er skrevet af en nyere version af Dateline</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>den er beskadiget</translation>
+    </message>
+    <message>
+        <source>it holds something that no version of Dateline wrote</source>
+        <translation>den rummer noget, som ingen version af Dateline har skrevet</translation>
+    </message>
+    <message>
+        <source>it is open in another window or program</source>
+        <translation>den er åben i et andet vindue eller program</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>den kan kun læses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>nothing was read out of this</source>
+        <translation>der er ikke læst noget ud af det her</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>because of</source>
+        <translation>på grund af</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>sikkerhed</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>taler</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>ført videre</translation>
+    </message>
+    <message>
+        <source>reporting words</source>
+        <translation>gengivende ord</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>hvem siger det</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>words of</source>
+        <translation>ord fra</translation>
+    </message>
+    <message>
+        <source>none is stated; by the day of the report, %1</source>
+        <translation>ingen er nævnt; senest rapportens dag, %1</translation>
+    </message>
+    <message>
+        <source>none is stated; from the day of the report on, %1</source>
+        <translation>ingen er nævnt; tidligst rapportens dag, %1</translation>
+    </message>
+    <message>
+        <source>none is stated, and the article has no date</source>
+        <translation>ingen er nævnt, og artiklen har ingen dato</translation>
+    </message>
+    <message>
+        <source>seen from the day of publication, %1</source>
+        <translation>regnet fra udgivelsesdagen, %1</translation>
+    </message>
+    <message>
+        <source>seen from time t%1</source>
+        <translation>regnet fra tid t%1</translation>
+    </message>
+    <message>
+        <source>actor (%1)</source>
+        <translation>aktør (%1)</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>photo caption</source>
+        <translation>billedtekst</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>tvivl</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>The file to write; its ending says what: png, svg, pdf, csv, jsonl.</source>
+        <translation>Filen, der skrives; endelsen siger hvad: png, svg, pdf, csv, jsonl.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 mangler</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood</source>
+        <translation>»%1« forstås ikke</translation>
+    </message>
+    <message>
+        <source>--output: &quot;%1&quot; ends in none of png, svg, pdf, csv, jsonl</source>
+        <translation>--output: »%1« ender ikke på png, svg, pdf, csv eller jsonl</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractCommand</name>
+    <message>
+        <source>Put the article&apos;s text into the output, so that it can be imported.</source>
+        <translation>Tag artiklens tekst med, så resultatet kan importeres.</translation>
+    </message>
+    <message>
+        <source>Say instead, in words, what was read between two code points and by which rule.</source>
+        <translation>Sig i stedet med ord, hvad der er læst mellem to tegnpositioner, og af hvilken regel.</translation>
+    </message>
+    <message>
+        <source>Articles; - is standard input.</source>
+        <translation>Artikler; - er standardinput.</translation>
+    </message>
+    <message>
+        <source>no article is named</source>
+        <translation>ingen artikel er nævnt</translation>
+    </message>
+    <message>
+        <source>--explain: &quot;%1&quot; is not START-END</source>
+        <translation>--explain: »%1« er ikke START-SLUT</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>afbrudt</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePanels</name>
+    <message>
+        <source>No number is written</source>
+        <translation>Intet tal er skrevet</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Columns count events by their earliest possible time; the pale part could also be later.</source>
+        <translation>Søjler tæller hændelser ved deres tidligst mulige tid; den lyse del kan også være senere.</translation>
+    </message>
+    <message>
+        <source>Of %1 events, %2 have no time of their own and stand open at their article’s date; %3 fell on one of several days, all of which are drawn.</source>
+        <translation>Af %1 hændelser er %2 uden egen tid og står åbne ved artiklens dato; %3 faldt på en af flere dage, som alle er tegnet.</translation>
+    </message>
+    <message>
+        <source>Of %1 events, %2 have no time of their own and stand open at their article’s date.</source>
+        <translation>Af %1 hændelser er %2 uden egen tid og står åbne ved artiklens dato.</translation>
+    </message>
+    <message>
+        <source>Of %1 events, %2 fell on one of several days, all of which are drawn.</source>
+        <translation>Af %1 hændelser faldt %2 på en af flere dage, som alle er tegnet.</translation>
+    </message>
+    <message>
+        <source>A band reaches as far as its source leaves the time open; an edge stands only where the source ends it.</source>
+        <translation>Et bånd rækker så langt, som kilden lader tiden stå åben; en kant står kun, hvor kilden sætter den.</translation>
+    </message>
+    <message>
+        <source>All times are as exact as they are drawn.</source>
+        <translation>Alle tider er så præcise, som de er tegnet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events are not drawn: they did not fit.</source>
+        <translation>%1 af %2 hændelser er ikke tegnet: der var ikke plads.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events are not drawn: they lie outside the period.</source>
+        <translation>%1 af %2 hændelser er ikke tegnet: de ligger uden for perioden.</translation>
+    </message>
+    <message>
+        <source>All %1 events are drawn.</source>
+        <translation>Alle %1 hændelser er med.</translation>
+    </message>
+    <message>
+        <source>Drawn with Dateline.</source>
+        <translation>Tegnet med Dateline.</translation>
+    </message>
+    <message>
+        <source>Drawn with Dateline on %1.</source>
+        <translation>Tegnet med Dateline den %1.</translation>
+    </message>
+    <message>
+        <source>Source of all notes: %1.</source>
+        <translation>Kilde til alle noter: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers after the words count characters from the article’s beginning.</source>
+        <translation>Tal efter ordene tæller tegn fra artiklens begyndelse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more note(s)</source>
+        <translation>
+            <numerusform>og %n note til</numerusform>
+            <numerusform>og %n noter til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hollow: not known more closely</source>
+        <translation>hul: kendes ikke nærmere</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>dræbt</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation>såret</translation>
+    </message>
+    <message>
+        <source>detained</source>
+        <translation>anholdt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>savnet</translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <translation>fordrevet</translation>
+    </message>
+    <message>
+        <source>by the report</source>
+        <translation>senest rapporten</translation>
+    </message>
+    <message>
+        <source>from the report on</source>
+        <translation>tidligst rapporten</translation>
+    </message>
+    <message>
+        <source>beginning unknown</source>
+        <translation>begyndelse ukendt</translation>
+    </message>
+    <message>
+        <source>end unknown</source>
+        <translation>slut ukendt</translation>
+    </message>
+    <message>
+        <source>one of several days</source>
+        <translation>en af flere dage</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>netop</translation>
+    </message>
+    <message>
+        <source>at least, more than</source>
+        <translation>mindst, mere end</translation>
+    </message>
+    <message>
+        <source>at most, fewer than</source>
+        <translation>højst, færre end</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>cirka</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>kun ord</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>kilder er uenige</translation>
+    </message>
+    <message>
+        <source>number of events</source>
+        <translation>antal hændelser</translation>
+    </message>
+</context>
+<context>
+    <name>FontCheck</name>
+    <message>
+        <source>No fonts are installed, so no text can be drawn. Install a font package, for example fonts-dejavu or fonts-noto-core, and start Dateline again.</source>
+        <translation>Der er ingen skrifttyper installeret, så ingen tekst kan tegnes. Installér en pakke med skrifttyper, for eksempel fonts-dejavu eller fonts-noto-core, og start Dateline igen.</translation>
+    </message>
+    <message>
+        <source>The font “%1” lacks the letters of this language. Install a font package, for example fonts-dejavu or fonts-noto-core, and start Dateline again.</source>
+        <translation>Skrifttypen »%1« mangler dette sprogs bogstaver. Installér en pakke med skrifttyper, for eksempel fonts-dejavu eller fonts-noto-core, og start Dateline igen.</translation>
+    </message>
+    <message>
+        <source>No font with Cyrillic letters is installed. Names in articles may show as empty boxes.</source>
+        <translation>Der er ingen skrifttype med kyrilliske bogstaver. Navne i artikler kan blive vist som tomme firkanter.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>opens the window</source>
+        <translation>åbner vinduet</translation>
+    </message>
+    <message>
+        <source>reads claims out of articles, as JSON Lines</source>
+        <translation>læser påstande ud af artikler, som JSON Lines</translation>
+    </message>
+    <message>
+        <source>adds articles to a project</source>
+        <translation>lægger artikler i et projekt</translation>
+    </message>
+    <message>
+        <source>lists claims</source>
+        <translation>viser påstande</translation>
+    </message>
+    <message>
+        <source>writes a picture or a table</source>
+        <translation>skriver et billede eller en tabel</translation>
+    </message>
+    <message>
+        <source>checks a project</source>
+        <translation>efterser et projekt</translation>
+    </message>
+    <message>
+        <source>tells a command&apos;s options</source>
+        <translation>viser en kommandos valg</translation>
+    </message>
+    <message>
+        <source>News articles in, a timeline of their claims out.</source>
+        <translation>Nyhedsartikler ind, en tidslinje over deres påstande ud.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all done; 1 some input failed, named on stderr; 2 wrong usage.</source>
+        <translation>Slutkoder: 0 alt er gjort; 1 noget input fejlede, nævnt på stderr; 2 forkert brug.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>Accepted %n claims</source>
+        <translation>
+            <numerusform>Godkendte %n påstand</numerusform>
+            <numerusform>Godkendte %n påstande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n claims</source>
+        <translation>
+            <numerusform>Afviste %n påstand</numerusform>
+            <numerusform>Afviste %n påstande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n claims back to unreviewed</source>
+        <translation>
+            <numerusform>Satte %n påstand tilbage til ikke gennemgået</numerusform>
+            <numerusform>Satte %n påstande tilbage til ikke gennemgået</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected a claim</source>
+        <translation>Rettede en påstand</translation>
+    </message>
+    <message>
+        <source>Added an event</source>
+        <translation>Tilføjede en hændelse</translation>
+    </message>
+    <message>
+        <source>Pinned an event</source>
+        <translation>Fastgjorde en hændelse</translation>
+    </message>
+    <message>
+        <source>Added a note</source>
+        <translation>Tilføjede en note</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Ændrede en note</translation>
+    </message>
+    <message>
+        <source>Unpinned an event</source>
+        <translation>Frigjorde en hændelse</translation>
+    </message>
+    <message>
+        <source>Removed a note</source>
+        <translation>Fjernede en note</translation>
+    </message>
+    <message>
+        <source>Removed the publication day</source>
+        <translation>Fjernede udgivelsesdagen</translation>
+    </message>
+    <message>
+        <source>Set the publication day to %1</source>
+        <translation>Satte udgivelsesdagen til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n articles</source>
+        <translation>
+            <numerusform>Importerede %n artikel</numerusform>
+            <numerusform>Importerede %n artikler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took back an import</source>
+        <translation>Tog en import tilbage</translation>
+    </message>
+    <message>
+        <source>Brought back an import</source>
+        <translation>Hentede en import frem igen</translation>
+    </message>
+    <message>
+        <source>Changed the project</source>
+        <translation>Ændrede projektet</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Fortryd: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Annullér fortryd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>How many articles are read at a time.</source>
+        <translation>Hvor mange artikler der læses ad gangen.</translation>
+    </message>
+    <message>
+        <source>Articles, folders of articles, or parsed articles (dateline-extract/1); - is standard input.</source>
+        <translation>Artikler, mapper med artikler eller læste artikler (dateline-extract/1); - er standardinput.</translation>
+    </message>
+    <message>
+        <source>--project is missing</source>
+        <translation>--project mangler</translation>
+    </message>
+    <message>
+        <source>no article is named</source>
+        <translation>ingen artikel er nævnt</translation>
+    </message>
+    <message>
+        <source>%1: the same article is in the project already; skipped</source>
+        <translation>%1: den samme artikel er i projektet allerede; sprunget over</translation>
+    </message>
+    <message>
+        <source>%1: a new version of an article in the project</source>
+        <translation>%1: en ny version af en artikel i projektet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>%n artikel importeret</numerusform>
+            <numerusform>%n artikler importeret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n påstand</numerusform>
+            <numerusform>%n påstande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n sprunget over</numerusform>
+            <numerusform>%n sprunget over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n afvist</numerusform>
+            <numerusform>%n afvist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interrupted; what was imported before is kept</source>
+        <translation>afbrudt; det, der var importeret, er bevaret</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Already in the project, nothing was changed</source>
+        <translation>Er i projektet allerede, intet er ændret</translation>
+    </message>
+    <message>
+        <source>Imported as a new version; the older one is kept</source>
+        <translation>Importeret som ny version; den ældre er bevaret</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Ikke importeret: %1</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Ikke importeret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported, %n claims</source>
+        <translation>
+            <numerusform>Importeret, %n påstand</numerusform>
+            <numerusform>Importeret, %n påstande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, linje %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n articles</source>
+        <translation>
+            <numerusform>Importerede %n artikel</numerusform>
+            <numerusform>Importerede %n artikler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n påstand</numerusform>
+            <numerusform>%n påstande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n var der allerede</numerusform>
+            <numerusform>%n var der allerede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported</source>
+        <translation>
+            <numerusform>%n kunne ikke importeres</numerusform>
+            <numerusform>%n kunne ikke importeres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled; what was imported is kept</source>
+        <translation>afbrudt; det importerede er bevaret</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>Only claims of a kind: statement, movement, casualties, event.</source>
+        <translation>Kun påstande af en art: statement, movement, casualties, event.</translation>
+    </message>
+    <message>
+        <source>Only claims with this actor: who speaks, moves or is the source.</source>
+        <translation>Kun påstande med denne aktør: den, der taler, flytter sig eller er kilde.</translation>
+    </message>
+    <message>
+        <source>Only claims that these words find, in any form.</source>
+        <translation>Kun påstande, som disse ord finder, i enhver form.</translation>
+    </message>
+    <message>
+        <source>table (the default), csv or jsonl.</source>
+        <translation>table (forvalgt), csv eller jsonl.</translation>
+    </message>
+    <message>
+        <source>--project is missing</source>
+        <translation>--project mangler</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood</source>
+        <translation>»%1« forstås ikke</translation>
+    </message>
+    <message>
+        <source>--format: &quot;%1&quot; is none of table, csv, jsonl</source>
+        <translation>--format: »%1« er hverken table, csv eller jsonl</translation>
+    </message>
+    <message>
+        <source>--kind: &quot;%1&quot; is none of statement, movement, casualties, event</source>
+        <translation>--kind: »%1« er hverken statement, movement, casualties eller event</translation>
+    </message>
+</context>
+<context>
+    <name>LocaleCalendarNames</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>short weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>decade on the axis</comment>
+        <translation>%1&apos;erne</translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <comment>of a year</comment>
+        <translation>%1. kvartal</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter of a year</comment>
+        <translation>%1. kv.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and clock time on the axis</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <comment>number, year</comment>
+        <translation>uge %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>full hour on the axis</comment>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>LocaleLaneWords</name>
+    <message>
+        <source>at most %1</source>
+        <comment>largest column of a lane</comment>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit of time</comment>
+        <translation>på %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>et sekund</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>et minut</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>en time</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>en dag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>en uge</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>en måned</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>et kvartal</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>et år</translation>
+    </message>
+    <message>
+        <source>a decade</source>
+        <translation>et årti</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>et århundrede</translation>
+    </message>
+    <message>
+        <source>a millennium</source>
+        <translation>et årtusind</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>number of events</comment>
+        <translation>%1 i alt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>dates only</source>
+        <translation>kun dato</translation>
+    </message>
+    <message>
+        <source>a column is %1</source>
+        <comment>a unit of time</comment>
+        <translation>en søjle er %1</translation>
+    </message>
+    <message>
+        <source>Undated: %1</source>
+        <comment>number of events</comment>
+        <translation>Uden dato: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number of events</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRequest</name>
+    <message>
+        <source>What stands in a lane of its own: kind, actor, place, source or tag.</source>
+        <translation>Hvad der står i en bane for sig: kind, actor, place, source eller tag.</translation>
+    </message>
+    <message>
+        <source>Width and height of a picture.</source>
+        <translation>Et billedes bredde og højde.</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for each of its width and height.</source>
+        <translation>En PNG’s pixel for hver af bredde og højde.</translation>
+    </message>
+    <message>
+        <source>light, dark or print.</source>
+        <translation>light, dark eller print.</translation>
+    </message>
+    <message>
+        <source>A title above the picture.</source>
+        <translation>En titel over billedet.</translation>
+    </message>
+    <message>
+        <source>Number the marks and name each source below.</source>
+        <translation>Nummerér mærkerne, og nævn hver kilde nedenunder.</translation>
+    </message>
+    <message>
+        <source>The day to be named in the picture as the one it was drawn on.</source>
+        <translation>Den dag, der skal nævnes i billedet som dagen, det blev tegnet.</translation>
+    </message>
+    <message>
+        <source>--date: &quot;%1&quot; is no day</source>
+        <translation>--date: &quot;%1&quot; er ikke en dag</translation>
+    </message>
+    <message>
+        <source>--lanes: &quot;%1&quot; is none of kind, actor, place, source, tag</source>
+        <translation>--lanes: »%1« er hverken kind, actor, place, source eller tag</translation>
+    </message>
+    <message>
+        <source>--scale: &quot;%1&quot; is no number from 0.25 to 16</source>
+        <translation>--scale: »%1« er ikke et tal fra 0.25 til 16</translation>
+    </message>
+    <message>
+        <source>--theme: &quot;%1&quot; is none of light, dark, print</source>
+        <translation>--theme: »%1« er hverken light, dark eller print</translation>
+    </message>
+    <message>
+        <source>--size: &quot;%1&quot; is no size from %2x%2 to %3x%3</source>
+        <translation>--size: »%1« er ikke en størrelse fra %2x%2 til %3x%3</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>uden</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andre</translation>
+    </message>
+</context>
+<context>
+    <name>SharedOptions</name>
+    <message>
+        <source>Language of the articles (da, en, ...); auto tells it from their words.</source>
+        <translation>Artiklernes sprog (da, en, ...); auto ser det på ordene.</translation>
+    </message>
+    <message>
+        <source>When the articles were published, as an EDTF date (2022-01-07, 2022-01).</source>
+        <translation>Hvornår artiklerne er udgivet, som EDTF-dato (2022-01-07, 2022-01).</translation>
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation>Projektfilen.</translation>
+    </message>
+    <message>
+        <source>Only what may have happened then or later.</source>
+        <translation>Kun det, der kan være sket da eller senere.</translation>
+    </message>
+    <message>
+        <source>Only what may have happened then or before.</source>
+        <translation>Kun det, der kan være sket da eller før.</translation>
+    </message>
+    <message>
+        <source>there are no words of the language &quot;%1&quot;</source>
+        <translation>der er ingen ord på sproget »%1«</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no EDTF date</source>
+        <translation>--%1: »%2« er ikke en EDTF-dato</translation>
+    </message>
+    <message>
+        <source>--to is before --from</source>
+        <translation>--to er før --from</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no number from 1 to %3</source>
+        <translation>--%1: »%2« er ikke et tal fra 1 til %3</translation>
+    </message>
+</context>
+<context>
+    <name>WordCounts</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <comment>number</comment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>number</comment>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>number, short</comment>
+        <translation>ca. %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>number</comment>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>number</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>nearly %1</source>
+        <comment>number</comment>
+        <translation>knap %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>numbers</comment>
+        <translation>mellem %1 og %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>number</comment>
+        <translation>mere end %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>number</comment>
+        <translation>cirka %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>number</comment>
+        <translation>op til %1</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <comment>number</comment>
+        <translation>færre end %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>number of people</comment>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>WordDates</name>
+    <message>
+        <source>%1</source>
+        <comment>day of the month</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 BCE</source>
+        <comment>year</comment>
+        <translation>%1 f.v.t.</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>hour and minute</comment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3</source>
+        <comment>hour, minute and second</comment>
+        <translation>%1.%2.%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day with month, and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <comment>season and year</comment>
+        <translation>foråret %1</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <comment>season and year</comment>
+        <translation>sommeren %1</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <comment>season and year</comment>
+        <translation>efteråret %1</translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <comment>season and year</comment>
+        <translation>vinteren %1</translation>
+    </message>
+    <message>
+        <source>in the %1s</source>
+        <comment>decade</comment>
+        <translation>i %1&apos;erne</translation>
+    </message>
+    <message>
+        <source>in the years %1–%2</source>
+        <translation>i årene %1–%2</translation>
+    </message>
+    <message>
+        <source>a day in %1</source>
+        <comment>month or year</comment>
+        <translation>en dag i %1</translation>
+    </message>
+    <message>
+        <source>a month in %1</source>
+        <comment>year</comment>
+        <translation>en måned i %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and clock time</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>date</comment>
+        <translation>måske %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>date</comment>
+        <translation>cirka %1</translation>
+    </message>
+    <message>
+        <source>perhaps about %1</source>
+        <comment>date</comment>
+        <translation>måske omkring %1</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>uden dato</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>date</comment>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>beginning unknown, ended by %1</source>
+        <comment>date</comment>
+        <translation>begyndelse ukendt, slut senest %1</translation>
+    </message>
+    <message>
+        <source>from %1, end unknown</source>
+        <comment>date</comment>
+        <translation>fra %1, slut ukendt</translation>
+    </message>
+    <message>
+        <source>%1 or before</source>
+        <comment>date</comment>
+        <translation>senest %1</translation>
+    </message>
+    <message>
+        <source>%1 or after</source>
+        <comment>date</comment>
+        <translation>%1 eller efter</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>date</comment>
+        <translation>senest %1</translation>
+    </message>
+    <message>
+        <source>%1 at the earliest</source>
+        <comment>date</comment>
+        <translation>tidligst %1</translation>
+    </message>
+    <message>
+        <source>The text gives no time; the article was published %1</source>
+        <comment>date</comment>
+        <translation>Teksten nævner ingen tid; artiklen er udgivet %1</translation>
+    </message>
+    <message>
+        <source>A plan or an order without a time; the article was published %1</source>
+        <comment>date</comment>
+        <translation>En plan eller en ordre uden tid; artiklen er udgivet %1</translation>
+    </message>
+    <message>
+        <source>The text gives no time, and the article has no date</source>
+        <translation>Teksten nævner ingen tid, og artiklen har ingen dato</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>nat</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>forenoon</source>
+        <translation>formiddag</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>middag</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>eftermiddag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>aften</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a day, more follow</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>parts of a day</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and part of the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>dates</comment>
+        <translation>mellem %1 og %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>dates, the first of one word</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>a %1 in %2</source>
+        <comment>weekday, month</comment>
+        <translation>en %1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last of several dates</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>both %1 and %2</source>
+        <comment>two dates</comment>
+        <translation>både %1 og %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of several dates</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last of several days</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and clock time, short</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>two moments, year</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>see %1</source>
+        <translation>se %1</translation>
+    </message>
+    <message>
+        <source>the output could not be written: %1</source>
+        <translation>resultatet kunne ikke skrives: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddEventDialog</name>
+    <message>
+        <source>Add claim</source>
+        <translation>Tilføj påstand</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Tilføj hændelse</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Tilføj en note&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleList</name>
+    <message>
+        <source>publisher unknown</source>
+        <translation>udgiver ukendt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>uden dato</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n påstand</numerusform>
+            <numerusform>%n påstande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n at gennemgå</numerusform>
+            <numerusform>%n at gennemgå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors</source>
+        <translation>
+            <numerusform>%n aktør</numerusform>
+            <numerusform>%n aktører</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo captions with credit</source>
+        <translation>
+            <numerusform>%n billedtekst med kredit</numerusform>
+            <numerusform>%n billedtekster med kredit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticlePanel</name>
+    <message>
+        <source>Choose an article or a mark on the timeline.</source>
+        <translation>Vælg en artikel eller et mærke på tidslinjen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimEditor</name>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>How exact the number is</source>
+        <translation>Hvor præcist antallet er</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>som skrevet</translation>
+    </message>
+    <message>
+        <source>This is no number. For a range write for example 26–40.</source>
+        <translation>Det er ikke et tal. Et interval skrives fx 26–40.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Tilføj en note&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Intet er valgt.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>claim %1 of %2</source>
+        <translation>påstand %1 af %2</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>Du har tilføjet den.</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>»%1« – rule: %2</source>
+        <translation>»%1« – regel: %2</translation>
+    </message>
+    <message>
+        <source>%1, not reviewed</source>
+        <translation>%1, ikke gennemgået</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bevægelse</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hændelse</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimTable</name>
+    <message numerus="yes">
+        <source>%n percent sure</source>
+        <translation>
+            <numerusform>%n procent sikker</numerusform>
+            <numerusform>%n procent sikker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Påstand</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Hvem siger det</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sikker</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmptyPanel</name>
+    <message>
+        <source>Drag articles here</source>
+        <translation>Træk artikler herind</translation>
+    </message>
+    <message>
+        <source>Dateline reads who says what, who moves, and how many are hurt.
 Every claim stays with its sentence. You accept, correct or reject it.</source>
-            <translation>Dateline læser, hvem der siger hvad, hvem der flytter sig, og hvor mange der er ramt.
+        <translation>Dateline læser, hvem der siger hvad, hvem der flytter sig, og hvor mange der er ramt.
 Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</translation>
-        </message>
-        <message>
-            <source>What can be read</source>
-            <translation>Hvad kan læses</translation>
-        </message>
-        <message>
-            <source>Text, HTML, JSON and folders of them. What is in a file decides, not its name.</source>
-            <translation>Tekst, HTML, JSON og mapper. Indholdet afgør formatet, ikke filens navn.</translation>
-        </message>
-        <message>
-            <source>Without articles</source>
-            <translation>Uden artikler</translation>
-        </message>
-        <message>
-            <source>Add an event by hand with N, or paste text with Ctrl+V.</source>
-            <translation>Tilføj en hændelse i hånden med N, eller sæt tekst ind med Ctrl+V.</translation>
-        </message>
-        <message>
-            <source>Move in time</source>
-            <translation>Bevæg dig i tiden</translation>
-        </message>
-        <message>
-            <source>W and S zoom, A and D move. ? shows all keys.</source>
-            <translation>W og S zoomer, A og D flytter. ? viser alle taster.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ExportDialog</name>
-        <message>
-            <source>Numbered footnotes with the sources</source>
-            <translation>Nummererede fodnoter med kilderne</translation>
-        </message>
-        <message>
-            <source>Source captions</source>
-            <translation>Kildetekster</translation>
-        </message>
-        <message>
-            <source>As high as it takes to show everything</source>
-            <translation>Så højt, at alt kommer med</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Eksportér</translation>
-        </message>
-        <message>
-            <source>Picture (PNG)</source>
-            <translation>Billede (PNG)</translation>
-        </message>
-        <message>
-            <source>Drawing (SVG)</source>
-            <translation>Tegning (SVG)</translation>
-        </message>
-        <message>
-            <source>Document (PDF)</source>
-            <translation>Dokument (PDF)</translation>
-        </message>
-        <message>
-            <source>Table of claims (CSV)</source>
-            <translation>Tabel over påstande (CSV)</translation>
-        </message>
-        <message>
-            <source>Claims for programs (JSON Lines)</source>
-            <translation>Påstande til programmer (JSON Lines)</translation>
-        </message>
-        <message>
-            <source>What is shown</source>
-            <translation>Det, der vises</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Alt</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Tryk</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Lys</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mørk</translation>
-        </message>
-        <message>
-            <source> pixels a point</source>
-            <translation> pixel pr. punkt</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Størrelse</translation>
-        </message>
-        <message>
-            <source>Sharpness</source>
-            <translation>Skarphed</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Farver</translation>
-        </message>
-        <message>
-            <source>Choose file…</source>
-            <translation>Vælg fil …</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FiguresPanel</name>
-        <message>
-            <source>Casualty figures by source</source>
-            <translation>Tabstal efter kilde</translation>
-        </message>
-        <message>
-            <source>One row for each claim, in the words of the source. An edge is drawn only where the number ends. What has no time of its own counts at its report.</source>
-            <translation>Én række for hver påstand, med kildens ord. En kant er kun tegnet, hvor tallet slutter. Det, der er uden egen tid, tæller ved sin rapport.</translation>
-        </message>
-        <message>
-            <source>Effect shown over time</source>
-            <translation>Virkning vist over tid</translation>
-        </message>
-        <message>
-            <source>Over time:</source>
-            <translation>Over tid:</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FiguresView</name>
-        <message>
-            <source>Casualty figures by source</source>
-            <translation>Tabstal efter kilde</translation>
-        </message>
-        <message>
-            <source>No casualties are claimed in these articles.</source>
-            <translation>Ingen tab er nævnt i de her artikler.</translation>
-        </message>
-        <message>
-            <source>no number written</source>
-            <translation>intet tal skrevet</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FilterPanel</name>
-        <message>
-            <source>Show all</source>
-            <translation>Vis alt</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Casualties</source>
-            <translation>Tab</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>some</source>
-            <translation>udvalgte</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alle</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ImportReportDialog</name>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>What became of it</source>
-            <translation>Hvad der blev af den</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MainWindow</name>
-        <message>
-            <source>Untitled</source>
-            <translation>Unavngivet</translation>
-        </message>
-        <message>
-            <source>%1 (read only: %2)</source>
-            <translation>%1 (kun læsning: %2)</translation>
-        </message>
-        <message>
-            <source>%1 – Dateline</source>
-            <translation>%1 – Dateline</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Fortryd</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Annullér fortryd</translation>
-        </message>
-        <message>
-            <source>Dates without clock times · zone: %1</source>
-            <translation>Datoer uden klokkeslæt · zone: %1</translation>
-        </message>
-        <message>
-            <source>Nothing is sent over the net; everything stays in the project file</source>
-            <translation>Intet sendes over nettet; alt bliver i projektfilen</translation>
-        </message>
-        <message>
-            <source>dropped text</source>
-            <translation>indsat tekst</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Gennemgang</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Artikler</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>Hvem siger det</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filtre</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Artikel</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detaljer</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Værktøjer</translation>
-        </message>
-        <message>
-            <source>Lanes by</source>
-            <translation>Baner efter</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>art</translation>
-        </message>
-        <message>
-            <source>actor</source>
-            <translation>aktør</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>sted</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translation>kilde</translation>
-        </message>
-        <message>
-            <source>tag</source>
-            <translation>mærke</translation>
-        </message>
-        <message>
-            <source>Lanes by:</source>
-            <translation>Baner efter:</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fil</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Åbn &amp;seneste</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Rediger</translation>
-        </message>
-        <message>
-            <source>&amp;Timeline</source>
-            <translation>&amp;Tidslinje</translation>
-        </message>
-        <message>
-            <source>&amp;Review</source>
-            <translation>&amp;Gennemgå</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hjælp</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Vis</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Farver</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprog</translation>
-        </message>
-        <message>
-            <source>No projects yet</source>
-            <translation>Ingen projekter endnu</translation>
-        </message>
-        <message>
-            <source>Clear list</source>
-            <translation>Ryd listen</translation>
-        </message>
-        <message>
-            <source>This could not be done.</source>
-            <translation>Det kunne ikke gøres.</translation>
-        </message>
-        <message>
-            <source>%1 · undo with Ctrl+Z</source>
-            <translation>%1 · fortryd med Ctrl+Z</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Taget tilbage</translation>
-        </message>
-        <message>
-            <source>Done again</source>
-            <translation>Gjort igen</translation>
-        </message>
-        <message>
-            <source>Mark the words of the claim in the article first.</source>
-            <translation>Markér først påstandens ord i artiklen.</translation>
-        </message>
-        <message>
-            <source>untitled</source>
-            <translation>unavngivet</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Eksportér</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Eksporteret til %1</translation>
-        </message>
-        <message>
-            <source>Nothing was exported.</source>
-            <translation>Intet blev eksporteret.</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Taster</translation>
-        </message>
-        <message>
-            <source>Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and previous event · Space card · Enter open in the article · P pin · N add event
+    </message>
+    <message>
+        <source>What can be read</source>
+        <translation>Hvad kan læses</translation>
+    </message>
+    <message>
+        <source>Text, HTML, JSON and folders of them. What is in a file decides, not its name.</source>
+        <translation>Tekst, HTML, JSON og mapper. Indholdet afgør formatet, ikke filens navn.</translation>
+    </message>
+    <message>
+        <source>Without articles</source>
+        <translation>Uden artikler</translation>
+    </message>
+    <message>
+        <source>Add an event by hand with N, or paste text with Ctrl+V.</source>
+        <translation>Tilføj en hændelse i hånden med N, eller sæt tekst ind med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>Bevæg dig i tiden</translation>
+    </message>
+    <message>
+        <source>W and S zoom, A and D move. ? shows all keys.</source>
+        <translation>W og S zoomer, A og D flytter. ? viser alle taster.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Numbered footnotes with the sources</source>
+        <translation>Nummererede fodnoter med kilderne</translation>
+    </message>
+    <message>
+        <source>Source captions</source>
+        <translation>Kildetekster</translation>
+    </message>
+    <message>
+        <source>As high as it takes to show everything</source>
+        <translation>Så højt, at alt kommer med</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Billede (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Tegning (SVG)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Dokument (PDF)</translation>
+    </message>
+    <message>
+        <source>Table of claims (CSV)</source>
+        <translation>Tabel over påstande (CSV)</translation>
+    </message>
+    <message>
+        <source>Claims for programs (JSON Lines)</source>
+        <translation>Påstande til programmer (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Det, der vises</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tryk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source> pixels a point</source>
+        <translation> pixel pr. punkt</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Skarphed</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Vælg fil&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresPanel</name>
+    <message>
+        <source>Casualty figures by source</source>
+        <translation>Tabstal efter kilde</translation>
+    </message>
+    <message>
+        <source>One row for each claim, in the words of the source. An edge is drawn only where the number ends. What has no time of its own counts at its report.</source>
+        <translation>Én række for hver påstand, med kildens ord. En kant er kun tegnet, hvor tallet slutter. Det, der er uden egen tid, tæller ved sin rapport.</translation>
+    </message>
+    <message>
+        <source>Effect shown over time</source>
+        <translation>Virkning vist over tid</translation>
+    </message>
+    <message>
+        <source>Over time:</source>
+        <translation>Over tid:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresView</name>
+    <message>
+        <source>Casualty figures by source</source>
+        <translation>Tabstal efter kilde</translation>
+    </message>
+    <message>
+        <source>No casualties are claimed in these articles.</source>
+        <translation>Ingen tab er nævnt i de her artikler.</translation>
+    </message>
+    <message>
+        <source>no number written</source>
+        <translation>intet tal skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>udvalgte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportReportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hvad der blev af den</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unavngivet</translation>
+    </message>
+    <message>
+        <source>%1 (read only: %2)</source>
+        <translation>%1 (kun læsning: %2)</translation>
+    </message>
+    <message>
+        <source>%1 – Dateline</source>
+        <translation>%1 – Dateline</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Annullér fortryd</translation>
+    </message>
+    <message>
+        <source>Dates without clock times · zone: %1</source>
+        <translation>Datoer uden klokkeslæt · zone: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent over the net; everything stays in the project file</source>
+        <translation>Intet sendes over nettet; alt bliver i projektfilen</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>indsat tekst</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gennemgang</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Hvem siger det</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Værktøjer</translation>
+    </message>
+    <message>
+        <source>Lanes by</source>
+        <translation>Baner efter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>art</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>aktør</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>mærke</translation>
+    </message>
+    <message>
+        <source>Lanes by:</source>
+        <translation>Baner efter:</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Åbn &amp;seneste</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Tidslinje</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Gennemgang</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farver</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Ingen projekter endnu</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Ryd listen</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunne ikke gøres.</translation>
+    </message>
+    <message>
+        <source>%1 · undo with Ctrl+Z</source>
+        <translation>%1 · fortryd med Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taget tilbage</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort igen</translation>
+    </message>
+    <message>
+        <source>Mark the words of the claim in the article first.</source>
+        <translation>Markér først påstandens ord i artiklen.</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>unavngivet</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Eksporteret til %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Intet blev eksporteret.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and previous event · Space card · Enter open in the article · P pin · N add event
 
 Review, article and form: J next · K previous · A accept · E edit · R reject · N note · Z undo
 
 Everywhere: Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
-            <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · P fastgør · N tilføj hændelse
+        <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · P fastgør · N tilføj hændelse
 
 Gennemgang, artikel og detaljer: J næste · K forrige · A godkend · E ret · R afvis · N note · Z fortryd
 
 Overalt: Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · Ctrl+R gennemgå · Ctrl+T tabstal · Ctrl+D udgivelsesdag · Ctrl+Enter tilføj påstand fra markerede ord</translation>
-        </message>
-        <message>
-            <source>Dateline</source>
-            <translation>Dateline</translation>
-        </message>
-        <message>
-            <source>An event timeline for news about conflicts. Every mark opens its sentence.
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>An event timeline for news about conflicts. Every mark opens its sentence.
 
 Free software under the GNU General Public License, version 3 or later. Place names from GeoNames (CC BY 4.0).</source>
-            <translation>En tidslinje over hændelser til nyheder om konflikter. Hvert mærke åbner sin sætning.
+        <translation>En tidslinje over hændelser til nyheder om konflikter. Hvert mærke åbner sin sætning.
 
 Fri software under GNU General Public License, version 3 eller senere. Stednavne fra GeoNames (CC BY 4.0).</translation>
-        </message>
-        <message>
-            <source>No new project could be made.</source>
-            <translation>Der kunne ikke laves et nyt projekt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ProjectCommands</name>
-        <message>
-            <source>Nothing was imported.</source>
-            <translation>Intet blev importeret.</translation>
-        </message>
-        <message>
-            <source>Articles are still being imported.</source>
-            <translation>Der importeres stadig artikler.</translation>
-        </message>
-        <message>
-            <source>What is imported already is kept.</source>
-            <translation>Det, der allerede er importeret, bevares.</translation>
-        </message>
-        <message>
-            <source>Stop the import</source>
-            <translation>Stop importen</translation>
-        </message>
-        <message>
-            <source>Save this project?</source>
-            <translation>Gem projektet?</translation>
-        </message>
-        <message>
-            <source>It has no name yet. What is in it is lost if it is not saved.</source>
-            <translation>Det har intet navn endnu. Det, der er i det, går tabt, hvis det ikke gemmes.</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Gem som …</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Smid væk</translation>
-        </message>
-        <message>
-            <source>No new project could be made.</source>
-            <translation>Der kunne ikke laves et nyt projekt.</translation>
-        </message>
-        <message>
-            <source>Open project</source>
-            <translation>Åbn projekt</translation>
-        </message>
-        <message>
-            <source>Dateline projects (*.dateline)</source>
-            <translation>Dateline-projekter (*.dateline)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle filer (*)</translation>
-        </message>
-        <message>
-            <source>The project could not be opened.</source>
-            <translation>Projektet kunne ikke åbnes.</translation>
-        </message>
-        <message>
-            <source>untitled.dateline</source>
-            <translation>unavngivet.dateline</translation>
-        </message>
-        <message>
-            <source>Save project as</source>
-            <translation>Gem projekt som</translation>
-        </message>
-        <message>
-            <source>The project could not be saved.</source>
-            <translation>Projektet kunne ikke gemmes.</translation>
-        </message>
-        <message>
-            <source>Import articles</source>
-            <translation>Importér artikler</translation>
-        </message>
-        <message>
-            <source>Articles (*.txt *.html *.htm *.json *.jsonl)</source>
-            <translation>Artikler (*.txt *.html *.htm *.json *.jsonl)</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>Importér en mappe</translation>
-        </message>
-        <message>
-            <source>pasted text</source>
-            <translation>indsat tekst</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PublicationDialog</name>
-        <message>
-            <source>Set publication day</source>
-            <translation>Sæt udgivelsesdag</translation>
-        </message>
-        <message>
-            <source>Set day</source>
-            <translation>Sæt dag</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claims have a time that counts from this day and move with it.</source>
-            <translation>
-                <numerusform>%n påstand har en tid, der regnes fra dagen, og flytter med.</numerusform>
-                <numerusform>%n påstande har en tid, der regnes fra dagen, og flytter med.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have no time of their own and stand at it.</source>
-            <translation>
-                <numerusform>%n er uden egen tid og står ved den.</numerusform>
-                <numerusform>%n er uden egen tid og står ved den.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2 Times that you set by hand stay.</source>
-            <translation>%1 %2 Tider, du selv har sat, bliver stående.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ReaderView</name>
-        <message>
-            <source>Article</source>
-            <translation>Artikel</translation>
-        </message>
-        <message>
-            <source>Add claim…</source>
-            <translation>Tilføj påstand …</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiér</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ReviewActions</name>
-        <message>
-            <source>&amp;Accept</source>
-            <translation>&amp;Godkend</translation>
-        </message>
-        <message>
-            <source>&amp;Edit…</source>
-            <translation>&amp;Ret …</translation>
-        </message>
-        <message>
-            <source>&amp;Reject</source>
-            <translation>&amp;Afvis</translation>
-        </message>
-        <message>
-            <source>&amp;Note…</source>
-            <translation>&amp;Note …</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt claim</source>
-            <translation>Næ&amp;ste påstand</translation>
-        </message>
-        <message>
-            <source>&amp;Previous claim</source>
-            <translation>&amp;Forrige påstand</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ReviewPanel</name>
-        <message>
-            <source>Show:</source>
-            <translation>Vis:</translation>
-        </message>
-        <message>
-            <source>Order:</source>
-            <translation>Orden:</translation>
-        </message>
-        <message>
-            <source>Kinds to show</source>
-            <translation>Arter, der vises</translation>
-        </message>
-        <message>
-            <source>all kinds</source>
-            <translation>alle arter</translation>
-        </message>
-        <message>
-            <source>Articles to show</source>
-            <translation>Artikler, der vises</translation>
-        </message>
-        <message>
-            <source>all articles</source>
-            <translation>alle artikler</translation>
-        </message>
-        <message>
-            <source>this article</source>
-            <translation>denne artikel</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Orden</translation>
-        </message>
-        <message>
-            <source>as in the text</source>
-            <translation>som i teksten</translation>
-        </message>
-        <message>
-            <source>by time</source>
-            <translation>efter tid</translation>
-        </message>
-        <message>
-            <source>unsure first</source>
-            <translation>usikre først</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>Påstande</translation>
-        </message>
-        <message>
-            <source>J next   K previous   A accept   E edit   R reject   N note   Z undo</source>
-            <translation>J næste   K forrige   A godkend   E ret   R afvis   N note   Z fortryd</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n reviewed</source>
-            <translation>
-                <numerusform>%1 af %n gennemgået</numerusform>
-                <numerusform>%1 af %n gennemgået</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n tilbage</numerusform>
-                <numerusform>%n tilbage</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SearchBox</name>
-        <message>
-            <source>Search</source>
-            <translation>Søg</translation>
-        </message>
-        <message>
-            <source>Search articles, quotes, actors, notes</source>
-            <translation>Søg i artikler, citater, aktører og noter</translation>
-        </message>
-        <message>
-            <source>nothing found</source>
-            <translation>intet fundet</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 af %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SourceList</name>
-        <message>
-            <source>Who says so</source>
-            <translation>Hvem siger det</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claims</source>
-            <translation>
-                <numerusform>%n påstand</numerusform>
-                <numerusform>%n påstande</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StatusLine</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annullér</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Fortryd</translation>
-        </message>
-        <message>
-            <source>Showing %1</source>
-            <translation>Viser %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n on the timeline</source>
-            <translation>
-                <numerusform>%n på tidslinjen</numerusform>
-                <numerusform>%n på tidslinjen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n undated</source>
-            <translation>
-                <numerusform>%n uden dato</numerusform>
-                <numerusform>%n uden dato</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n fundet</numerusform>
-                <numerusform>%n fundet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to review</source>
-            <translation>
-                <numerusform>%n at gennemgå</numerusform>
-                <numerusform>%n at gennemgå</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n valgt</numerusform>
-                <numerusform>%n valgt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading articles…</source>
-            <translation>Læser artikler …</translation>
-        </message>
-        <message>
-            <source>Reading %1, %2 of %3</source>
-            <translation>Læser %1, %2 af %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TimeEdit</name>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
-            <source>This is no time we can read. Write for example 7 January 2022, about 7 January or 5–7 January.</source>
-            <translation>Den tid kan ikke læses. Skriv fx 7. januar 2022, ca. 7. januar eller 5.–7. januar.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TimeWords</name>
-        <message>
-            <source>spring|the spring of</source>
-            <translation>forår|foråret</translation>
-        </message>
-        <message>
-            <source>summer|the summer of</source>
-            <translation>sommer|sommeren</translation>
-        </message>
-        <message>
-            <source>autumn|fall|the autumn of</source>
-            <translation>efterår|efteråret</translation>
-        </message>
-        <message>
-            <source>winter|the winter of</source>
-            <translation>vinter|vinteren</translation>
-        </message>
-        <message>
-            <source>at</source>
-            <translation>kl.|klokken</translation>
-        </message>
-        <message>
-            <source>s|'s</source>
-            <translation>'erne|erne</translation>
-        </message>
-        <message>
-            <source>about|circa|ca.|around|approximately</source>
-            <translation>cirka|ca.|omkring|omtrent</translation>
-        </message>
-        <message>
-            <source>perhaps|maybe|possibly</source>
-            <translation>måske|muligvis</translation>
-        </message>
-        <message>
-            <source>by|no later than|at the latest</source>
-            <translation>senest|inden</translation>
-        </message>
-        <message>
-            <source>from|not before|no earlier than</source>
-            <translation>tidligst|fra</translation>
-        </message>
-        <message>
-            <source>since</source>
-            <translation>siden</translation>
-        </message>
-        <message>
-            <source>until|up to</source>
-            <translation>indtil|til</translation>
-        </message>
-        <message>
-            <source>between</source>
-            <translation>mellem</translation>
-        </message>
-        <message>
-            <source>both</source>
-            <translation>både</translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>og</translation>
-        </message>
-        <message>
-            <source>or</source>
-            <translation>eller</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>til</translation>
-        </message>
-        <message>
-            <source>or before|or earlier</source>
-            <translation>eller før|eller tidligere</translation>
-        </message>
-        <message>
-            <source>or after|or later|at the earliest</source>
-            <translation>eller efter|eller senere</translation>
-        </message>
-        <message>
-            <source>undated|no date</source>
-            <translation>uden dato</translation>
-        </message>
-        <message>
-            <source>a %1 in|one of the %1s in</source>
-            <translation>en %1 i|en af %1ene i</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TimelineModel</name>
-        <message>
-            <source>without</source>
-            <translation>uden</translation>
-        </message>
-        <message>
-            <source>others</source>
-            <translation>andre</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TimelineView</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Tidslinje</translation>
-        </message>
-        <message>
-            <source>Open in the article</source>
-            <translation>Åbn i artiklen</translation>
-        </message>
-        <message>
-            <source>Pin or unpin</source>
-            <translation>Fastgør eller frigør</translation>
-        </message>
-        <message>
-            <source>Show selection</source>
-            <translation>Vis det valgte</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom ind</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom ud</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Vis alt</translation>
-        </message>
-        <message>
-            <source>Unfold lane</source>
-            <translation>Fold banen ud</translation>
-        </message>
-        <message>
-            <source>Fold lane</source>
-            <translation>Fold banen sammen</translation>
-        </message>
-        <message>
-            <source>Source captions</source>
-            <translation>Kildetekster</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::WindowActions</name>
-        <message>
-            <source>&amp;New project</source>
-            <translation>&amp;Nyt projekt</translation>
-        </message>
-        <message>
-            <source>&amp;Open project…</source>
-            <translation>Å&amp;bn projekt …</translation>
-        </message>
-        <message>
-            <source>&amp;Save as…</source>
-            <translation>&amp;Gem som …</translation>
-        </message>
-        <message>
-            <source>&amp;Import articles…</source>
-            <translation>&amp;Importér artikler …</translation>
-        </message>
-        <message>
-            <source>Import a &amp;folder…</source>
-            <translation>Importér en &amp;mappe …</translation>
-        </message>
-        <message>
-            <source>See an e&amp;xample</source>
-            <translation>Se et e&amp;ksempel</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Eksportér …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Afslut</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Fortryd</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>Annullér f&amp;ortryd</translation>
-        </message>
-        <message>
-            <source>&amp;Paste as article</source>
-            <translation>&amp;Indsæt som artikel</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Søg</translation>
-        </message>
-        <message>
-            <source>Find ne&amp;xt</source>
-            <translation>&amp;Næste fund</translation>
-        </message>
-        <message>
-            <source>Find pre&amp;vious</source>
-            <translation>F&amp;orrige fund</translation>
-        </message>
-        <message>
-            <source>&amp;Add event</source>
-            <translation>&amp;Tilføj hændelse</translation>
-        </message>
-        <message>
-            <source>Add &amp;claim from the marked words…</source>
-            <translation>Tilføj &amp;påstand fra de markerede ord …</translation>
-        </message>
-        <message>
-            <source>Set publication &amp;day…</source>
-            <translation>Sæt &amp;udgivelsesdag …</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>Zoom &amp;ind</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>Zoom &amp;ud</translation>
-        </message>
-        <message>
-            <source>Show &amp;all</source>
-            <translation>Vis &amp;alt</translation>
-        </message>
-        <message>
-            <source>Show &amp;selection</source>
-            <translation>&amp;Vis det valgte</translation>
-        </message>
-        <message>
-            <source>&amp;Next event</source>
-            <translation>&amp;Næste hændelse</translation>
-        </message>
-        <message>
-            <source>&amp;Previous event</source>
-            <translation>&amp;Forrige hændelse</translation>
-        </message>
-        <message>
-            <source>Show &amp;card</source>
-            <translation>Vis &amp;kort</translation>
-        </message>
-        <message>
-            <source>Source &amp;captions</source>
-            <translation>&amp;Kildetekster</translation>
-        </message>
-        <message>
-            <source>&amp;Pin or unpin</source>
-            <translation>Fastgør &amp;eller frigør</translation>
-        </message>
-        <message>
-            <source>&amp;Review</source>
-            <translation>&amp;Gennemgå</translation>
-        </message>
-        <message>
-            <source>Casualty &amp;figures</source>
-            <translation>&amp;Tabstal</translation>
-        </message>
-        <message>
-            <source>As the &amp;desktop</source>
-            <translation>Som s&amp;krivebordet</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Lys</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Mørk</translation>
-        </message>
-        <message>
-            <source>Reduce &amp;motion</source>
-            <translation>Reducer &amp;bevægelse</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Taster</translation>
-        </message>
-        <message>
-            <source>&amp;About Dateline</source>
-            <translation>&amp;Om Dateline</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>No new project could be made.</source>
+        <translation>Der kunne ikke laves et nyt projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectCommands</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Intet blev importeret.</translation>
+    </message>
+    <message>
+        <source>Articles are still being imported.</source>
+        <translation>Der importeres stadig artikler.</translation>
+    </message>
+    <message>
+        <source>What is imported already is kept.</source>
+        <translation>Det, der allerede er importeret, bevares.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stop importen</translation>
+    </message>
+    <message>
+        <source>Save this project?</source>
+        <translation>Gem projektet?</translation>
+    </message>
+    <message>
+        <source>It has no name yet. What is in it is lost if it is not saved.</source>
+        <translation>Det har intet navn endnu. Det, der er i det, går tabt, hvis det ikke gemmes.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Smid væk</translation>
+    </message>
+    <message>
+        <source>No new project could be made.</source>
+        <translation>Der kunne ikke laves et nyt projekt.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Åbn projekt</translation>
+    </message>
+    <message>
+        <source>Dateline projects (*.dateline)</source>
+        <translation>Dateline-projekter (*.dateline)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The project could not be opened.</source>
+        <translation>Projektet kunne ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>untitled.dateline</source>
+        <translation>unavngivet.dateline</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>Gem projekt som</translation>
+    </message>
+    <message>
+        <source>The project could not be saved.</source>
+        <translation>Projektet kunne ikke gemmes.</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importér artikler</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.html *.htm *.json *.jsonl)</source>
+        <translation>Artikler (*.txt *.html *.htm *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importér en mappe</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>indsat tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublicationDialog</name>
+    <message>
+        <source>Set publication day</source>
+        <translation>Sæt udgivelsesdag</translation>
+    </message>
+    <message>
+        <source>Set day</source>
+        <translation>Sæt dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims have a time that counts from this day and move with it.</source>
+        <translation>
+            <numerusform>%n påstand har en tid, der regnes fra dagen, og flytter med.</numerusform>
+            <numerusform>%n påstande har en tid, der regnes fra dagen, og flytter med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no time of their own and stand at it.</source>
+        <translation>
+            <numerusform>%n er uden egen tid og står ved den.</numerusform>
+            <numerusform>%n er uden egen tid og står ved den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 Times that you set by hand stay.</source>
+        <translation>%1 %2 Tider, du selv har sat, bliver stående.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Add claim…</source>
+        <translation>Tilføj påstand&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewActions</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Godkend</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Ret&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Afvis</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt claim</source>
+        <translation>Næ&amp;ste påstand</translation>
+    </message>
+    <message>
+        <source>&amp;Previous claim</source>
+        <translation>&amp;Forrige påstand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>Show:</source>
+        <translation>Vis:</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>Orden:</translation>
+    </message>
+    <message>
+        <source>Kinds to show</source>
+        <translation>Arter, der vises</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>alle arter</translation>
+    </message>
+    <message>
+        <source>Articles to show</source>
+        <translation>Artikler, der vises</translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>alle artikler</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>denne artikel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>som i teksten</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>efter tid</translation>
+    </message>
+    <message>
+        <source>unsure first</source>
+        <translation>usikre først</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Påstande</translation>
+    </message>
+    <message>
+        <source>J next   K previous   A accept   E edit   R reject   N note   Z undo</source>
+        <translation>J næste   K forrige   A godkend   E ret   R afvis   N note   Z fortryd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n reviewed</source>
+        <translation>
+            <numerusform>%1 af %n gennemgået</numerusform>
+            <numerusform>%1 af %n gennemgået</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n tilbage</numerusform>
+            <numerusform>%n tilbage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Search articles, quotes, actors, notes</source>
+        <translation>Søg i artikler, citater, aktører og noter</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>intet fundet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceList</name>
+    <message>
+        <source>Who says so</source>
+        <translation>Hvem siger det</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n påstand</numerusform>
+            <numerusform>%n påstande</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Showing %1</source>
+        <translation>Viser %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the timeline</source>
+        <translation>
+            <numerusform>%n på tidslinjen</numerusform>
+            <numerusform>%n på tidslinjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n uden dato</numerusform>
+            <numerusform>%n uden dato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n at gennemgå</numerusform>
+            <numerusform>%n at gennemgå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading articles…</source>
+        <translation>Læser artikler&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading %1, %2 of %3</source>
+        <translation>Læser %1, %2 af %3</translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>Ingen artikler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeEdit</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>This is no time we can read. Write for example 7 January 2022, about 7 January or 5–7 January.</source>
+        <translation>Den tid kan ikke læses. Skriv fx 7. januar 2022, ca. 7. januar eller 5.–7. januar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeWords</name>
+    <message>
+        <source>spring|the spring of</source>
+        <translation>forår|foråret</translation>
+    </message>
+    <message>
+        <source>summer|the summer of</source>
+        <translation>sommer|sommeren</translation>
+    </message>
+    <message>
+        <source>autumn|fall|the autumn of</source>
+        <translation>efterår|efteråret</translation>
+    </message>
+    <message>
+        <source>winter|the winter of</source>
+        <translation>vinter|vinteren</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>kl.|klokken</translation>
+    </message>
+    <message>
+        <source>s|&apos;s</source>
+        <translation>&apos;erne|erne</translation>
+    </message>
+    <message>
+        <source>about|circa|ca.|around|approximately</source>
+        <translation>cirka|ca.|omkring|omtrent</translation>
+    </message>
+    <message>
+        <source>perhaps|maybe|possibly</source>
+        <translation>måske|muligvis</translation>
+    </message>
+    <message>
+        <source>by|no later than|at the latest</source>
+        <translation>senest|inden</translation>
+    </message>
+    <message>
+        <source>from|not before|no earlier than</source>
+        <translation>tidligst|fra</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>siden</translation>
+    </message>
+    <message>
+        <source>until|up to</source>
+        <translation>indtil|til</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>mellem</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>både</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>og</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>eller</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>or before|or earlier</source>
+        <translation>eller før|eller tidligere</translation>
+    </message>
+    <message>
+        <source>or after|or later|at the earliest</source>
+        <translation>eller efter|eller senere</translation>
+    </message>
+    <message>
+        <source>undated|no date</source>
+        <translation>uden dato</translation>
+    </message>
+    <message>
+        <source>a %1 in|one of the %1s in</source>
+        <translation>en %1 i|en af %1ene i</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineModel</name>
+    <message>
+        <source>without</source>
+        <translation>uden</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Open in the article</source>
+        <translation>Åbn i artiklen</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Fastgør eller frigør</translation>
+    </message>
+    <message>
+        <source>Show selection</source>
+        <translation>Vis det valgte</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom ind</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ud</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Unfold lane</source>
+        <translation>Fold banen ud</translation>
+    </message>
+    <message>
+        <source>Fold lane</source>
+        <translation>Fold banen sammen</translation>
+    </message>
+    <message>
+        <source>Source captions</source>
+        <translation>Kildetekster</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowActions</name>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Nyt projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Å&amp;bn projekt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Gem som&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Import articles…</source>
+        <translation>&amp;Importér artikler&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importér en &amp;mappe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>See an e&amp;xample</source>
+        <translation>Se et e&amp;ksempel</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportér&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Annullér f&amp;ortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as article</source>
+        <translation>&amp;Indsæt som artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Søg</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Næste fund</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>F&amp;orrige fund</translation>
+    </message>
+    <message>
+        <source>&amp;Add event</source>
+        <translation>&amp;Tilføj hændelse</translation>
+    </message>
+    <message>
+        <source>Add &amp;claim from the marked words…</source>
+        <translation>Tilføj &amp;påstand fra de markerede ord&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Set publication &amp;day…</source>
+        <translation>Sæt &amp;udgivelsesdag&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;ind</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;ud</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Vis &amp;alt</translation>
+    </message>
+    <message>
+        <source>Show &amp;selection</source>
+        <translation>&amp;Vis det valgte</translation>
+    </message>
+    <message>
+        <source>&amp;Next event</source>
+        <translation>&amp;Næste hændelse</translation>
+    </message>
+    <message>
+        <source>&amp;Previous event</source>
+        <translation>&amp;Forrige hændelse</translation>
+    </message>
+    <message>
+        <source>Show &amp;card</source>
+        <translation>Vis &amp;kort</translation>
+    </message>
+    <message>
+        <source>Source &amp;captions</source>
+        <translation>&amp;Kildetekster</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin</source>
+        <translation>Fastgør &amp;eller frigør</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Gennemgå</translation>
+    </message>
+    <message>
+        <source>Casualty &amp;figures</source>
+        <translation>&amp;Tabstal</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Som s&amp;krivebordet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lys</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørk</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Reducer &amp;bevægelse</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Taster</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>&amp;Om Dateline</translation>
+    </message>
+</context>
 </TS>

@@ -1,350 +1,350 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>ArticleNotice</name>
-        <message numerus="yes">
-            <source>%n have no time of their own and stand at its date.</source>
-            <translation>
-                <numerusform>%n has no time of its own and stands at its date.</numerusform>
-                <numerusform>%n have no time of their own and stand at its date.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The article has no date. %n claims wait for its day.</source>
-            <translation>
-                <numerusform>The article has no date. %n claim waits for its day.</numerusform>
-                <numerusform>The article has no date. %n claims wait for its day.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claims moved with it.</source>
-            <translation>
-                <numerusform>%n claim moved with it.</numerusform>
-                <numerusform>%n claims moved with it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claims wait for the day.</source>
-            <translation>
-                <numerusform>%n claim waits for the day.</numerusform>
-                <numerusform>%n claims wait for the day.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CardWords</name>
-        <message numerus="yes">
-            <source>%n claim(s)</source>
-            <translation>
-                <numerusform>%n claim</numerusform>
-                <numerusform>%n claims</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckCommand</name>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claim(s), of which %1 equal the words they quote</source>
-            <translation>
-                <numerusform>%n claim, of which %1 equals the words it quotes</numerusform>
-                <numerusform>%n claims, of which %1 equal the words they quote</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ClaimWords</name>
-        <message numerus="yes">
-            <source>%n claim(s)</source>
-            <translation>
-                <numerusform>%n claim</numerusform>
-                <numerusform>%n claims</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureWords</name>
-        <message numerus="yes">
-            <source>and %n more note(s)</source>
-            <translation>
-                <numerusform>and %n more note</numerusform>
-                <numerusform>and %n more notes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryWords</name>
-        <message numerus="yes">
-            <source>Accepted %n claims</source>
-            <translation>
-                <numerusform>Accepted %n claim</numerusform>
-                <numerusform>Accepted %n claims</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Rejected %n claims</source>
-            <translation>
-                <numerusform>Rejected %n claim</numerusform>
-                <numerusform>Rejected %n claims</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Put %n claims back to unreviewed</source>
-            <translation>
-                <numerusform>Put %n claim back to unreviewed</numerusform>
-                <numerusform>Put %n claims back to unreviewed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Imported %n articles</source>
-            <translation>
-                <numerusform>Imported %n article</numerusform>
-                <numerusform>Imported %n articles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportCommand</name>
-        <message numerus="yes">
-            <source>%n article(s) imported</source>
-            <translation>
-                <numerusform>%n article imported</numerusform>
-                <numerusform>%n articles imported</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claim(s)</source>
-            <translation>
-                <numerusform>%n claim</numerusform>
-                <numerusform>%n claims</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped</source>
-            <translation>
-                <numerusform>%n skipped</numerusform>
-                <numerusform>%n skipped</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportReport</name>
-        <message numerus="yes">
-            <source>Imported, %n claims</source>
-            <translation>
-                <numerusform>Imported, %n claim</numerusform>
-                <numerusform>Imported, %n claims</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Imported %n articles</source>
-            <translation>
-                <numerusform>Imported %n article</numerusform>
-                <numerusform>Imported %n articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claims</source>
-            <translation>
-                <numerusform>%n claim</numerusform>
-                <numerusform>%n claims</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were there already</source>
-            <translation>
-                <numerusform>%n was there already</numerusform>
-                <numerusform>%n were there already</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n could not be imported</source>
-            <translation>
-                <numerusform>%n could not be imported</numerusform>
-                <numerusform>%n could not be imported</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LocaleLaneWords</name>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n second</numerusform>
-                <numerusform>%n seconds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n year</numerusform>
-                <numerusform>%n years</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ArticleList</name>
-        <message numerus="yes">
-            <source>%n claims</source>
-            <translation>
-                <numerusform>%n claim</numerusform>
-                <numerusform>%n claims</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to review</source>
-            <translation>
-                <numerusform>%n to review</numerusform>
-                <numerusform>%n to review</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actors</source>
-            <translation>
-                <numerusform>%n actor</numerusform>
-                <numerusform>%n actors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo captions with credit</source>
-            <translation>
-                <numerusform>%n photo caption with credit</numerusform>
-                <numerusform>%n photo captions with credit</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ClaimTable</name>
-        <message numerus="yes">
-            <source>%n percent sure</source>
-            <translation>
-                <numerusform>%n percent sure</numerusform>
-                <numerusform>%n percent sure</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PublicationDialog</name>
-        <message numerus="yes">
-            <source>%n claims have a time that counts from this day and move with it.</source>
-            <translation>
-                <numerusform>%n claim has a time that counts from this day and moves with it.</numerusform>
-                <numerusform>%n claims have a time that counts from this day and move with it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have no time of their own and stand at it.</source>
-            <translation>
-                <numerusform>%n has no time of its own and stands at it.</numerusform>
-                <numerusform>%n have no time of their own and stand at it.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ReviewPanel</name>
-        <message numerus="yes">
-            <source>%1 of %n reviewed</source>
-            <translation>
-                <numerusform>%1 of %n reviewed</numerusform>
-                <numerusform>%1 of %n reviewed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n left</numerusform>
-                <numerusform>%n left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SourceList</name>
-        <message numerus="yes">
-            <source>%n claims</source>
-            <translation>
-                <numerusform>%n claim</numerusform>
-                <numerusform>%n claims</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StatusLine</name>
-        <message numerus="yes">
-            <source>%n on the timeline</source>
-            <translation>
-                <numerusform>%n on the timeline</numerusform>
-                <numerusform>%n on the timeline</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n undated</source>
-            <translation>
-                <numerusform>%n undated</numerusform>
-                <numerusform>%n undated</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to review</source>
-            <translation>
-                <numerusform>%n to review</numerusform>
-                <numerusform>%n to review</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ArticleNotice</name>
+    <message numerus="yes">
+        <source>%n have no time of their own and stand at its date.</source>
+        <translation>
+            <numerusform>%n has no time of its own and stands at its date.</numerusform>
+            <numerusform>%n have no time of their own and stand at its date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has no date. %n claims wait for its day.</source>
+        <translation>
+            <numerusform>The article has no date. %n claim waits for its day.</numerusform>
+            <numerusform>The article has no date. %n claims wait for its day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims moved with it.</source>
+        <translation>
+            <numerusform>%n claim moved with it.</numerusform>
+            <numerusform>%n claims moved with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims wait for the day.</source>
+        <translation>
+            <numerusform>%n claim waits for the day.</numerusform>
+            <numerusform>%n claims wait for the day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), of which %1 equal the words they quote</source>
+        <translation>
+            <numerusform>%n claim, of which %1 equals the words it quotes</numerusform>
+            <numerusform>%n claims, of which %1 equal the words they quote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>and %n more note(s)</source>
+        <translation>
+            <numerusform>and %n more note</numerusform>
+            <numerusform>and %n more notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>Accepted %n claims</source>
+        <translation>
+            <numerusform>Accepted %n claim</numerusform>
+            <numerusform>Accepted %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n claims</source>
+        <translation>
+            <numerusform>Rejected %n claim</numerusform>
+            <numerusform>Rejected %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n claims back to unreviewed</source>
+        <translation>
+            <numerusform>Put %n claim back to unreviewed</numerusform>
+            <numerusform>Put %n claims back to unreviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n articles</source>
+        <translation>
+            <numerusform>Imported %n article</numerusform>
+            <numerusform>Imported %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>%n article imported</numerusform>
+            <numerusform>%n articles imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>Imported, %n claims</source>
+        <translation>
+            <numerusform>Imported, %n claim</numerusform>
+            <numerusform>Imported, %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n articles</source>
+        <translation>
+            <numerusform>Imported %n article</numerusform>
+            <numerusform>Imported %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported</source>
+        <translation>
+            <numerusform>%n could not be imported</numerusform>
+            <numerusform>%n could not be imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LocaleLaneWords</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleList</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo captions with credit</source>
+        <translation>
+            <numerusform>%n photo caption with credit</numerusform>
+            <numerusform>%n photo captions with credit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimTable</name>
+    <message numerus="yes">
+        <source>%n percent sure</source>
+        <translation>
+            <numerusform>%n percent sure</numerusform>
+            <numerusform>%n percent sure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublicationDialog</name>
+    <message numerus="yes">
+        <source>%n claims have a time that counts from this day and move with it.</source>
+        <translation>
+            <numerusform>%n claim has a time that counts from this day and moves with it.</numerusform>
+            <numerusform>%n claims have a time that counts from this day and move with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no time of their own and stand at it.</source>
+        <translation>
+            <numerusform>%n has no time of its own and stands at it.</numerusform>
+            <numerusform>%n have no time of their own and stand at it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n reviewed</source>
+        <translation>
+            <numerusform>%1 of %n reviewed</numerusform>
+            <numerusform>%1 of %n reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceList</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n on the timeline</source>
+        <translation>
+            <numerusform>%n on the timeline</numerusform>
+            <numerusform>%n on the timeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n undated</numerusform>
+            <numerusform>%n undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

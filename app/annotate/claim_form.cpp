@@ -43,6 +43,22 @@ QLabel *rowLabel(QWidget *parent, const QString &text)
     return label;
 }
 
+/// One claim of a kind; the lanes are named in the plural.
+QString kindTitle(model::ClaimKind kind)
+{
+    switch (kind) {
+    case model::ClaimKind::Statement:
+        return ClaimForm::tr("Statement");
+    case model::ClaimKind::Movement:
+        return ClaimForm::tr("Movement");
+    case model::ClaimKind::Casualties:
+        return ClaimForm::tr("Casualties");
+    case model::ClaimKind::Happening:
+        break;
+    }
+    return ClaimForm::tr("Event");
+}
+
 } // namespace
 
 ClaimForm::ClaimForm(ProjectDocument &document, Selection &selection, QWidget *parent)
@@ -122,6 +138,8 @@ void ClaimForm::setDecisions(const QList<QAction *> &actions)
 void ClaimForm::setTheme(const render::Theme &theme)
 {
     m_theme = theme;
+    for (DecisionButton *button : findChildren<DecisionButton *>())
+        button->setTheme(theme);
     showWhy();
 }
 
@@ -172,7 +190,7 @@ void ClaimForm::load()
     m_noteEdit->setPlainText(QString::fromStdString(m_note.text));
     m_noteEdit->setReadOnly(!m_document.isWritable());
     showWhy();
-    QString title = render::ClaimWords::kindName(markOf(m_line->claim.kind()));
+    QString title = kindTitle(m_line->claim.kind());
     if (const auto *casualties = std::get_if<model::Casualties>(&m_line->claim.payload))
         title = tr("%1: %2").arg(title, render::ClaimWords::effectName(casualties->effect));
     Q_EMIT titleChanged(title, positionWords());

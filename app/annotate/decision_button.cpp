@@ -22,7 +22,8 @@ QString plainText(QString text)
 
 } // namespace
 
-DecisionButton::DecisionButton(QAction &action, bool isDefault, QWidget *parent) : QPushButton(parent), m_action(action)
+DecisionButton::DecisionButton(QAction &action, bool isDefault, QWidget *parent)
+    : QPushButton(parent), m_action(action), m_theme(render::Theme::of(render::ThemeName::Light))
 {
     setObjectName(action.objectName() + u"Button"_s);
     setDefault(isDefault);
@@ -37,6 +38,12 @@ void DecisionButton::follow()
 {
     setEnabled(m_action.isEnabled());
     setAccessibleName(plainText(m_action.text()));
+    update();
+}
+
+void DecisionButton::setTheme(const render::Theme &theme)
+{
+    m_theme = theme;
     update();
 }
 
@@ -61,9 +68,10 @@ void DecisionButton::paintEvent(QPaintEvent *event)
     const int keyWidth = key.isEmpty() ? 0 : std::max(QFontMetrics(small).horizontalAdvance(key) + 2 * keyPadding, 18);
     const int total = metrics.horizontalAdvance(text) + (keyWidth > 0 ? gap + keyWidth : 0);
     int x = std::max(4, (width() - total) / 2);
-    const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
-    const QColor ink = palette().color(group, property("primary").toBool() && isEnabled() ? QPalette::HighlightedText
-                                                                                          : QPalette::ButtonText);
+    const bool primary = property("primary").toBool();
+    const QColor ink = m_theme.colour(!isEnabled() ? render::ColourRole::InkDisabled
+                                      : primary    ? render::ColourRole::OnAccent
+                                                   : render::ColourRole::Ink);
     painter.setPen(ink);
     painter.setFont(words);
     painter.drawText(QRect(x, 0, metrics.horizontalAdvance(text) + 2, height()), Qt::AlignVCenter, text);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/render/theme.h"
+
 #include <QPushButton>
 
 class QAction;
@@ -13,6 +15,7 @@ class DecisionButton : public QPushButton
 
 public:
     DecisionButton(QAction &action, bool isDefault, QWidget *parent = nullptr);
+    void setTheme(const render::Theme &theme);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -22,6 +25,7 @@ private:
     void follow();
 
     QAction &m_action;
+    render::Theme m_theme;
 };
 
 } // namespace ui

@@ -177,8 +177,8 @@ void ReaderView::updateFills()
         fill.cursor = QTextCursor(document());
         fill.cursor.setPosition(static_cast<int>(positions->begin));
         fill.cursor.setPosition(static_cast<int>(positions->end), QTextCursor::KeepAnchor);
-        fill.format.setBackground(m_theme.blended(m_theme.kind(markOf(claim->kind())), blend,
-                                                  m_theme.colour(render::ColourRole::Base)));
+        fill.format.setBackground(
+            m_theme.blended(m_theme.kind(markOf(claim->kind())), blend, m_theme.colour(render::ColourRole::Base)));
         fill.format.setForeground(m_theme.colour(render::ColourRole::Ink));
         fills.append(fill);
     }
@@ -298,12 +298,15 @@ void ReaderView::paintUnderline(QPainter &painter, const Line &line) const
 void ReaderView::paintCaptionRules(QPainter &painter) const
 {
     const QAbstractTextDocumentLayout *layout = document()->documentLayout();
-    const double indent = QTextBlockFormat().textIndent() + readerCaptionIndent;
     QTextBlock block = document()->begin();
     for (const ReaderBlock &shown : m_text.blocks()) {
         if (shown.style != ReaderStyle::Prose && block.isValid()) {
             const QRectF rect = layout->blockBoundingRect(block);
-            painter.fillRect(QRect(qRound(rect.left() - indent), qRound(rect.top()), 3, qRound(rect.height())),
+            // Down to the credit below it, so that the two stand behind one rule.
+            const QTextBlock next = block.next();
+            const bool joined = next.isValid() && block.blockFormat().bottomMargin() == 0;
+            const double bottom = joined ? layout->blockBoundingRect(next).top() : rect.bottom();
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, bottom - rect.top()).toRect(),
                              m_theme.colour(render::ColourRole::BorderStrong));
         }
         block = block.next();

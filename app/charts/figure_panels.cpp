@@ -21,19 +21,18 @@ struct FigureWords
 
 constexpr int scaleSteps = 7;
 
-store::ClaimLine lineOf(const store::CasualtyFigure &figure)
+/// When it was published, for the order of the rows; what has no date comes last.
+base::TimePoint publishedAt(const store::ClaimLine &line)
 {
-    store::ClaimLine line;
-    line.claim.id = figure.claim;
-    line.claim.event = figure.event;
-    line.claim.payload = figure.casualties;
-    line.claim.source = figure.source;
-    line.claim.status = figure.status;
-    line.placed = figure.placed;
-    line.publisher = figure.publisher;
-    line.sourceName = figure.sourceName;
-    line.published = figure.published;
-    return line;
+    const base::Result<base::Edtf> published = base::Edtf::parse(line.published);
+    return published && !published->isNone() ? published->bounds().earliestBegin : base::TimePoint::highest();
+}
+
+QString capitalised(QString name)
+{
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
 }
 
 void setEdges(FigureRow &row, const model::Count &count)
@@ -84,19 +83,19 @@ std::optional<double> middleOf(const model::PlacedTime &placed)
     return static_cast<double>(begin.ms) / 2 + static_cast<double>(end.ms) / 2;
 }
 
-FigureRow rowOf(const store::CasualtyFigure &figure)
+FigureRow rowOf(const store::ClaimLine &line, const model::Casualties &casualties)
 {
     const render::ClaimWords words;
-    const render::ClaimContext context = claimContext(lineOf(figure));
+    const render::ClaimContext context = claimContext(line);
     FigureRow row;
-    row.claim = figure.claim;
+    row.claim = line.claim.id;
     row.words = words.title(context).simplified();
     row.source = words.publisher(context) + u" · "_s + words.whoSaysSo(context);
     row.caption = words.sourceCaption(context) + u" · "_s + words.whoSaysSo(context);
-    row.dayMs = middleOf(figure.placed);
-    if (figure.casualties.count) {
-        row.chip = words.counts().chip(*figure.casualties.count);
-        setEdges(row, *figure.casualties.count);
+    row.dayMs = middleOf(line.placed);
+    if (casualties.count) {
+        row.chip = words.counts().chip(*casualties.count);
+        setEdges(row, *casualties.count);
     } else {
         row.edges = FigureEdges::WordsOnly;
     }
@@ -146,19 +145,26 @@ double roundStep(double value, int steps)
     return std::max(1.0, std::ceil(raw));
 }
 
-std::vector<FigurePanel> figurePanels(const std::vector<store::CasualtyFigure> &figures)
+std::vector<FigurePanel> figurePanels(const std::vector<store::ClaimLine> &claims)
 {
+    std::vector<const store::ClaimLine *> lines;
+    for (const store::ClaimLine &line : claims) {
+        if (line.claim.kind() == model::ClaimKind::Casualties)
+            lines.push_back(&line);
+    }
+    std::ranges::stable_sort(lines, {}, [](const store::ClaimLine *line) { return publishedAt(*line); });
     std::vector<FigurePanel> panels;
     std::vector<std::pair<base::EventId, std::pair<std::size_t, std::size_t>>> places;
-    for (const store::CasualtyFigure &figure : figures) {
-        const render::Effect effect = render::effectOf(figure.casualties.effect);
+    for (const store::ClaimLine *line : lines) {
+        const auto &casualties = std::get<model::Casualties>(line->claim.payload);
+        const render::Effect effect = render::effectOf(casualties.effect);
         auto panel = std::ranges::find(panels, effect, &FigurePanel::effect);
         if (panel == panels.end()) {
-            panels.push_back({effect, render::ClaimWords::effectName(figure.casualties.effect), {}, {}, 0});
+            panels.push_back({effect, capitalised(render::ClaimWords::effectName(casualties.effect)), {}, {}, 0});
             panel = std::prev(panels.end());
         }
-        places.push_back({figure.event, {static_cast<std::size_t>(panel - panels.begin()), panel->rows.size()}});
-        panel->rows.push_back(rowOf(figure));
+        places.push_back({line->claim.event, {static_cast<std::size_t>(panel - panels.begin()), panel->rows.size()}});
+        panel->rows.push_back(rowOf(*line, casualties));
     }
     // Only what is said of the same event can be in dispute: 26 and 18 of two groups are no contradiction.
     for (std::size_t i = 0; i < places.size(); ++i) {

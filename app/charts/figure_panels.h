@@ -39,7 +39,8 @@ struct FigurePanel
     double scaleEnd = 0; ///< a round number that holds every row with its open end
 };
 
-[[nodiscard]] std::vector<FigurePanel> figurePanels(const std::vector<store::CasualtyFigure> &figures);
+/// Of the casualty claims among these.
+[[nodiscard]] std::vector<FigurePanel> figurePanels(const std::vector<store::ClaimLine> &claims);
 
 /// The least of 1, 2, 2.5, 5 times a power of ten whose multiples make at most `steps` steps up to value.
 [[nodiscard]] double roundStep(double value, int steps);

@@ -101,10 +101,12 @@ void FiguresPanel::showEvent(QShowEvent *event)
 void FiguresPanel::reload()
 {
     m_stale = false;
-    std::vector<store::CasualtyFigure> figures;
+    store::ClaimFilter filter;
+    filter.kind = model::ClaimKind::Casualties;
+    std::vector<store::ClaimLine> claims;
     if (m_document.isOpen())
-        figures = m_document.reader().casualtyFigures({}).value_or(std::vector<store::CasualtyFigure>());
-    m_view->setPanels(figurePanels(figures));
+        claims = m_document.reader().claims(filter).value_or(std::vector<store::ClaimLine>());
+    m_view->setPanels(figurePanels(claims));
     m_view->setSelected(m_selection.focus().claim);
     const QVariant current = m_effects->currentData();
     const QSignalBlocker blocker(m_effects);

@@ -38,7 +38,7 @@ public:
         m_view->setRenderHint(QPainter::Antialiasing);
         m_view->chart()->setLocale(QLocale());
         m_view->chart()->setLocalizeNumbers(true);
-        m_view->chart()->legend()->setAlignment(Qt::AlignBottom);
+        m_view->chart()->legend()->setAlignment(Qt::AlignRight);
         m_view->chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
         m_view->setMinimumHeight(260);
         dress();
@@ -84,7 +84,7 @@ private:
         m_days = new QCategoryAxis;
         m_days->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         m_counts = new QValueAxis;
-        m_counts->setLabelFormat(QStringLiteral("%d"));
+        m_counts->setLabelFormat(QStringLiteral("%.0f"));
         m_counts->setRange(0, std::max(1.0, m_panel.scaleEnd));
         m_counts->setTickType(QValueAxis::TicksDynamic);
         m_counts->setTickInterval(roundStep(m_panel.scaleEnd, 5));

@@ -78,15 +78,12 @@ void ArticleList::layOut()
     notice->setContentsMargins(10, 8, 10, 8);
     notice->addWidget(m_noticeText);
     notice->addWidget(m_noticeButton, 0, Qt::AlignLeft);
-    auto *holder = new QVBoxLayout;
-    holder->setContentsMargins(10, 4, 10, 8);
-    holder->addWidget(m_notice);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_facts);
-    layout->addLayout(holder);
+    layout->addWidget(m_notice);
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < static_cast<int>(m_lines.size()))

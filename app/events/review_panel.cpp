@@ -46,6 +46,7 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, Selection &selection, ClaimT
 
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(8, 6, 8, 6);
+    filters->setSpacing(8);
     filters->addWidget(new QLabel(tr("Show:"), this));
     filters->addWidget(m_kinds);
     filters->addWidget(m_articles);
@@ -112,7 +113,7 @@ void ReviewPanel::buildView()
     header->setMinimumSectionSize(28);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ClaimTable::Claim, QHeaderView::Stretch);
-    const int widths[] = {28, 28, 0, 160, 150, 56};
+    const int widths[] = {28, 28, 0, 190, 150, 56};
     for (int column = 0; column < ClaimTable::columnCountOfTable; ++column) {
         if (widths[column] > 0)
             header->resizeSection(column, widths[column]);
@@ -129,7 +130,7 @@ void ReviewPanel::buildKeys()
 {
     m_keys->setObjectName(u"reviewKeys"_s);
     m_keys->setTextFormat(Qt::PlainText);
-    m_keys->setContentsMargins(8, 6, 8, 6);
+    m_keys->setMargin(7);
     m_keys->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
     m_keys->setText(tr("J next   K previous   A accept   E edit   R reject   N note   Z undo"));
 }

@@ -1,10 +1,12 @@
 #include "app/window/app_style.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QString>
-#include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,7 @@ QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: %presse
 QToolBar QToolButton:focus { border-color: %focus%; }
 QStatusBar { background: %window%; border-top: 1px solid %border%; }
 QStatusBar::item { border: 0; }
+QStatusBar QLabel[segment="true"] { border-right: 1px solid %border%; padding: 0 6px; }
 QMainWindow::separator { background: %border%; width: 1px; height: 1px; }
 QLineEdit, QPlainTextEdit { border: 1px solid %border%; border-radius: 2px; background: %base%; padding: 3px 7px; selection-background-color: %accent%; selection-color: %onAccent%; }
 QLineEdit { min-height: 20px; }
@@ -57,6 +60,8 @@ QLabel[invalid="true"] { color: %error%; }
 QComboBox { min-height: 20px; padding: 3px 7px; }
 QPushButton { border: 1px solid %borderStrong%; border-radius: 2px; background: %button%; padding: 4px 14px; min-height: 18px; }
 QPushButton:pressed { background: %pressed%; }
+QPushButton[flat="true"] { border: 0; background: transparent; padding: 1px 6px; color: %accent%; }
+QPushButton[flat="true"]:hover { text-decoration: underline; }
 QPushButton:disabled { color: %disabled%; border-color: %border%; }
 QPushButton[primary="true"] { background: %accent%; border-color: %accent%; color: %onAccent%; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: %accentHover%; }
@@ -67,10 +72,44 @@ QHeaderView { background: %header%; }
 QHeaderView::section { background: %header%; color: %secondary%; border: 0; border-bottom: 1px solid %border%; padding: 5px 8px; font-weight: 600; }
 QProgressBar#reviewProgress { border: 0; background: %pressed%; }
 QProgressBar#reviewProgress::chunk { background: %accent%; }
-QFrame#notice { background: %notice%; border: 1px solid %noticeEdge%; border-radius: 2px; }
+QFrame#notice { background: %notice%; border: 1px solid %noticeEdge%; border-radius: 2px; margin: 4px 10px 8px 10px; }
 QWidget#panelHeader { background: %header%; border-bottom: 1px solid %border%; }
 QLabel#panelHeaderNote { color: %muted%; }
 )";
+
+/// Fusion, but for the frame of check boxes: it darkens the window's colour, which cannot be seen on a dark one.
+class WindowStyle final : public QProxyStyle
+{
+public:
+    WindowStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        if (element != PE_IndicatorCheckBox) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        const QPalette &palette = option->palette;
+        const QRect box = option->rect.adjusted(0, 0, -1, -1);
+        const bool focused = option->state.testFlag(State_HasFocus);
+        painter->save();
+        painter->setPen(palette.color(focused ? QPalette::Highlight : QPalette::PlaceholderText));
+        painter->setBrush(palette.color(QPalette::Base));
+        painter->drawRoundedRect(box, 2, 2);
+        if (option->state.testFlag(State_On)) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(palette.color(QPalette::Text), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const QPointF corner = box.topLeft();
+            const double side = box.width();
+            const QPointF tick[] = {corner + QPointF(side * 0.22, side * 0.55),
+                                    corner + QPointF(side * 0.43, side * 0.76),
+                                    corner + QPointF(side * 0.8, side * 0.27)};
+            painter->drawPolyline(tick, 3);
+        }
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -89,8 +128,7 @@ bool desktopIsDark()
 
 void applyTheme(QApplication &application, const render::Theme &theme)
 {
-    if (QApplication::style()->name() != u"fusion"_s)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new WindowStyle);
     QApplication::setPalette(theme.palette());
     QString text = QString::fromLatin1(sheet);
     for (const auto &[name, role] : sheetColours)

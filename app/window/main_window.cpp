@@ -126,7 +126,33 @@ void MainWindow::showIndex()
     m_timeline->forgetWords();
     const bool empty = m_model->counts().shown == 0 && m_articles->count() == 0;
     m_empty->setVisible(empty);
+    m_layout->setEmpty(empty);
+    orderLanes();
     showFigures();
+}
+
+/// Casualties first, what merely happened last. Done anew when other lanes come, so that a person's own order stays.
+void MainWindow::orderLanes()
+{
+    constexpr timeline::MarkKind order[] = {timeline::MarkKind::Casualties, timeline::MarkKind::Movement,
+                                            timeline::MarkKind::Statement, timeline::MarkKind::Note,
+                                            timeline::MarkKind::Happening};
+    const std::vector<timeline::Lane> &lanes = m_model->index()->lanes;
+    const std::pair shown(m_model->grouping(), lanes.size());
+    if (shown == m_orderedLanes)
+        return;
+    m_orderedLanes = shown;
+    timeline::SceneOptions options = m_timeline->options();
+    options.lanes.clear();
+    if (shown.first == pipeline::LaneGrouping::Kind) {
+        for (const timeline::MarkKind kind : order) {
+            for (std::uint32_t i = 0; i < lanes.size(); ++i) {
+                if (lanes[i].row.kind == kind)
+                    options.lanes.push_back({i});
+            }
+        }
+    }
+    m_timeline->setOptions(options);
 }
 
 void MainWindow::showIdentity()
@@ -172,14 +198,15 @@ void MainWindow::showFigures()
 {
     StatusFigures figures;
     const MarkCounts &counts = m_model->counts();
-    if (m_articles->count() > 0 || counts.shown > 0) {
+    figures.hasArticles = m_articles->count() > 0 || counts.shown > 0;
+    if (figures.hasArticles) {
         const base::TimeSpan civil{m_model->zone()->toCivil(m_shown.begin), m_model->zone()->toCivil(m_shown.end)};
         figures.shownRange = m_shown.lengthMs() > 0 ? render::WordDates().shownRange(civil) : QString();
         figures.zone = m_model->index()->finerThanDay
                            ? m_model->zone()->name()
                            : tr("Dates without clock times · zone: %1").arg(m_model->zone()->name());
     } else {
-        figures.zone = tr("Nothing is sent over the net; everything stays in the project file");
+        m_status->say(tr("Nothing is sent over the net; everything stays in the project file"), false);
     }
     figures.onTimeline = static_cast<int>(counts.shown - counts.undated);
     figures.undated = static_cast<int>(counts.undated);

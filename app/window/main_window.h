@@ -5,12 +5,15 @@
 #include "app/window/settings.h"
 #include "app/window/window_actions.h"
 #include "app/window/window_layout.h"
+#include "app/window/window_place.h"
 #include "core/base/ids.h"
+#include "core/pipeline/timeline_source.h"
 #include "core/timeline/viewport.h"
 
 #include <QMainWindow>
 
 #include <optional>
+#include <utility>
 
 class QComboBox;
 class QMenu;
@@ -38,14 +41,6 @@ class StatusLine;
 class TimelineModel;
 class TimelineView;
 struct Focus;
-
-/// What a new window takes over from the one it replaces, when the language changes.
-struct WindowPlace
-{
-    base::ClaimId claim;
-    base::TimeSpan shown; ///< UTC; empty: as it comes
-    QByteArray geometry;
-};
 
 /// The window: timeline in the middle, articles and filters left, reader over form right. It puts the parts together
 /// and carries words between them; each part knows only the project and the selection.
@@ -100,6 +95,7 @@ private:
 
     void setMiddle(Middle middle);
     void showIndex();
+    void orderLanes();
     void showIdentity();
     void showHistory();
     void showFigures();
@@ -145,6 +141,7 @@ private:
     SearchBox *m_search = nullptr;
     StatusLine *m_status = nullptr;
     base::TimeSpan m_shown;
+    std::pair<pipeline::LaneGrouping, std::size_t> m_orderedLanes;
 };
 
 } // namespace ui

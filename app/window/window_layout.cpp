@@ -12,8 +12,8 @@ namespace {
 constexpr int leftWidth = 272;
 constexpr int rightWidth = 440;
 constexpr int narrowRightWidth = 352;
-constexpr int detailsHeight = 340;
-constexpr int narrowDetailsHeight = 250;
+constexpr int detailsHeight = 400;
+constexpr int narrowDetailsHeight = 310;
 constexpr const char *dockNames[] = {"dockSidebar", "dockArticle", "dockDetails"};
 
 } // namespace
@@ -61,6 +61,15 @@ void WindowLayout::setMiddle(Middle middle)
     arrange();
 }
 
+void WindowLayout::setEmpty(bool empty)
+{
+    if (m_isEmpty == empty)
+        return;
+    m_isEmpty = empty;
+    if (m_isArranged)
+        arrange();
+}
+
 void WindowLayout::adapt()
 {
     if (!m_isArranged || width() != m_arrangedFor)
@@ -87,9 +96,10 @@ void WindowLayout::arrange()
         m_window.tabifyDockWidget(article, sidebar);
     else
         m_window.addDockWidget(Qt::LeftDockWidgetArea, sidebar);
-    sidebar->setVisible(!isTiny() && !review);
-    article->setVisible(!isTiny());
-    details->setVisible(!isTiny());
+    const bool beside = !isTiny() && !(m_isEmpty && m_middle == Middle::Timeline);
+    sidebar->setVisible(beside && !review);
+    article->setVisible(beside);
+    details->setVisible(beside);
     article->raise();
     const int right = narrow ? narrowRightWidth : rightWidth;
     if (besideEachOther) {

@@ -36,6 +36,8 @@ public:
     /// Lays the docks out for what the window is wide and shows.
     void arrange();
     void setMiddle(Middle middle);
+    /// With nothing to read and nothing to list, the timeline has the window for itself.
+    void setEmpty(bool empty);
     /// After the window's width changed; lays out anew only when a border was crossed.
     void adapt();
     [[nodiscard]] bool isNarrow() const;
@@ -53,6 +55,7 @@ private:
     Middle m_middle = Middle::Timeline;
     Width m_arrangedFor = Width::Wide;
     bool m_isArranged = false;
+    bool m_isEmpty = true;
 };
 
 } // namespace ui

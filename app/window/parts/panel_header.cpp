@@ -10,12 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int headerHeight = 28;
+
+} // namespace
+
 PanelHeader::PanelHeader(const QString &title, QWidget *parent)
     : QWidget(parent), m_mark(new QLabel(this)), m_title(new QLabel(title, this)), m_note(new QLabel(this))
 {
     setObjectName(u"panelHeader"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(28);
+    setFixedHeight(headerHeight);
     const render::TypeScale scale = render::TypeScale::ofApplication();
     m_title->setFont(scale.font(render::TextSize::Body, render::TextWeight::Medium));
     m_note->setFont(scale.font(render::TextSize::Small));
@@ -42,12 +48,26 @@ void PanelHeader::setTitle(const QString &title)
 
 void PanelHeader::setNote(const QString &note)
 {
-    m_note->setText(note);
+    m_noteText = note;
+    elideNote();
 }
 
-QString PanelHeader::note() const
+void PanelHeader::elideNote()
 {
-    return m_note->text();
+    m_note->setText(QFontMetrics(m_note->font()).elidedText(m_noteText, Qt::ElideRight, m_note->width()));
+}
+
+void PanelHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    elideNote();
+}
+
+/// A dock asks its title bar for this, not for the fixed height.
+QSize PanelHeader::sizeHint() const
+{
+    return {200, headerHeight};
 }
 
 void PanelHeader::setMark(const QPixmap &mark)

@@ -18,12 +18,20 @@ public:
     void setTitle(const QString &title);
     void setNote(const QString &note);
     void setMark(const QPixmap &mark); ///< a null one hides it
-    [[nodiscard]] QString note() const;
+    [[nodiscard]] QString note() const { return m_noteText; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void elideNote();
+
     QLabel *m_mark;
     QLabel *m_title;
     QLabel *m_note;
+    QString m_noteText;
 };
 
 /// The header over a panel in one widget.

@@ -47,7 +47,9 @@ StatusLine::StatusLine(QWidget *parent)
     }
     addWidget(m_progress);
     addWidget(m_cancel);
-    addWidget(m_message, 1);
+    m_message->setProperty("segment", false);
+    m_zone->setProperty("segment", false);
+    addWidget(m_message);
     addWidget(m_undo);
     addPermanentWidget(m_zone);
     endProgress();
@@ -62,7 +64,7 @@ QLabel *StatusLine::segment(const QString &name)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
-    label->setContentsMargins(6, 0, 6, 0);
+    label->setProperty("segment", true);
     return label;
 }
 
@@ -75,10 +77,10 @@ void StatusLine::show(QLabel *label, const QString &text)
 void StatusLine::setFigures(const StatusFigures &figures)
 {
     show(m_range, figures.shownRange.isEmpty() ? QString() : tr("Showing %1").arg(figures.shownRange));
-    show(m_timeline, tr("%n on the timeline", nullptr, figures.onTimeline));
+    show(m_timeline, figures.hasArticles ? tr("%n on the timeline", nullptr, figures.onTimeline) : tr("No articles"));
     show(m_undated, figures.undated > 0 ? tr("%n undated", nullptr, figures.undated) : QString());
     show(m_found, figures.found >= 0 ? tr("%n found", nullptr, figures.found) : QString());
-    show(m_review, tr("%n to review", nullptr, figures.toReview));
+    show(m_review, figures.hasArticles ? tr("%n to review", nullptr, figures.toReview) : QString());
     show(m_selected, figures.selected > 0 ? tr("%n selected", nullptr, figures.selected) : QString());
     show(m_zone, figures.zone);
 }

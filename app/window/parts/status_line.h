@@ -11,6 +11,7 @@ namespace ui {
 /// The figures of the status bar, in words.
 struct StatusFigures
 {
+    bool hasArticles = false; ///< or events without an article
     QString shownRange;
     int onTimeline = 0;
     int undated = 0;

@@ -9,14 +9,16 @@ using ui::FigureEdges;
 
 namespace {
 
-store::CasualtyFigure figure(std::int64_t id, std::int64_t event, model::CasualtyEffect effect,
-                             std::optional<model::Count> count)
+store::ClaimLine figure(std::int64_t id, std::int64_t event, model::CasualtyEffect effect,
+                        std::optional<model::Count> count)
 {
-    store::CasualtyFigure made;
-    made.claim = {id};
-    made.event = {event};
-    made.casualties.effect = effect;
-    made.casualties.count = std::move(count);
+    store::ClaimLine made;
+    made.claim.id = {id};
+    made.claim.event = {event};
+    model::Casualties casualties;
+    casualties.effect = effect;
+    casualties.count = std::move(count);
+    made.claim.payload = casualties;
     made.publisher = "Norpress";
     made.published = "2024-03-16";
     made.placed = model::placeInTime("2024-03-15", made.published, model::Tense::Past);
@@ -98,10 +100,15 @@ void FigurePanelsTest::findsADisputeOnlyInsideAnEvent()
 
 void FigurePanelsTest::keepsRowsInTheOrderOfPublication()
 {
-    const auto panels = ui::figurePanels({figure(9, 1, model::CasualtyEffect::Killed, exactly(1)),
-                                          figure(3, 2, model::CasualtyEffect::Killed, exactly(2))});
-    QCOMPARE(panels[0].rows[0].claim, base::ClaimId{9});
-    QCOMPARE(panels[0].rows[1].claim, base::ClaimId{3});
+    store::ClaimLine late = figure(9, 1, model::CasualtyEffect::Killed, exactly(1));
+    store::ClaimLine early = figure(3, 2, model::CasualtyEffect::Killed, exactly(2));
+    store::ClaimLine undated = figure(4, 3, model::CasualtyEffect::Killed, exactly(3));
+    early.published = "2024-03";
+    undated.published.clear();
+    const auto panels = ui::figurePanels({undated, late, early});
+    QCOMPARE(panels[0].rows[0].claim, base::ClaimId{3});
+    QCOMPARE(panels[0].rows[1].claim, base::ClaimId{9});
+    QCOMPARE(panels[0].rows[2].claim, base::ClaimId{4});
 }
 
 void FigurePanelsTest::placesTicksOnWholeDaysAndMonths()

@@ -334,20 +334,19 @@ void MainWindowTest::hidesTheSidebarWhenThereIsNoRoom()
 {
     WindowFixture fixture;
     fixture.import(support::bridgeArticle());
-    // A dock behind another tab stays visible to Qt and is moved out of the window.
-    const auto shows = [&fixture](const QString &name) {
+    // A panel behind a tab counts as visible for Qt, but nothing of it can be seen.
+    const auto isSeen = [&](const QString &name) {
         const QWidget *widget = fixture.find(name);
-        return widget->isVisible() &&
-               fixture.window().rect().contains(widget->mapTo(&fixture.window(), widget->rect().center()));
+        return widget->isVisible() && !widget->visibleRegion().isEmpty();
     };
-    QVERIFY(shows(u"articleList"_s));
+    QTRY_VERIFY(isSeen(u"articleList"_s));
     fixture.window().resize(1280, 800);
-    QTRY_VERIFY(!shows(u"articleList"_s));
-    QVERIFY(shows(u"articleReader"_s));
+    QTRY_VERIFY(!isSeen(u"articleList"_s));
+    QVERIFY(isSeen(u"articleReader"_s));
     fixture.window().resize(900, 700);
-    QTRY_VERIFY(!shows(u"articleReader"_s));
+    QTRY_VERIFY(!isSeen(u"articleReader"_s));
     fixture.window().resize(1600, 1000);
-    QTRY_VERIFY(shows(u"articleList"_s));
+    QTRY_VERIFY(isSeen(u"articleList"_s));
 }
 
 void MainWindowTest::neverReadsWhatAnArticleNames()
