@@ -49,6 +49,17 @@ base::Result<Connection> openForWriting(const std::filesystem::path &path)
     return connection;
 }
 
+/// The file appears with its schema or not at all: half a project at the path could never be opened again.
+base::Result<void> writeEmptyProject(const std::filesystem::path &path)
+{
+    auto memory = Connection::openMemory();
+    if (!memory)
+        return tl::unexpected(memory.error());
+    if (auto migrated = migrate(*memory); !migrated)
+        return tl::unexpected(migrated.error());
+    return copyProject(*memory, path);
+}
+
 void removeWithSideFiles(const std::filesystem::path &path)
 {
     for (const char *ending : {"", "-wal", "-shm", "-journal"}) {
@@ -93,18 +104,11 @@ base::Result<ProjectFile> ProjectFile::create(const std::filesystem::path &path,
     if (!lock)
         return tl::unexpected(lock.error());
     project.m_lock = std::move(*lock);
-    auto connection = Connection::open(project.m_path, Connection::Mode::Create);
+    if (auto written = writeEmptyProject(project.m_path); !written)
+        return tl::unexpected(written.error());
+    auto connection = openForWriting(project.m_path);
     if (!connection)
         return tl::unexpected(connection.error());
-    connection->trustSchema();
-    if (auto migrated = migrate(*connection); !migrated) {
-        removeWithSideFiles(project.m_path);
-        return tl::unexpected(migrated.error());
-    }
-    if (!isOnNetwork(project.m_path)) {
-        if (auto logged = connection->runScript("PRAGMA journal_mode=WAL"); !logged)
-            return tl::unexpected(logged.error());
-    }
     project.m_writerOptions = std::move(options.writer);
     project.m_writer = std::make_unique<Writer>(std::move(*connection), project.m_writerOptions);
     return project;

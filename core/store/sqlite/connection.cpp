@@ -63,8 +63,6 @@ int openFlags(Connection::Mode mode)
     case Connection::Mode::ReadWrite:
     case Connection::Mode::ReadWriteOnNetwork:
         return SQLITE_OPEN_READWRITE;
-    case Connection::Mode::Create:
-        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
     return SQLITE_OPEN_READONLY;
 }

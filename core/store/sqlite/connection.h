@@ -25,7 +25,6 @@ public:
         Immutable, ///< read-only where nobody can write: takes no lock and needs no shared memory beside the file
         ReadWrite, ///< write-ahead log, each commit on the disk before it is acknowledged
         ReadWriteOnNetwork, ///< rollback journal instead, since a log works on one machine only
-        Create,             ///< as ReadWrite; the file must not exist yet or be empty
     };
 
     [[nodiscard]] static base::Result<Connection> open(const std::filesystem::path &path, Mode mode);
