@@ -1,4 +1,5 @@
-// Draws the pictures in docs/: the real window over the sample articles, offscreen. Usage: dateline_screenshots FOLDER
+// Draws the pictures in docs/screenshots: the real window over the sample articles, offscreen. Usage:
+// dateline_screenshots FOLDER
 
 #include "app/events/claim_table.h"
 #include "app/timeline/timeline_view.h"
