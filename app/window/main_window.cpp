@@ -126,7 +126,11 @@ void MainWindow::showIndex()
     m_timeline->forgetWords();
     const bool empty = m_model->counts().shown == 0 && m_articles->count() == 0;
     m_empty->setVisible(empty);
+    const bool filled = m_layout->isEmpty() && !empty;
     m_layout->setEmpty(empty);
+    // Where a person left the docks; laid out for the full width, and only once there is something in them.
+    if (const QByteArray docks = m_settings.windowState().docks; filled && !docks.isEmpty() && !m_layout->isNarrow())
+        restoreState(docks, Settings::version);
     orderLanes();
     showFigures();
 }
@@ -241,7 +245,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setWindowState({saveGeometry(), saveState(Settings::version)});
+    WindowState state = m_settings.windowState();
+    state.geometry = saveGeometry();
+    if (!m_layout->isEmpty() && !m_layout->isNarrow()) {
+        setMiddle(Middle::Timeline);
+        state.docks = saveState(Settings::version);
+    }
+    m_settings.setWindowState(state);
     event->accept();
 }
 

@@ -38,6 +38,7 @@ public:
     void setMiddle(Middle middle);
     /// With nothing to read and nothing to list, the timeline has the window for itself.
     void setEmpty(bool empty);
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     /// After the window's width changed; lays out anew only when a border was crossed.
     void adapt();
     [[nodiscard]] bool isNarrow() const;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void saysThatAProjectIsReadOnly();
     void changesLanguageAtTheSamePlace();
     void hidesTheSidebarWhenThereIsNoRoom();
+    void putsTheDocksBackWhereTheyWere();
     void neverReadsWhatAnArticleNames();
 };
 
@@ -348,6 +349,21 @@ void MainWindowTest::hidesTheSidebarWhenThereIsNoRoom()
     QTRY_VERIFY(!isSeen(u"articleReader"_s));
     fixture.window().resize(1600, 1000);
     QTRY_VERIFY(isSeen(u"articleList"_s));
+}
+
+void MainWindowTest::putsTheDocksBackWhereTheyWere()
+{
+    WindowFixture fixture;
+    fixture.import(support::bridgeArticle());
+    const QString path = fixture.path(u"bridge.dateline"_s);
+    QVERIFY(fixture.document().saveAs(path).has_value());
+    fixture.find(u"dockDetails"_s)->hide();
+    QVERIFY(fixture.window().close());
+    fixture.start();
+    fixture.session().begin({path});
+    fixture.waitForIndex();
+    QTRY_VERIFY(fixture.find(u"dockArticle"_s)->isVisible());
+    QVERIFY(!fixture.find(u"dockDetails"_s)->isVisible());
 }
 
 void MainWindowTest::neverReadsWhatAnArticleNames()
