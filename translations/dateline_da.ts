@@ -1426,8 +1426,8 @@ Foto: %2</translation>
         <translation>Hvad der står i en bane for sig: kind, actor, place, source eller tag.</translation>
     </message>
     <message>
-        <source>Width and height of a picture.</source>
-        <translation>Et billedes bredde og højde.</translation>
+        <source>Width and height of a picture. Without it the picture is 1920 wide and as high as its lanes need.</source>
+        <translation>Billedets bredde og højde. Uden den bliver billedet 1920 bredt og så højt, som dets baner kræver.</translation>
     </message>
     <message>
         <source>Pixels of a PNG for each of its width and height.</source>
@@ -1440,6 +1440,10 @@ Foto: %2</translation>
     <message>
         <source>A title above the picture.</source>
         <translation>En titel over billedet.</translation>
+    </message>
+    <message>
+        <source>Write below each mark where it was read.</source>
+        <translation>Skriv under hvert mærke, hvor det blev læst.</translation>
     </message>
     <message>
         <source>Number the marks and name each source below.</source>
