@@ -66,12 +66,16 @@ void PictureRequest::addOptions(Arguments &arguments)
 {
     arguments.addOption(u"lanes"_s, tr("What stands in a lane of its own: kind, actor, place, source or tag."),
                         u"WHAT"_s, u"kind"_s);
-    arguments.addOption(u"size"_s, tr("Width and height of a picture."), u"WxH"_s, u"1920x1080"_s);
+    arguments.addOption(
+        u"size"_s,
+        tr("Width and height of a picture. Without it the picture is 1920 wide and as high as its lanes need."),
+        u"WxH"_s);
     arguments.addOption(u"scale"_s, tr("Pixels of a PNG for each of its width and height."), u"N"_s, u"1"_s);
     arguments.addOption(u"theme"_s, tr("light, dark or print."), u"THEME"_s, u"print"_s);
     arguments.addOption(u"title"_s, tr("A title above the picture."), u"TEXT"_s);
     arguments.addOption(u"date"_s, tr("The day to be named in the picture as the one it was drawn on."),
                         u"YYYY-MM-DD"_s);
+    arguments.addFlag(u"captions"_s, tr("Write below each mark where it was read."));
     arguments.addFlag(u"footnotes"_s, tr("Number the marks and name each source below."));
 }
 
@@ -83,8 +87,11 @@ tl::expected<PictureRequest, QString> PictureRequest::read(const Arguments &argu
         return tl::make_unexpected(
             tr("--lanes: \"%1\" is none of kind, actor, place, source, tag").arg(arguments.text(u"lanes"_s)));
     request.m_grouping = *grouping;
-    if (const auto sized = request.readSize(arguments.text(u"size"_s)); !sized)
-        return tl::make_unexpected(sized.error());
+    request.m_style.keepHeight = arguments.has(u"size"_s);
+    if (request.m_style.keepHeight) {
+        if (const auto sized = request.readSize(arguments.text(u"size"_s)); !sized)
+            return tl::make_unexpected(sized.error());
+    }
     bool isNumber = false;
     request.m_style.scale = arguments.text(u"scale"_s).toDouble(&isNumber);
     if (!isNumber || !(request.m_style.scale >= 0.25 && request.m_style.scale <= 16))
@@ -98,6 +105,7 @@ tl::expected<PictureRequest, QString> PictureRequest::read(const Arguments &argu
         if (!request.m_style.date.isValid())
             return tl::make_unexpected(tr("--date: \"%1\" is no day").arg(arguments.text(u"date"_s)));
     }
+    request.m_style.captions = arguments.has(u"captions"_s);
     request.m_style.footnotes = arguments.has(u"footnotes"_s);
     request.m_title = arguments.text(u"title"_s);
     return request;
