@@ -123,6 +123,7 @@ void AddEventDialog::showKind()
     line.claim = emptyClaim();
     line.placed = model::placeInTime({}, line.published, line.claim.tense);
     m_editor->show(line);
+    m_editor->showAllFields();
     m_editor->focusFirst();
     check();
 }

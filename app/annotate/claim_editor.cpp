@@ -127,6 +127,7 @@ void ClaimEditor::addField(const ClaimField &field)
     widget->setObjectName(field.name);
     widget->setAccessibleName(field.label);
     m_form->addRow(label(field.label, widget), widget);
+    m_form->setRowVisible(widget, !field.optional || !field.read(m_line.claim).isEmpty());
     m_rows.push_back({field, widget});
 }
 
@@ -266,6 +267,12 @@ bool ClaimEditor::isEdited() const
 {
     const std::optional<model::Claim> now = claim();
     return !now || !(*now == m_line.claim);
+}
+
+void ClaimEditor::showAllFields()
+{
+    for (const Row &row : m_rows)
+        m_form->setRowVisible(row.widget, true);
 }
 
 void ClaimEditor::focusFirst()

@@ -31,6 +31,8 @@ public:
     /// The claim as the fields say; nothing while one of them cannot be understood.
     [[nodiscard]] std::optional<model::Claim> claim() const;
     [[nodiscard]] bool isEdited() const;
+    /// Empty optional fields are hidden until this is called.
+    void showAllFields();
     void focusFirst();
     [[nodiscard]] QFormLayout &form() const { return *m_form; }
 

@@ -68,6 +68,12 @@ ClaimField textField(const char *name, const QString &label, Member Payload::*me
     return field;
 }
 
+ClaimField optional(ClaimField field)
+{
+    field.optional = true;
+    return field;
+}
+
 /// A choice over one enumeration of a payload; word is what a person reads for a value.
 template <class Payload, class Enum>
 ClaimField choiceField(const char *name, const QString &label, Enum Payload::*member,
@@ -133,10 +139,10 @@ std::vector<ClaimField> statementFields()
 {
     using model::Statement;
     return {textField("speaker", ClaimFieldWords::tr("Speaker"), &Statement::speaker),
-            textField("role", ClaimFieldWords::tr("Role"), &Statement::speakerRole),
+            optional(textField("role", ClaimFieldWords::tr("Role"), &Statement::speakerRole)),
             choiceField("type", ClaimFieldWords::tr("Quoted"), &Statement::type, statementTypes()),
-            textField("medium", ClaimFieldWords::tr("Medium"), &Statement::medium),
-            textField("addressee", ClaimFieldWords::tr("To"), &Statement::addressee)};
+            optional(textField("medium", ClaimFieldWords::tr("Medium"), &Statement::medium)),
+            optional(textField("addressee", ClaimFieldWords::tr("To"), &Statement::addressee))};
 }
 
 std::vector<ClaimField> movementFields()
@@ -146,8 +152,8 @@ std::vector<ClaimField> movementFields()
             textField("what", ClaimFieldWords::tr("What"), &Movement::what),
             textField("from", ClaimFieldWords::tr("From"), &Movement::origin),
             textField("destination", ClaimFieldWords::tr("To"), &Movement::destination),
-            textField("means", ClaimFieldWords::tr("Means"), &Movement::means),
-            textField("distance", ClaimFieldWords::tr("Distance"), &Movement::distance),
+            optional(textField("means", ClaimFieldWords::tr("Means"), &Movement::means)),
+            optional(textField("distance", ClaimFieldWords::tr("Distance"), &Movement::distance)),
             choiceField("phase", ClaimFieldWords::tr("Phase"), &Movement::phase, phaseWords())};
 }
 
@@ -156,7 +162,7 @@ std::vector<ClaimField> casualtyFields()
     using model::Casualties;
     return {choiceField("effect", ClaimFieldWords::tr("Effect"), &Casualties::effect, effectWords()),
             textField("victims", ClaimFieldWords::tr("Who"), &Casualties::victims),
-            textField("perpetrator", ClaimFieldWords::tr("By whom"), &Casualties::perpetrator),
+            optional(textField("perpetrator", ClaimFieldWords::tr("By whom"), &Casualties::perpetrator)),
             textField("place", ClaimFieldWords::tr("Place"), &Casualties::place),
             choiceField("certainty", ClaimFieldWords::tr("Certainty"), &Casualties::certainty, certaintyWords())};
 }

@@ -19,6 +19,7 @@ struct ClaimField
     QString name; ///< of the widget: "field-speaker"
     QString label;
     FieldType type = FieldType::Text;
+    bool optional = false;                            ///< not shown while it is empty and nobody edits
     std::vector<std::pair<QString, QString>> choices; ///< word of the model, words for the person
     std::function<QString(const model::Claim &)> read;
     std::function<void(model::Claim &, const QString &)> write;

@@ -91,6 +91,7 @@ void ClaimForm::layOut()
     auto *below = new QFormLayout;
     below->setContentsMargins(12, 2, 12, 10);
     below->setHorizontalSpacing(10);
+    below->setVerticalSpacing(6);
     below->addRow(rowLabel(m_content, tr("Note")), m_noteEdit);
     below->addRow(rowLabel(m_content, tr("Why")), m_why);
     auto *status = new QHBoxLayout;
@@ -141,6 +142,7 @@ void ClaimForm::setTheme(const render::Theme &theme)
     for (DecisionButton *button : findChildren<DecisionButton *>())
         button->setTheme(theme);
     showWhy();
+    showTitle(); // its mark has another colour now
 }
 
 void ClaimForm::follow(const Focus &focus)
@@ -175,7 +177,7 @@ void ClaimForm::load()
     for (int i = 0; i < m_buttons->count(); ++i)
         m_buttons->itemAt(i)->widget()->setVisible(m_line.has_value());
     if (!m_line) {
-        Q_EMIT titleChanged(tr("Details"), {});
+        showTitle();
         return;
     }
     if (const auto notes = m_document.reader().annotationsOf(m_line->claim.event)) {
@@ -190,6 +192,15 @@ void ClaimForm::load()
     m_noteEdit->setPlainText(QString::fromStdString(m_note.text));
     m_noteEdit->setReadOnly(!m_document.isWritable());
     showWhy();
+    showTitle();
+}
+
+void ClaimForm::showTitle()
+{
+    if (!m_line) {
+        Q_EMIT titleChanged(tr("Details"), {});
+        return;
+    }
     QString title = kindTitle(m_line->claim.kind());
     if (const auto *casualties = std::get_if<model::Casualties>(&m_line->claim.payload))
         title = tr("%1: %2").arg(title, render::ClaimWords::effectName(casualties->effect));
@@ -277,6 +288,7 @@ void ClaimForm::restore()
 
 void ClaimForm::startEditing()
 {
+    m_editor->showAllFields();
     m_editor->focusFirst();
 }
 

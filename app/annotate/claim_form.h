@@ -49,6 +49,7 @@ private:
     void refresh(const store::Change &change);
     void load();
     void showWhy();
+    void showTitle();
     void saveNote();
     [[nodiscard]] QString positionWords() const;
 

@@ -50,7 +50,8 @@ QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: %presse
 QToolBar QToolButton:focus { border-color: %focus%; }
 QStatusBar { background: %window%; border-top: 1px solid %border%; }
 QStatusBar::item { border: 0; }
-QStatusBar QLabel[segment="true"] { border-right: 1px solid %border%; padding: 0 6px; }
+QStatusBar QLabel { padding: 0 8px; }
+QStatusBar QLabel[segment="true"] { border-right: 1px solid %border%; }
 QMainWindow::separator { background: %border%; width: 1px; height: 1px; }
 QLineEdit, QPlainTextEdit { border: 1px solid %border%; border-radius: 2px; background: %base%; padding: 3px 7px; selection-background-color: %accent%; selection-color: %onAccent%; }
 QLineEdit { min-height: 20px; }

@@ -29,6 +29,7 @@
 #include <QCloseEvent>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -128,9 +129,10 @@ void MainWindow::showIndex()
     m_empty->setVisible(empty);
     const bool filled = m_layout->isEmpty() && !empty;
     m_layout->setEmpty(empty);
-    // Where a person left the docks; laid out for the full width, and only once there is something in them.
-    if (const QByteArray docks = m_settings.windowState().docks; filled && !docks.isEmpty() && !m_layout->isNarrow())
-        restoreState(docks, Settings::version);
+    // Where a person left the docks; laid out for the full width, and only once there is something in them. After the
+    // layout has given its own sizes.
+    if (filled && !m_layout->isNarrow() && !m_settings.windowState().docks.isEmpty())
+        QTimer::singleShot(0, this, [this] { restoreState(m_settings.windowState().docks, Settings::version); });
     orderLanes();
     showFigures();
 }

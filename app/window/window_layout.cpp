@@ -2,6 +2,9 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -101,17 +104,32 @@ void WindowLayout::arrange()
     article->setVisible(beside);
     details->setVisible(beside);
     article->raise();
+    giveSizes();
+    // Again once the docks have taken their places: before that, Qt forgets heights.
+    QTimer::singleShot(0, this, &WindowLayout::giveSizes);
+    Q_EMIT arranged();
+}
+
+void WindowLayout::giveSizes()
+{
+    QDockWidget *sidebar = dock(Side::Sidebar);
+    QDockWidget *article = dock(Side::Article);
+    QDockWidget *details = dock(Side::Details);
+    const bool narrow = isNarrow();
+    const bool review = m_middle == Middle::Review;
+    const bool besideEachOther = review && !narrow;
     const int right = narrow ? narrowRightWidth : rightWidth;
     if (besideEachOther) {
         m_window.resizeDocks({article, details}, {m_window.width() / 3, rightWidth}, Qt::Horizontal);
     } else {
         m_window.resizeDocks({article}, {right}, Qt::Horizontal);
-        m_window.resizeDocks({article, details}, {m_window.height(), narrow ? narrowDetailsHeight : detailsHeight},
-                             Qt::Vertical);
+        // Shares of the height that the two have together.
+        const int below = narrow ? narrowDetailsHeight : detailsHeight;
+        const int together = article->height() + details->height();
+        m_window.resizeDocks({article, details}, {std::max(below / 2, together - below), below}, Qt::Vertical);
     }
     if (!narrow && !review)
         m_window.resizeDocks({sidebar}, {leftWidth}, Qt::Horizontal);
-    Q_EMIT arranged();
 }
 
 } // namespace ui

@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     enum class Width : std::uint8_t { Wide, Narrow, Tiny };
     [[nodiscard]] Width width() const;
+    void giveSizes();
 
     QMainWindow &m_window;
     std::array<QDockWidget *, sideCount> m_docks{};
