@@ -1,6 +1,7 @@
 #include "core/extract/claims/casualty_frames.h"
 
 #include "core/extract/claims/casualty_victims.h"
+#include "core/extract/pack/folding.h"
 #include "core/extract/phrases/noun_phrase.h"
 #include "core/model/names.h"
 
@@ -11,6 +12,9 @@
 namespace extract {
 
 namespace {
+
+/// From this number on two equal counts in one article are taken for one, wherever they are placed.
+constexpr std::int64_t leastUnlikely = 5;
 
 /// Collects the counts of an article.
 class CasualtyReader
@@ -42,8 +46,8 @@ private:
         for (const CasualtyTrigger &trigger : findCasualtyTriggers(m_context, sentence)) {
             for (const VictimGroup &group : findVictims(m_context, trigger, sentence)) {
                 for (const model::CasualtyEffect effect : effectsOf(trigger, group)) {
-                    const bool repeated = caption && repeats(effect, group.count);
-                    if (!repeated && m_used.emplace(group.count.range.begin, effect).second)
+                    if (!(caption && repeats(effect, group.count)) &&
+                        m_used.emplace(group.count.range.begin, effect).second)
                         keep(trigger, effect, group);
                 }
             }
@@ -82,8 +86,66 @@ private:
                           std::max(group.tokens.end, trigger.tokens.end)};
         if (group.isPart)
             tokens = group.tokens;
-        m_claims.push_back(makeClaim(m_context, {tokens, trigger.tokens, ruleOf(trigger, group), confidenceOf(trigger)},
-                                     m_sources, std::move(casualties)));
+        model::Claim claim =
+            makeClaim(m_context, {tokens, trigger.tokens, ruleOf(trigger, group), confidenceOf(trigger)}, m_sources,
+                      std::move(casualties));
+        Telling telling{m_claims.size(), isDefinite(group), headOf(group)};
+        if (!isToldAgain(claim, telling)) {
+            m_claims.push_back(std::move(claim));
+            m_told.push_back(std::move(telling));
+        }
+    }
+
+    /// How a kept count was told.
+    struct Telling
+    {
+        std::size_t claim = 0;
+        bool definite = false; ///< "the 12 men"
+        std::string head;      ///< its noun, or the person's name
+    };
+
+    /// The same count of the same people without a source, place or day of its own says nothing new.
+    bool isToldAgain(const model::Claim &claim, const Telling &telling) const
+    {
+        const auto &casualties = std::get<model::Casualties>(claim.payload);
+        if (!casualties.count->best || *casualties.count->best == 0)
+            return false;
+        return std::ranges::any_of(m_told, [&](const Telling &told) {
+            const model::Claim &before = m_claims[told.claim];
+            const auto &known = std::get<model::Casualties>(before.payload);
+            if (known.effect != casualties.effect || !isSameCount(*known.count, *casualties.count) ||
+                known.certainty != casualties.certainty)
+                return false;
+            const bool ownSource = !claim.source.isEmpty() && claim.source.name != before.source.name;
+            if (telling.definite)
+                return !ownSource;
+            return told.head == telling.head && !ownSource && agree(claim.eventTime, before.eventTime) &&
+                   (*casualties.count->best >= leastUnlikely || agree(casualties.place.words, known.place.words));
+        });
+    }
+
+    static bool isSameCount(const model::Count &a, const model::Count &b)
+    {
+        return a.modifier == b.modifier && a.low == b.low && a.best == b.best && a.high == b.high;
+    }
+
+    static bool agree(const std::string &a, const std::string &b) { return a.empty() || b.empty() || a == b; }
+
+    bool isDefinite(const VictimGroup &group) const
+    {
+        const std::uint32_t begin = group.tokens.begin;
+        if (group.isSingle || begin == 0)
+            return false;
+        return m_context.is(begin - 1, Category::Determiner) && !m_context.numberAt(begin - 1) &&
+               !m_context.attribute(begin - 1, Category::Determiner, "def").empty();
+    }
+
+    std::string headOf(const VictimGroup &group) const
+    {
+        std::uint32_t end = group.victims.begin;
+        while (end < group.victims.end && (m_context.mentionAt(end) || !m_context.is(end, Category::Preposition)))
+            ++end;
+        return end > group.victims.begin ? folded(m_context.words({end - 1, end})) : std::string();
     }
 
     model::Certainty certaintyOf(const CasualtyTrigger &trigger, const VictimGroup &group) const
@@ -92,7 +154,7 @@ private:
             return model::Certainty::None;
         const TokenRange clause = m_context.clauseOf(trigger.tokens.begin);
         for (std::uint32_t token = clause.begin; token < clause.end; ++token) {
-            if (trigger.tokens.contains(token))
+            if (trigger.tokens.contains(token) || describesVictims(token, clause))
                 continue;
             const auto doubt =
                 model::parseName<model::Certainty>(m_context.attribute(token, Category::Doubt, "certainty"));
@@ -101,7 +163,16 @@ private:
         }
         if (isNegated(m_context, trigger.tokens))
             return model::Certainty::Denied;
+        if (trigger.side == VictimSide::BeforeOrOf)
+            return model::Certainty::Reported;
         return isPlanned(m_context, trigger.tokens) ? model::Certainty::Expected : model::Certainty::Reported;
+    }
+
+    /// "165 |presumed| terrorists": doubt about who they were, not about what befell them.
+    bool describesVictims(std::uint32_t token, TokenRange clause) const
+    {
+        return token + 1 < clause.end &&
+               m_context.isAny(token + 1, {Category::VictimNoun, Category::GroupNoun, Category::MoverNoun});
     }
 
     /// "... by |government forces|" behind a passive verb.
@@ -143,6 +214,7 @@ private:
     const ClaimContext &m_context;
     const SourceMap &m_sources;
     std::vector<model::Claim> m_claims;
+    std::vector<Telling> m_told;                                    ///< one for each claim
     std::set<std::pair<std::size_t, model::CasualtyEffect>> m_used; ///< a count meets an effect once
 };
 

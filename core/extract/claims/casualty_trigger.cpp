@@ -40,21 +40,35 @@ std::vector<Candidate> candidatesIn(const ClaimContext &context, TokenRange sent
     return found;
 }
 
+/// "killed |suspected rebels|": the words up to the next small one hold people.
+bool namesPeople(const ClaimContext &context, TokenRange rest)
+{
+    const TokenRange phrase = phraseFrom(context, rest.begin, rest);
+    for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
+        if (context.isAny(token, {Category::VictimNoun, Category::GroupNoun, Category::Title}))
+            return true;
+    }
+    return false;
+}
+
 bool beginsObject(const ClaimContext &context, std::uint32_t token, std::uint32_t end)
 {
     while (token < end && (context.is(token, Category::Adverb) || context.isQuoteMark(token)))
         ++token;
-    if (token >= end || context.isPunctuation(token))
+    if (token >= end || context.isPunctuation(token) || context.timeAt(token))
         return false;
     return context.numberAt(token) || context.isAny(token, {Category::Determiner, Category::VictimNoun}) ||
            (context.mentionAt(token) && !context.is(token, Category::Preposition)) ||
-           !context.attribute(token, Category::Negation, "count").empty();
+           !context.attribute(token, Category::Negation, "count").empty() || namesPeople(context, {token, end});
 }
 
 /// A participle is passive behind its auxiliary, active behind "have" or before an object, else reduced ("12 killed").
 VictimSide sideOfParticiple(const ClaimContext &context, TokenRange verb, TokenRange clause)
 {
     const std::uint32_t lowest = std::max(clause.begin, verb.begin > auxiliaryReach ? verb.begin - auxiliaryReach : 0);
+    if (verb.begin > clause.begin && context.is(verb.begin - 1, Category::Conjunction) &&
+        beginsObject(context, verb.end, clause.end))
+        return VictimSide::Behind; // "was set off |and killed six|"
     for (std::uint32_t token = verb.begin; token-- > lowest;) {
         if (context.is(token, Category::PassiveAuxiliary))
             return VictimSide::Before;
@@ -78,6 +92,9 @@ VictimSide sideOf(const ClaimContext &context, const PhraseHit &hit, TokenRange 
         return hit.entry->attribute("victims") == "behind" ? VictimSide::Behind : VictimSide::Before;
     if (hit.entry->attribute("needs") == "life")
         return VictimSide::AroundLife;
+    if (voice == "active" && hit.tokens.begin > clause.begin &&
+        context.is(hit.tokens.begin - 1, Category::Determiner) && !context.numberAt(hit.tokens.begin - 1))
+        return VictimSide::BeforeOrOf; // "the killing"
     if (voice == "active")
         return beginsObject(context, hit.tokens.end, clause.end) ? VictimSide::Behind : VictimSide::Before;
     return voice == "participle" ? sideOfParticiple(context, hit.tokens, clause) : VictimSide::Before;
@@ -111,6 +128,11 @@ bool isBodily(model::CasualtyEffect effect)
            effect == model::CasualtyEffect::Casualties;
 }
 
+bool isOnlyForPeople(model::CasualtyEffect effect)
+{
+    return effect == model::CasualtyEffect::Detained || effect == model::CasualtyEffect::Kidnapped;
+}
+
 /// The clause of a trigger, with the phrase before it when it opens with a relative word ("the 12 men who were shot").
 TokenRange reachOf(const ClaimContext &context, TokenRange trigger, TokenRange sentence)
 {
@@ -136,8 +158,13 @@ std::vector<CasualtyTrigger> findCasualtyTriggers(const ClaimContext &context, T
         if (hit.entry->attribute("role") == "life")
             continue;
         const TokenRange reach = reachOf(context, hit.tokens, sentence);
-        CasualtyTrigger trigger{hit.tokens, candidates[i].effect, sideOf(context, hit, reach), reach, false, {}};
+        CasualtyTrigger trigger;
+        trigger.tokens = hit.tokens;
+        trigger.effect = candidates[i].effect;
+        trigger.side = sideOf(context, hit, reach);
+        trigger.region = reach;
         trigger.mustBePeople = hit.entry->attribute("object") == "people";
+        trigger.onlyPeople = !trigger.mustBePeople && isOnlyForPeople(candidates[i].effect);
         if (trigger.side == VictimSide::AroundLife) {
             const auto life = lifeBehind(context, hit.tokens, reach);
             if (!life)

@@ -11,31 +11,12 @@ namespace {
 
 constexpr std::uint32_t longestGap = 9; ///< tokens between two counts that one verb joins
 
-bool isPeople(const ClaimContext &context, TokenRange phrase)
-{
-    for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
-        if (context.isAny(token, {Category::VictimNoun, Category::GroupNoun, Category::MoverNoun, Category::Title}) &&
-            !context.is(token, Category::NotVictim))
-            return true;
-    }
-    return false;
-}
-
-bool isThing(const ClaimContext &context, TokenRange phrase)
-{
-    for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
-        if (context.isAny(token, {Category::NotVictim, Category::DistanceUnit, Category::HappeningTrigger}))
-            return true;
-    }
-    return false;
-}
-
 /// Looks for the victims of one trigger.
 class VictimFinder
 {
 public:
     VictimFinder(const ClaimContext &context, const CasualtyTrigger &trigger, TokenRange sentence)
-        : m_context(context), m_trigger(trigger), m_sentence(sentence)
+        : m_context(context), m_trigger(trigger), m_sentence(sentence), m_phrases(context, trigger, sentence)
     {
     }
 
@@ -49,7 +30,8 @@ public:
             lookBehind(m_trigger.tokens.end, false);
             break;
         case VictimSide::BeforeOrOf:
-            lookBefore(true);
+            if (!isDefinite())
+                lookBefore(true);
             if (m_groups.empty() && hasOf())
                 lookBehind(m_trigger.tokens.end + 1, false);
             break;
@@ -61,90 +43,26 @@ public:
             break;
         }
         addPartsBehind();
+        if (m_trigger.side == VictimSide::Before)
+            addCompanions();
         return std::move(m_groups);
     }
 
 private:
+    /// "investigate |the| killing": a noun with an article is not counted by what stands before it.
+    bool isDefinite() const
+    {
+        const std::uint32_t begin = m_trigger.tokens.begin;
+        return begin > m_trigger.region.begin && m_context.is(begin - 1, Category::Determiner) &&
+               !m_context.numberAt(begin - 1);
+    }
+
     bool hasOf() const
     {
         const std::uint32_t next = m_trigger.tokens.end;
         return next + 1 < m_trigger.region.end &&
                (m_context.attribute(next, Category::Preposition, "role") == "of" ||
                 m_context.attribute(next, Category::Preposition, "victims") == "yes");
-    }
-
-    /// The group whose count begins at a token, if it counts people.
-    std::optional<VictimGroup> groupAt(std::uint32_t token, TokenRange limit) const
-    {
-        if (const NumberMention *number = m_context.numberAt(token))
-            return number->tokens.begin == token ? counted(*number, limit) : std::nullopt;
-        if (!m_context.attribute(token, Category::Negation, "count").empty())
-            return nobody(token, limit);
-        return std::nullopt;
-    }
-
-    std::optional<VictimGroup> counted(const NumberMention &number, TokenRange limit) const
-    {
-        const TokenRange rest{number.tokens.end, limit.end};
-        const TokenRange noun =
-            rest.begin < rest.end ? phraseFrom(m_context, rest.begin, rest) : TokenRange{rest.begin, rest.begin};
-        const TokenRange head = beforePreposition(noun);
-        const bool thing = isThing(m_context, head) || startsWithUnit(number.tokens.end);
-        const bool people = isPeople(m_context, head) || (!thing && isPeople(m_context, noun));
-        if (!people && thing)
-            return std::nullopt;
-        if (m_trigger.mustBePeople && !people && !noun.isEmpty())
-            return std::nullopt;
-        if (isMisplaced(number.tokens.begin, limit) || isDated(number.tokens))
-            return std::nullopt;
-        return VictimGroup{number.count, {number.tokens.begin, std::max(noun.end, number.tokens.end)}, noun, false};
-    }
-
-    bool startsWithUnit(std::uint32_t token) const
-    {
-        return token < m_sentence.end && m_context.isAny(token, {Category::NotVictim, Category::DistanceUnit});
-    }
-
-    bool isDated(TokenRange number) const { return m_context.timeAt(number.begin) || m_context.timeAt(number.end - 1); }
-
-    /// "in 12 ...", "by 12 ...", "from 12 ...": places, perpetrators, starting points.
-    bool isMisplaced(std::uint32_t token, TokenRange limit) const
-    {
-        if (token == limit.begin || m_trigger.side == VictimSide::Toll)
-            return false;
-        const std::uint32_t before = token - 1;
-        if (m_context.numberAt(before))
-            return false;
-        const std::string_view role = m_context.attribute(before, Category::Preposition, "role");
-        if (role == "of" || role == "with")
-            return false;
-        return m_context.isAny(
-            before, {Category::Preposition, Category::PerpetratorMark, Category::FromMark, Category::MeansMark});
-    }
-
-    TokenRange beforePreposition(TokenRange noun) const
-    {
-        std::uint32_t end = noun.begin;
-        while (end < noun.end && (m_context.mentionAt(end) || !m_context.is(end, Category::Preposition)))
-            ++end;
-        return {noun.begin, end};
-    }
-
-    std::optional<VictimGroup> nobody(std::uint32_t token, TokenRange limit) const
-    {
-        const PhraseHit *none = m_context.hitOver(token, Category::Negation);
-        const TokenRange rest{none->tokens.end, limit.end};
-        const TokenRange noun =
-            rest.begin < rest.end ? phraseFrom(m_context, rest.begin, rest) : TokenRange{rest.begin, rest.begin};
-        if (!isPeople(m_context, noun) && isThing(m_context, noun))
-            return std::nullopt;
-        model::Count count{0,
-                           0,
-                           0,
-                           model::CountModifier::Exact,
-                           m_context.words(none->tokens),
-                           m_context.document().rangeOf(none->tokens)};
-        return VictimGroup{std::move(count), {token, std::max(noun.end, none->tokens.end)}, noun, false};
     }
 
     void lookBefore(bool inPhraseOnly)
@@ -154,16 +72,81 @@ private:
             region.begin = std::max(region.begin, withVerbBefore(region));
         std::vector<VictimGroup> all;
         for (std::uint32_t token = region.begin; token < region.end; ++token) {
-            if (auto group = groupAt(token, region)) {
+            if (auto group = m_phrases.groupAt(token, region)) {
                 token = group->tokens.end - 1;
                 all.push_back(std::move(*group));
             }
         }
+        if (!inPhraseOnly)
+            addSingleSubject(region, all);
         keepJoined(std::move(all));
-        if (m_groups.empty() && !inPhraseOnly)
-            addSingle(subjectPhrase(region));
+        if (!inPhraseOnly)
+            addSinglesBefore(region);
         if (m_groups.empty() && !inPhraseOnly && m_trigger.tokens.end < m_trigger.region.end)
             lookBehind(m_trigger.tokens.end, true);
+    }
+
+    /// The subject next to the verb is one person, behind all counts.
+    void addSingleSubject(TokenRange region, std::vector<VictimGroup> &all) const
+    {
+        const TokenRange phrase = subjectPhrase(region);
+        const bool isPart = phrase.begin > region.begin && m_context.is(phrase.begin - 1, Category::PartMark);
+        if (phrase.isEmpty() || isPart || (!all.empty() && phrase.begin < all.back().tokens.end))
+            return;
+        const bool joined = phrase.begin > region.begin && m_context.is(phrase.begin - 1, Category::Conjunction);
+        auto single = m_phrases.singleOf(phrase, joined);
+        if (!single && all.empty())
+            single = singleFurtherOff(region);
+        if (single)
+            all.push_back(std::move(*single));
+    }
+
+    /// "|a vendor| walking in the square was wounded": no verb that is known stands between.
+    std::optional<VictimGroup> singleFurtherOff(TokenRange region) const
+    {
+        for (std::uint32_t token = region.end; token-- > region.begin;) {
+            if (m_context.isVerb(token) && !m_context.mentionAt(token) &&
+                !m_context.isAny(token, {Category::PassiveAuxiliary, Category::PastAuxiliary, Category::Plan,
+                                         Category::MovementVerb}))
+                return std::nullopt;
+            if (m_phrases.isOne(token) && !m_phrases.isMisplaced(token, region)) {
+                if (auto single = m_phrases.singleOf(phraseFrom(m_context, token, region), false))
+                    return single;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// "|a soldier|, |Ann Hall| and two children were killed"
+    void addSinglesBefore(TokenRange region)
+    {
+        while (!m_groups.empty()) {
+            std::uint32_t end = m_groups.front().tokens.begin;
+            while (end > region.begin && isListMark(end - 1))
+                --end;
+            const TokenRange phrase = phraseBefore(m_context, end, region);
+            if (phrase.isEmpty() || end == m_groups.front().tokens.begin)
+                return;
+            auto single = m_phrases.singleOf(phrase, true);
+            if (!single || (phrase.begin > region.begin && m_context.is(phrase.begin - 1, Category::Preposition)))
+                return;
+            m_groups.insert(m_groups.begin(), std::move(*single));
+        }
+    }
+
+    bool isListMark(std::uint32_t token) const
+    {
+        return m_context.isMark(token, ',') ||
+               (m_context.is(token, Category::Conjunction) && !m_context.mentionAt(token));
+    }
+
+    bool isList(TokenRange gap) const
+    {
+        for (std::uint32_t token = gap.begin; token < gap.end; ++token) {
+            if (!isListMark(token))
+                return false;
+        }
+        return !gap.isEmpty();
     }
 
     /// A noun's count stands in its own phrase or before a form of "be"; another verb ends the search.
@@ -187,11 +170,18 @@ private:
     {
         std::uint32_t end = region.end;
         while (end > region.begin && !m_context.mentionAt(end - 1) &&
-               (m_context.isAny(end - 1, {Category::Adverb, Category::PassiveAuxiliary, Category::PastAuxiliary,
+               (isAgeAt(end - 1) ||
+                m_context.isAny(end - 1, {Category::Adverb, Category::PassiveAuxiliary, Category::PastAuxiliary,
                                           Category::Plan, Category::RelativeMark}) ||
                 m_context.isMark(end - 1, ',') || m_context.timeAt(end - 1)))
             --end;
         return phraseBefore(m_context, end, region);
+    }
+
+    bool isAgeAt(std::uint32_t token) const
+    {
+        const NumberMention *number = m_context.numberAt(token);
+        return number && m_phrases.isAge(number->tokens);
     }
 
     /// The nearest group, and those before it that the same verb joins with it.
@@ -204,7 +194,7 @@ private:
             const TokenRange gap{all[first - 1].tokens.end, all[first].tokens.begin};
             if (isPartOf(gap))
                 all.erase(all.begin() + static_cast<std::ptrdiff_t>(first));
-            else if (!joins(gap))
+            else if (all[first].isSingle ? !isList(gap) : !joins(gap))
                 break;
             --first;
         }
@@ -236,38 +226,56 @@ private:
     void lookBehind(std::uint32_t from, bool pastVerbOnly)
     {
         const TokenRange region{from, m_trigger.region.end};
-        std::uint32_t token = from;
-        while (token < region.end && !m_context.numberAt(token) && !m_context.mentionAt(token) &&
-               (m_context.isAny(token, {Category::Adverb, Category::Determiner}) || m_context.isQuoteMark(token) ||
-                (pastVerbOnly && m_context.is(token, Category::PassiveAuxiliary))) &&
-               !isOne(token) && m_context.attribute(token, Category::Negation, "count").empty())
+        const auto isSmall = [&](std::uint32_t token) {
+            return !m_context.numberAt(token) && !m_context.mentionAt(token) && !m_phrases.isOne(token) &&
+                   m_context.attribute(token, Category::Negation, "count").empty();
+        };
+        std::uint32_t start = from;
+        while (start < region.end && isSmall(start) &&
+               (m_context.is(start, Category::Adverb) || m_context.isQuoteMark(start) ||
+                (pastVerbOnly && m_context.is(start, Category::PassiveAuxiliary))))
+            ++start;
+        std::uint32_t token = start;
+        while (token < region.end && isSmall(token) &&
+               (m_context.isAny(token, {Category::Adverb, Category::Determiner}) || m_context.isQuoteMark(token)))
             ++token;
         if (token >= region.end || (pastVerbOnly && token == from))
             return;
-        auto group = groupAt(token, region);
+        auto group = m_phrases.groupAt(token, region);
         if (!group) {
             const TokenRange phrase = phraseFrom(m_context, token, region);
             if (!phrase.isEmpty() && phrase.end < region.end)
-                group = groupAt(phrase.end, region); // the verb came first: "I går dræbte en bombe 40 mennesker"
-            if (!group) {
-                addSingle(phrase);
+                group = m_phrases.groupAt(phrase.end, region); // the verb came first: "I går dræbte en bombe 40"
+            if (!group)
+                group = m_phrases.singleOf({start, phrase.end}, phrase.end != endOfList(phrase.end, region.end));
+            if (!group)
                 return;
-            }
         }
         m_groups.push_back(std::move(*group));
         followJoined(region);
     }
 
+    std::uint32_t endOfList(std::uint32_t token, std::uint32_t limit) const
+    {
+        while (token < limit && isListMark(token))
+            ++token;
+        return token;
+    }
+
+    /// Counts and persons in the same list, or counts further on that one verb joins.
     void followJoined(TokenRange region)
     {
         std::uint32_t last = m_groups.back().tokens.end;
         for (std::uint32_t token = last; token < std::min(region.end, last + longestGap + 1); ++token) {
-            if (m_context.isVerb(token))
+            if (m_context.isVerb(token) && !m_context.mentionAt(token))
                 return;
-            auto group = groupAt(token, region);
+            auto group = m_phrases.groupAt(token, region);
+            if (!group && token == endOfList(last, region.end) && token > last)
+                group = m_phrases.singleOf(phraseFrom(m_context, token, region), true);
             if (!group)
                 continue;
-            if (isPartOf({last, token}) || !joins({last, token}))
+            const bool joined = group->isSingle || (!isPartOf({last, token}) && joins({last, token}));
+            if (!joined)
                 return;
             token = group->tokens.end - 1;
             last = group->tokens.end;
@@ -275,34 +283,12 @@ private:
         }
     }
 
-    bool isOne(std::uint32_t token) const { return m_context.attribute(token, Category::Determiner, "value") == "1"; }
-
-    /// "a soldier", "Ann Hall": one person without a number.
-    void addSingle(TokenRange phrase)
-    {
-        if (phrase.isEmpty())
-            return;
-        while (phrase.length() > 1 && m_context.isQuoteMark(phrase.begin))
-            ++phrase.begin;
-        const TokenRange noun = beforePreposition({phrase.begin, phrase.end});
-        if (noun.isEmpty())
-            return;
-        const bool one = isOne(phrase.begin) && isPeople(m_context, noun);
-        const NameMention *name = m_context.mentionAt(noun.end - 1);
-        const bool person = name && name->type == model::ActorType::Person;
-        if (!one && !person)
-            return;
-        model::Count count{
-            1, 1, 1, model::CountModifier::Exact, m_context.words(noun), m_context.document().rangeOf(noun)};
-        m_groups.push_back({std::move(count), phrase, one ? TokenRange{noun.begin + 1, phrase.end} : phrase, false});
-    }
-
     void lookForToll()
     {
         const TokenRange clause = m_context.clauseOf(m_trigger.tokens.begin);
         std::optional<VictimGroup> best;
         for (std::uint32_t token = m_trigger.tokens.end; token < clause.end; ++token) {
-            auto group = groupAt(token, {m_trigger.tokens.end, clause.end});
+            auto group = m_phrases.groupAt(token, {m_trigger.tokens.end, clause.end});
             if (!group)
                 continue;
             const bool isStart = m_context.is(token - 1, Category::FromMark);
@@ -332,7 +318,7 @@ private:
     {
         const std::uint32_t end = std::min(m_trigger.region.end, m_trigger.tokens.end + longestGap);
         for (std::uint32_t token = m_trigger.tokens.begin; token < end; ++token) {
-            if (auto group = groupAt(token, {m_trigger.tokens.begin, end})) {
+            if (auto group = m_phrases.groupAt(token, {m_trigger.tokens.begin, end})) {
                 m_groups.push_back(std::move(*group));
                 return;
             }
@@ -352,7 +338,7 @@ private:
             ++token;
         }
         for (; token < m_sentence.end && !m_context.isVerb(token); ++token) {
-            if (auto part = groupAt(token, {from, m_sentence.end})) {
+            if (auto part = m_phrases.groupAt(token, {from, m_sentence.end})) {
                 token = part->tokens.end - 1;
                 part->isPart = true;
                 m_groups.push_back(std::move(*part));
@@ -360,9 +346,26 @@ private:
         }
     }
 
+    /// "the minister was killed near his home, |along with two of his guards|"
+    void addCompanions()
+    {
+        for (std::uint32_t token = m_trigger.tokens.end; token + 1 < m_trigger.region.end; ++token) {
+            const PhraseHit *mark = m_context.document().hitAt(token, Category::Conjunction);
+            if (!mark || mark->entry->attribute("role") != "with" || mark->tokens.end >= m_trigger.region.end)
+                continue;
+            auto group = m_phrases.groupAt(mark->tokens.end, m_trigger.region);
+            if (!group)
+                group = m_phrases.singleOf(phraseFrom(m_context, mark->tokens.end, m_trigger.region), true);
+            if (group)
+                m_groups.push_back(std::move(*group));
+            return;
+        }
+    }
+
     const ClaimContext &m_context;
     const CasualtyTrigger &m_trigger;
     TokenRange m_sentence;
+    VictimPhrases m_phrases;
     std::vector<VictimGroup> m_groups;
 };
 

@@ -98,7 +98,12 @@ TokenRange wordsBefore(const ClaimContext &context, TokenRange trigger)
 
 bool isPlanned(const ClaimContext &context, TokenRange trigger)
 {
-    return context.document().firstHitIn(wordsBefore(context, trigger), Category::Plan) != nullptr;
+    const TokenRange before = wordsBefore(context, trigger);
+    for (std::uint32_t token = before.begin; token < before.end; ++token) {
+        if (context.is(token, Category::Plan) && !context.timeAt(token))
+            return true;
+    }
+    return false;
 }
 
 bool isNegated(const ClaimContext &context, TokenRange trigger)

@@ -37,31 +37,48 @@ private:
 
     void readSentence(TokenRange sentence, bool mayRepeat)
     {
-        TokenRange doneClause;
+        MovementSlots last;
         for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
             const PhraseHit *hit = triggerAt(token);
-            if (!hit || doneClause.contains(token))
+            if (!hit)
                 continue;
+            token = hit->tokens.end - 1;
             const MovementSlots slots = findSlots(m_context, *hit, sentence);
-            if (!isMovement(slots, *hit) || (mayRepeat && repeats(slots)))
+            if (!isMovement(slots, *hit) || isSame(slots, last) || (mayRepeat && repeats(slots)))
                 continue;
-            doneClause = m_context.clauseOf(token);
+            last = slots;
             keep(*hit, slots);
         }
     }
 
     const PhraseHit *triggerAt(std::uint32_t token) const
     {
-        const PhraseHit *frame = m_context.document().hitAt(token, Category::MovementFrame);
-        return frame ? frame : m_context.document().hitAt(token, Category::MovementVerb);
+        const Document &document = m_context.document();
+        if (const PhraseHit *frame = document.hitAt(token, Category::MovementFrame))
+            return frame;
+        const PhraseHit *verb = document.hitAt(token, Category::MovementVerb);
+        const PhraseHit *noun = document.hitAt(token, Category::MovementNoun);
+        if (noun && (!verb || m_context.is(token - (token > 0 ? 1 : 0), Category::Determiner)))
+            return noun;
+        return verb;
     }
 
     bool isMovement(const MovementSlots &slots, const PhraseHit &trigger) const
     {
-        if (slots.mover.isEmpty())
+        if (slots.mover.kind == MoverKind::None)
+            return false;
+        const bool force = slots.mover.kind >= MoverKind::Goods;
+        if (!force && trigger.entry->attribute("phase") == "stationed")
             return false;
         const bool frame = trigger.entry->category == Category::MovementFrame;
-        return !slots.origin.isEmpty() || !slots.destination.isEmpty() || (frame && slots.count);
+        return !slots.origin.isEmpty() || !slots.destination.isEmpty() || (force && frame && slots.count);
+    }
+
+    /// Two verbs around one place tell one movement ("were ordered to move to the coast").
+    static bool isSame(const MovementSlots &a, const MovementSlots &b)
+    {
+        return (!a.destination.isEmpty() && a.destination == b.destination) ||
+               (!a.origin.isEmpty() && a.origin == b.origin);
     }
 
     /// A caption or heading that says less than a movement of the prose, or the same.
@@ -88,7 +105,7 @@ private:
         model::Movement movement;
         movement.mover = moverOf(slots);
         movement.count = slots.count;
-        movement.what = m_context.words(whatOf(slots.mover));
+        movement.what = m_context.words(whatOf(slots.mover.words));
         movement.means = m_context.words(slots.means);
         movement.origin = placeFor(m_context, slots.origin);
         movement.destination = placeFor(m_context, slots.destination);
@@ -96,23 +113,41 @@ private:
         movement.duration = m_context.words(slots.duration);
         movement.phase = phaseOf(trigger);
         TokenRange tokens = trigger.tokens;
-        for (const TokenRange slot : {slots.mover, slots.origin, slots.destination, slots.means, slots.distance}) {
+        for (const TokenRange slot :
+             {slots.mover.words, slots.origin, slots.destination, slots.means, slots.distance}) {
             if (!slot.isEmpty())
                 tokens = {std::min(tokens.begin, slot.begin), std::max(tokens.end, slot.end)};
         }
-        const bool frame = trigger.entry->category == Category::MovementFrame;
-        const bool both = !slots.origin.isEmpty() && !slots.destination.isEmpty();
         const model::MovementPhase phase = movement.phase;
-        m_claims.push_back(makeClaim(
-            m_context, {tokens, trigger.tokens, frame ? "movement.frame" : "movement.verb", both ? 0.9 : 0.75},
-            m_sources, std::move(movement)));
+        m_claims.push_back(makeClaim(m_context, {tokens, trigger.tokens, ruleOf(trigger), confidenceOf(slots)},
+                                     m_sources, std::move(movement)));
         if (phase == model::MovementPhase::Announced || phase == model::MovementPhase::Ordered)
             m_claims.back().tense = model::Tense::Planned;
     }
 
+    static std::string_view ruleOf(const PhraseHit &trigger)
+    {
+        switch (trigger.entry->category) {
+        case Category::MovementFrame:
+            return "movement.frame";
+        case Category::MovementNoun:
+            return "movement.noun";
+        default:
+            return "movement.verb";
+        }
+    }
+
+    static double confidenceOf(const MovementSlots &slots)
+    {
+        const bool both = !slots.origin.isEmpty() && !slots.destination.isEmpty();
+        return (both ? 0.9 : 0.75) - (slots.mover.kind == MoverKind::People ? 0.15 : 0);
+    }
+
     model::ActorReference moverOf(const MovementSlots &slots) const
     {
-        const TokenRange words = withoutArticle(m_context, slots.mover);
+        const TokenRange words = withoutArticle(m_context, slots.mover.words);
+        if (const auto actor = m_context.names().antecedent(words.begin))
+            return {m_context.words(words), m_context.names().actors()[*actor].id};
         for (std::uint32_t token = words.begin; token < words.end; ++token) {
             const NameMention *mention = m_context.mentionAt(token);
             if (mention && mention->actor != noIndex)

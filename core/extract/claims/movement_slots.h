@@ -1,16 +1,16 @@
 #pragma once
 
-#include "core/extract/claims/claim_frame.h"
+#include "core/extract/claims/movement_mover.h"
+#include "core/model/count.h"
 
 #include <optional>
-#include <string>
 
 namespace extract {
 
-/// The words around a movement verb that say who went where.
+/// The words around a trigger that say who went where.
 struct MovementSlots
 {
-    TokenRange mover; ///< noun phrase with its count; may be empty
+    Mover mover;
     TokenRange origin;
     TokenRange destination;
     TokenRange means;
@@ -19,11 +19,7 @@ struct MovementSlots
     std::optional<model::Count> count;
 };
 
-/// Reads the slots of a trigger inside its clause; a clause that opens with a relative word takes its mover from the
-/// phrase before. Origin and destination must hold a place or a word for one.
+/// Reads the slots of a trigger inside its clause.
 [[nodiscard]] MovementSlots findSlots(const ClaimContext &context, const PhraseHit &trigger, TokenRange sentence);
-
-/// True if the words name people or materiel of a force.
-[[nodiscard]] bool namesForce(const ClaimContext &context, TokenRange phrase);
 
 } // namespace extract

@@ -54,6 +54,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Category::Count_
     "mover_noun",
     "movement_verb",
     "movement_frame",
+    "movement_noun",
+    "site",
     "from_mark",
     "to_mark",
     "means_mark",

@@ -59,6 +59,8 @@ enum class Category : std::uint8_t {
     MoverNoun,       ///< "soldater", "kampvogne": what=
     MovementVerb,    ///< "sendt", "deployed": phase=, direction=
     MovementFrame,   ///< "på vej mod", "klar til afsending": phase=
+    MovementNoun,    ///< "evakuering", "shipments": phase=
+    Site,            ///< "bygning", "border": places that make no name of the words beside them
     FromMark,
     ToMark,
     MeansMark,

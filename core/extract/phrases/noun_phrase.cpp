@@ -48,7 +48,9 @@ bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
         return false;
     if (const model::TimeExpression *time = context.timeAt(token); time && time->type != model::TimeType::Duration)
         return true;
-    return context.isVerb(token) || context.attribute(token, Category::EffectNoun, "role") == "life" ||
+    const bool denies =
+        context.is(token, Category::Negation) && context.attribute(token, Category::Negation, "count").empty();
+    return denies || context.isVerb(token) || context.attribute(token, Category::EffectNoun, "role") == "life" ||
            context.isAny(token, {Category::Preposition, Category::Pronoun, Category::ClauseBreak, Category::Conjunction,
                                  Category::RelativeMark, Category::ReportedThat, Category::Adverb, Category::FromMark,
                                  Category::ToMark, Category::PerpetratorMark, Category::SpeechFrame,

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void namesWhoSaysSo();
     void everyClaimQuotesItsWords();
     void countOfACaptionIsNotRepeated();
+    void countToldAgainIsOneClaim_data();
+    void countToldAgainIsOneClaim();
 };
 
 void TestCasualtyFrames::readsCountsOfPeople_data()
@@ -62,6 +64,31 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
     row("verb first", "da", "I maj dræbte en bombe mere end 40 personer.", {"killed 41..- more_than | personer | -"});
     row("toll that stays a range", "en", "Between 30 and 40 people were killed.", {"killed 30..40 range | people | -"});
     row("missing people", "da", "11 fiskere er meldt savnet.", {"missing 11 | fiskere | -"});
+    row("one person and a count", "en", "Police arrested a gang leader and three of his followers.",
+        {"detained 1 | gang leader | -", "detained 3 | his followers | -"});
+    row("one person and a count, Danish", "da", "En betjent og to demonstranter blev såret.",
+        {"injured 1 | betjent | -", "injured 2 | demonstranter | -"});
+    row("list of persons", "en", "Nobody knew of the murder of two nuns, a cook and her daughter.",
+        {"killed 2 | nuns | -", "killed 1 | cook | -", "killed 1 | her daughter | -"});
+    row("list of persons, Danish", "da", "Granaten dræbte en lærer og hendes søn.",
+        {"killed 1 | lærer | -", "killed 1 | hendes søn | -"});
+    row("person of somebody", "en", "Gunmen killed the wife of the mayor.", {"killed 1 | the wife of the mayor | -"});
+    row("two known persons", "en", "The judge and the colonel had been murdered.",
+        {"killed 1 | The judge | -", "killed 1 | the colonel | -"});
+    row("anyone who is arrested", "en", "Troops detained a bomb maker near Narva.",
+        {"detained 1 | bomb maker near Narva | -"});
+    row("part of a group", "en", "Two of his bodyguards were wounded.", {"injured 2 | his bodyguards | -"});
+    row("companions behind", "en", "The minister's driver was shot dead on Monday, along with two guards.",
+        {"killed 2 | guards | -"});
+    row("person at a distance", "en", "A vendor crossing the square was wounded.", {"injured 1 | vendor | -"});
+    row("second verb with its own victims", "en", "Two bombs were set off and killed six farmers.",
+        {"killed 6 | farmers | -"});
+    row("a share of the vehicles is none of people", "en", "The shell wounded two men beside 12 police vehicles.",
+        {"injured 2 | men | -"});
+    row("doubt about who they were", "en", "In May 40 presumed smugglers were killed.",
+        {"killed 40 | presumed smugglers | -"});
+    row("the murder of a man is no plan", "en", "The court will hear the murder of two teachers.",
+        {"killed 2 | teachers | -"});
 }
 
 void TestCasualtyFrames::readsCountsOfPeople()
@@ -88,6 +115,18 @@ void TestCasualtyFrames::staysSilentAboutOtherNumbers_data()
     QTest::newRow("threat") << QByteArray("en") << QByteArray("The group threatened to kill 5 hostages.");
     QTest::newRow("perpetrators") << QByteArray("en") << QByteArray("The shop was attacked by 30 men.");
     QTest::newRow("age") << QByteArray("en") << QByteArray("The officer, who is 42, was praised.");
+    QTest::newRow("age between commas") << QByteArray("en")
+                                        << QByteArray(
+                                               "The shooting of Narva, 72, was filmed before the building was hurt.");
+    QTest::newRow("judges of a killing") << QByteArray("en") << QByteArray("Nine judges are looking into the killing.");
+    QTest::newRow("birds") << QByteArray("en") << QByteArray("The blast killed two birds.");
+    QTest::newRow("a pole") << QByteArray("en") << QByteArray("One electric pole was blown up.");
+    QTest::newRow("some of the wounded") << QByteArray("da")
+                                         << QByteArray("Nogle af de tilskadekomne venter på hjælp.");
+    QTest::newRow("a known person alone")
+        << QByteArray("en") << QByteArray("The leader was killed before the force came back.");
+    QTest::newRow("a thing joined") << QByteArray("da") << QByteArray("En bil og et hus blev skadet.");
+    QTest::newRow("killers") << QByteArray("en") << QByteArray("Three men shot and killed people in the street.");
 }
 
 void TestCasualtyFrames::staysSilentAboutOtherNumbers()
@@ -145,6 +184,38 @@ void TestCasualtyFrames::countOfACaptionIsNotRepeated()
               "19 mennesker er blevet dræbt. Foto: ANNA BERG Vis mere 19 mennesker er blevet dræbt. Foto: ANNA BERG\n\n"
               "Kampene fortsætter."));
     QCOMPARE(claims, QByteArrayList{"killed 19 | mennesker | -"});
+}
+
+void TestCasualtyFrames::countToldAgainIsOneClaim_data()
+{
+    QTest::addColumn<QByteArray>("language");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArrayList>("claims");
+    const auto row = [](const char *name, const char *language, const char *text, const QByteArrayList &claims) {
+        QTest::newRow(name) << QByteArray(language) << QByteArray(text) << claims;
+    };
+    row("with an article", "en", "Six monks were murdered. The town mourns the death of the six priests.",
+        {"killed 6 | monks | -"});
+    row("in the same words", "da", "Otte fiskere er omkommet. Det var i aftes, at otte fiskere omkom.",
+        {"killed 8 | fiskere | -"});
+    row("of other people", "en", "Six monks were murdered. In the north six farmers were murdered.",
+        {"killed 6 | monks | -", "killed 6 | farmers | -"});
+    row("in another place", "en", "Two soldiers were killed in Narva. Two soldiers were killed in Tartu.",
+        {"killed 2 | soldiers | -", "killed 2 | soldiers | -"});
+    row("by another source", "en", "Six monks were murdered. According to the police, six monks were murdered.",
+        {"killed 6 | monks | -", "killed 6 | monks | the police"});
+    row("another effect", "en", "Six monks were kidnapped. The six monks were murdered.",
+        {"kidnapped 6 | monks | -", "killed 6 | monks | -"});
+    row("nobody, twice", "en", "There were no injuries in Narva. There were no injuries in Tartu.",
+        {"none injured 0 |  | -", "none injured 0 |  | -"});
+}
+
+void TestCasualtyFrames::countToldAgainIsOneClaim()
+{
+    QFETCH(QByteArray, language);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArrayList, claims);
+    QCOMPARE(linesOf<model::Casualties>(read(language, text)), claims);
 }
 
 QTEST_APPLESS_MAIN(TestCasualtyFrames)

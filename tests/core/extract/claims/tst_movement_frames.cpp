@@ -38,6 +38,32 @@ void TestMovementFrames::readsWhoWentWhere_data()
     row("ready", "da", "Materiel klar til afsending fra basen i Tartu.",
         {"announced ? | Materiel | basen i Tartu -> "});
     row("denied", "en", "Russia has not sent troops to Syria.", {"denied ? | troops |  -> Syria"});
+    row("denied, contracted", "en", "Soldiers haven't returned to Narva.", {"denied ? | Soldiers |  -> Narva"});
+    row("arrival", "en", "A delegation of 12 observers arrived in Tallinn.",
+        {"completed 12 | observers |  -> Tallinn"});
+    row("arrival, Danish", "da", "300 flygtninge ankom i går til Tallinn.",
+        {"completed 300 | flygtninge |  -> Tallinn"});
+    row("evacuated", "en", "Some 400 civilians were evacuated from Narva.",
+        {"completed -..- about | civilians | Narva -> "});
+    row("evacuated, Danish", "da", "400 civile er evakueret fra Narva.", {"completed 400 | civile | Narva -> "});
+    row("goods", "en", "The group smuggled weapons into Estonia.", {"completed ? | weapons |  -> Estonia"});
+    row("goods, Danish", "da", "Banden smuglede våben ind i Estland.", {"completed ? | våben |  -> Estland"});
+    row("fled, place as object", "en", "The general fled Estonia in March.", {"withdrawn ? | general | Estonia -> "});
+    row("reached, place as object", "en", "Rebels reached the outskirts of Narva.",
+        {"completed ? | Rebels |  -> the outskirts of Narva"});
+    row("pronoun", "en", "In the evening he flew back to Tallinn.", {"completed ? | he |  -> Tallinn"});
+    row("relative clause", "en", "Refugees who escaped from Narva were tired.", {"withdrawn ? | Refugees | Narva -> "});
+    row("noun", "en", "The shipment of missiles to Estonia was praised.", {"under_way ? | missiles |  -> Estonia"});
+    row("noun behind its mover", "en", "Oil exports to Estonia rose.", {"under_way ? | Oil |  -> Estonia"});
+    row("noun, Danish", "da", "Evakueringen af civile fra Narva fortsætter.", {"completed ? | civile | Narva -> "});
+    row("stationed in", "en", "Some 600 troops are stationed in Estonia.",
+        {"stationed -..- about | troops |  -> Estonia"});
+    row("stationed in, Danish", "da", "600 soldater er udstationeret i Estland.",
+        {"stationed 600 | soldater |  -> Estland"});
+    row("police said between", "en", "The suspect, police said, fled to Latvia.",
+        {"withdrawn ? | suspect |  -> Latvia"});
+    row("two movements in one clause", "en", "Two brigades marched to Narva and flew to Tallinn.",
+        {"completed 2 | brigades |  -> Narva", "completed 2 | brigades |  -> Tallinn"});
 }
 
 void TestMovementFrames::readsWhoWentWhere()
@@ -56,6 +82,17 @@ void TestMovementFrames::staysSilent_data()
     QTest::newRow("no place") << QByteArray("da") << QByteArray("Soldaterne blev sendt i aften.");
     QTest::newRow("attack") << QByteArray("en") << QByteArray("Soldiers attacked a village near Kabul.");
     QTest::newRow("patrol") << QByteArray("en") << QByteArray("Troops patrolled the streets of Kabul.");
+    QTest::newRow("letter") << QByteArray("en") << QByteArray("The president sent a letter to Moscow.");
+    QTest::newRow("purpose, no place") << QByteArray("en")
+                                       << QByteArray("The officers returned to pay for a wall at the border.");
+    QTest::newRow("state, no place") << QByteArray("en") << QByteArray("The soldiers reached an agreement.");
+    QTest::newRow("talks that move") << QByteArray("en") << QByteArray("The talks moved to Geneva.");
+    QTest::newRow("origin of a person") << QByteArray("en") << QByteArray("The doctor came from Narva.");
+    QTest::newRow("based on") << QByteArray("en") << QByteArray("The men were held, based on questions at the scene.");
+    QTest::newRow("according to") << QByteArray("en") << QByteArray("The troops returned, according to Estonia.");
+    QTest::newRow("trade without goods") << QByteArray("da") << QByteArray("Eksporten til Estland steg.");
+    QTest::newRow("idiom with to") << QByteArray("da") << QByteArray("Soldaten kom til skade.");
+    QTest::newRow("people who live there") << QByteArray("en") << QByteArray("Two nurses are based in Narva.");
 }
 
 void TestMovementFrames::staysSilent()

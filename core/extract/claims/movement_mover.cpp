@@ -1,0 +1,204 @@
+#include "core/extract/claims/movement_mover.h"
+
+#include "core/extract/phrases/noun_phrase.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace extract {
+
+namespace {
+
+bool isPerson(const ClaimContext &context, std::uint32_t token)
+{
+    const NameMention *mention = context.mentionAt(token);
+    if (mention && (mention->type == model::ActorType::Person || mention->type == model::ActorType::Group))
+        return true;
+    return !mention && !context.is(token, Category::NotVictim) &&
+           context.isAny(token, {Category::VictimNoun, Category::GroupNoun, Category::Title});
+}
+
+MoverKind kindOfWords(const ClaimContext &context, TokenRange words)
+{
+    MoverKind kind = MoverKind::None;
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+        if (context.is(token, Category::MoverNoun))
+            kind = std::max(kind, context.attribute(token, Category::MoverNoun, "what").empty() ? MoverKind::Force
+                                                                                                : MoverKind::Goods);
+        else if (isPerson(context, token))
+            kind = std::max(kind, MoverKind::People);
+    }
+    return kind;
+}
+
+std::uint32_t endOfHead(const ClaimContext &context, TokenRange phrase)
+{
+    std::uint32_t end = phrase.begin;
+    while (end < phrase.end && (context.mentionAt(end) || !context.is(end, Category::Preposition)))
+        ++end;
+    return end;
+}
+
+/// What a phrase says by its head, or troops by what it is of ("pictures of |the forces|").
+MoverKind kindOf(const ClaimContext &context, TokenRange phrase)
+{
+    const std::uint32_t end = endOfHead(context, phrase);
+    const MoverKind head = kindOfWords(context, {phrase.begin, end});
+    if (head != MoverKind::None || end + 1 >= phrase.end)
+        return head;
+    const MoverKind rest = kindOf(context, {end + 1, phrase.end});
+    return rest == MoverKind::Force ? rest : MoverKind::None;
+}
+
+/// Looks for the mover of one trigger.
+class MoverFinder
+{
+public:
+    MoverFinder(const ClaimContext &context, const PhraseHit &trigger, TokenRange sentence)
+        : m_context(context)
+        , m_trigger(trigger)
+        , m_sentence(sentence)
+        , m_clause(context.clauseOf(trigger.tokens.begin))
+        , m_voice(trigger.entry->attribute("voice"))
+    {
+    }
+
+    Mover run() const
+    {
+        Mover mover = m_trigger.entry->category == Category::MovementNoun ? moverOfNoun() : moverOfVerb();
+        mover.words = moverWithin(mover.words);
+        return mover;
+    }
+
+private:
+    Mover moverOfVerb() const
+    {
+        if (const bool passive = isPassive(); !passive && m_voice != "intransitive") {
+            const TokenRange object = objectPhrase();
+            if (const MoverKind kind = kindOf(m_context, object); kind != MoverKind::None)
+                return {object, kind};
+            if (isPronoun(m_trigger.tokens.end))
+                return {{m_trigger.tokens.end, m_trigger.tokens.end + 1}, MoverKind::People};
+            if (m_voice == "active" || (m_voice == "transitive" && !object.isEmpty()))
+                return {};
+        }
+        if (const Mover subject = subjectPhrase(); subject.kind != MoverKind::None)
+            return subject;
+        if (const TokenRange behind = objectPhrase(); kindOf(m_context, behind) >= MoverKind::Goods)
+            return {behind, kindOf(m_context, behind)};
+        return moverBeforeRelative();
+    }
+
+    /// "shipments |of weapons|", "|oil| imports"
+    Mover moverOfNoun() const
+    {
+        for (std::uint32_t token = m_trigger.tokens.end; token < m_clause.end && !m_context.isVerb(token); ++token) {
+            if (m_context.attribute(token, Category::Preposition, "role") != "of")
+                continue;
+            const TokenRange phrase = phraseFrom(m_context, token + 1, {token + 1, m_clause.end});
+            if (const MoverKind kind = kindOf(m_context, phrase); kind != MoverKind::None)
+                return {phrase, kind};
+        }
+        const TokenRange before = phraseBefore(m_context, m_trigger.tokens.begin, m_clause);
+        return {before, kindOf(m_context, before)};
+    }
+
+    bool isPassive() const
+    {
+        for (std::uint32_t token = m_clause.begin; token < m_trigger.tokens.begin; ++token) {
+            if (m_context.is(token, Category::PassiveAuxiliary))
+                return true;
+        }
+        return m_voice == "passive";
+    }
+
+    bool isPronoun(std::uint32_t token) const
+    {
+        return token < m_clause.end && m_context.is(token, Category::Pronoun) &&
+               m_context.attribute(token, Category::Pronoun, "gender") != "neuter";
+    }
+
+    /// The nearest phrase before the verb that names a mover, over places, prepositions and "police said". Over a
+    /// subject that moves nowhere ("the talks moved to Geneva") only a force is looked for.
+    Mover subjectPhrase() const
+    {
+        bool peopleToo = true;
+        std::uint32_t end = m_trigger.tokens.begin;
+        while (end > m_clause.begin) {
+            if (isPronoun(end - 1) && peopleToo)
+                return {{end - 1, end}, MoverKind::People};
+            const TokenRange phrase = phraseBefore(m_context, end, m_clause);
+            if (phrase.isEmpty()) {
+                --end;
+                continue;
+            }
+            const bool speaks = end < m_clause.end && m_context.is(end, Category::SpeechVerb);
+            const MoverKind kind = speaks ? MoverKind::None : kindOf(m_context, phrase);
+            if (kind >= MoverKind::Goods || (kind == MoverKind::People && peopleToo))
+                return {joinedBefore(phrase), kind};
+            const bool modifies = phrase.begin > m_clause.begin &&
+                                  m_context.isAny(phrase.begin - 1, {Category::Preposition, Category::FromMark,
+                                                                     Category::ToMark, Category::PerpetratorMark});
+            peopleToo &= modifies || speaks;
+            end = phrase.begin;
+        }
+        return {};
+    }
+
+    TokenRange joinedBefore(TokenRange phrase) const
+    {
+        if (phrase.begin > m_clause.begin + 1 && m_context.is(phrase.begin - 1, Category::Conjunction)) {
+            const TokenRange first = phraseBefore(m_context, phrase.begin - 1, m_clause);
+            if (kindOf(m_context, first) != MoverKind::None)
+                return {first.begin, phrase.end};
+        }
+        return phrase;
+    }
+
+    TokenRange objectPhrase() const
+    {
+        std::uint32_t token = m_trigger.tokens.end;
+        while (token < m_clause.end && !m_context.mentionAt(token) && m_context.is(token, Category::Adverb))
+            ++token;
+        TokenRange phrase = phraseFrom(m_context, token, {token, m_clause.end});
+        if (!phrase.isEmpty() && phrase.end + 1 < m_clause.end && m_context.is(phrase.end, Category::Conjunction)) {
+            const TokenRange second = phraseFrom(m_context, phrase.end + 1, {phrase.end + 1, m_clause.end});
+            if (kindOf(m_context, second) >= MoverKind::Goods)
+                phrase.end = second.end;
+        }
+        return phrase;
+    }
+
+    Mover moverBeforeRelative() const
+    {
+        if (m_clause.begin <= m_sentence.begin || !m_context.is(m_clause.begin, Category::RelativeMark))
+            return {};
+        const std::uint32_t end = m_clause.begin - (m_context.isMark(m_clause.begin - 1, ',') ? 1 : 0);
+        const TokenRange phrase = phraseBefore(m_context, end, m_sentence);
+        return {phrase, kindOf(m_context, phrase)};
+    }
+
+    /// "a number of pictures of |the forces|": the part of a phrase behind "of" that names the mover.
+    TokenRange moverWithin(TokenRange phrase) const
+    {
+        const std::uint32_t head = endOfHead(m_context, phrase);
+        if (head + 1 < phrase.end && kindOfWords(m_context, {phrase.begin, head}) == MoverKind::None)
+            return moverWithin({head + 1, phrase.end});
+        return phrase;
+    }
+
+    const ClaimContext &m_context;
+    const PhraseHit &m_trigger;
+    TokenRange m_sentence;
+    TokenRange m_clause;
+    std::string_view m_voice;
+};
+
+} // namespace
+
+Mover findMover(const ClaimContext &context, const PhraseHit &trigger, TokenRange sentence)
+{
+    return MoverFinder(context, trigger, sentence).run();
+}
+
+} // namespace extract

@@ -1,0 +1,163 @@
+#include "core/extract/claims/movement_places.h"
+
+#include <algorithm>
+
+namespace extract {
+
+namespace {
+
+constexpr std::uint32_t longestSlot = 14; ///< tokens of a place description
+
+bool stopsPlace(const ClaimContext &context, std::uint32_t token, std::uint32_t begin)
+{
+    return context.isPunctuation(token) || context.timeAt(token) || context.isVerb(token) ||
+           context.isAny(token,
+                         {Category::Preposition, Category::FromMark, Category::ToMark, Category::Conjunction,
+                          Category::MeansMark, Category::ClauseBreak, Category::RelativeMark, Category::Pronoun}) ||
+           (context.is(token, Category::Adverb) && token > begin);
+}
+
+/// A place as described: "the base east of the capital", up to the next direction, verb, time or mark.
+TokenRange placeWords(const ClaimContext &context, std::uint32_t begin, std::uint32_t limit)
+{
+    std::uint32_t end = begin;
+    while (end < limit && end < begin + longestSlot) {
+        if (const NameMention *mention = context.mentionAt(end)) {
+            end = std::min(mention->tokens.end, limit);
+            continue;
+        }
+        const bool placed = context.is(end, Category::Preposition) && end > begin && end + 1 < limit &&
+                            namesPlace(context, {end + 1, std::min(end + 4, limit)}) &&
+                            !context.isAny(end, {Category::FromMark, Category::ToMark});
+        if (stopsPlace(context, end, begin) && !placed)
+            break;
+        ++end;
+    }
+    while (end > begin && !context.mentionAt(end - 1) &&
+           context.isAny(end - 1, {Category::Preposition, Category::Determiner, Category::Adverb}))
+        --end;
+    while (end > begin + 1 && context.isQuoteMark(end - 1))
+        --end;
+    return {begin, end};
+}
+
+/// The words before the first preposition: "|the base| east of the capital".
+TokenRange headOf(const ClaimContext &context, TokenRange words)
+{
+    std::uint32_t end = words.begin;
+    while (end < words.end && (context.mentionAt(end) || !context.is(end, Category::Preposition)))
+        ++end;
+    return {words.begin, end};
+}
+
+/// Fills the places of one trigger.
+class PlaceFinder
+{
+public:
+    PlaceFinder(const ClaimContext &context, const PhraseHit &trigger, bool ofForces)
+        : m_context(context)
+        , m_trigger(trigger)
+        , m_ofForces(ofForces)
+        , m_clause(context.clauseOf(trigger.tokens.begin))
+        , m_direction(trigger.entry->attribute("direction"))
+    {
+    }
+
+    MovementPlaces run()
+    {
+        const bool frame = m_trigger.entry->category == Category::MovementFrame;
+        if (frame && !m_direction.empty())
+            take(m_trigger.tokens.end, slotOfDirection(), m_ofForces);
+        readMarks({m_trigger.tokens.end, endOfReach()});
+        if (!frame && !m_direction.empty())
+            takeObject();
+        if (m_ofForces)
+            readMarks(m_clause);
+        return m_places;
+    }
+
+private:
+    TokenRange &slotOfDirection() { return m_direction == "to" ? m_places.destination : m_places.origin; }
+
+    std::uint32_t endOfReach() const
+    {
+        std::uint32_t end = m_trigger.tokens.end;
+        while (end < m_clause.end &&
+               (m_context.mentionAt(end) || m_context.numberAt(end) || m_context.timeAt(end) || !m_context.isVerb(end)))
+            ++end;
+        return end;
+    }
+
+    void readMarks(TokenRange region)
+    {
+        const bool toOnly = m_trigger.entry->attribute("needs") == "to";
+        bool arrival = !m_trigger.entry->attribute("arrival").empty() && region.begin == m_trigger.tokens.end;
+        for (std::uint32_t token = region.begin; token < region.end; ++token) {
+            if (m_trigger.tokens.contains(token) || m_context.mentionAt(token) || m_context.numberAt(token) ||
+                m_context.is(token, Category::SpeechFrame))
+                continue;
+            const PhraseHit *to = m_context.document().hitAt(token, Category::ToMark);
+            const PhraseHit *from = m_context.document().hitAt(token, Category::FromMark);
+            const PhraseHit *in = arrival ? m_context.document().hitAt(token, Category::Preposition) : nullptr;
+            if (to && m_places.destination.isEmpty())
+                take(to->tokens.end, m_places.destination, m_ofForces && !to->entry->attribute("strong").empty());
+            else if (from && m_places.origin.isEmpty() && !toOnly)
+                take(from->tokens.end, m_places.origin, false);
+            else if (in && !m_context.timeAt(token) && in->entry->attribute("role") == "in")
+                take(in->tokens.end, m_places.destination, false); // "arrived |in| the capital"
+            arrival = arrival && !(in && !m_context.timeAt(token));
+        }
+    }
+
+    /// "reached |the capital|", "fled |Aleppo|": the verb's object is the place.
+    void takeObject()
+    {
+        std::uint32_t token = m_trigger.tokens.end;
+        while (token < m_clause.end && !m_context.mentionAt(token) && m_context.is(token, Category::Adverb))
+            ++token;
+        const bool object =
+            token < m_clause.end && (m_context.mentionAt(token) || !m_context.is(token, Category::Preposition));
+        if (object && slotOfDirection().isEmpty())
+            take(token, slotOfDirection(), false);
+    }
+
+    void take(std::uint32_t token, TokenRange &slot, bool anyWords)
+    {
+        const TokenRange words = placeWords(m_context, token, m_clause.end);
+        if (words.isEmpty())
+            return;
+        const bool isForce = m_context.is(words.end - 1, Category::MoverNoun);
+        const bool isPlace = namesPlace(m_context, headOf(m_context, words)) ||
+                             (m_ofForces && m_context.is(token, Category::Determiner) && namesPlace(m_context, words));
+        if (isPlace || (anyWords && !isForce && !m_context.numberAt(token)))
+            slot = words;
+    }
+
+    const ClaimContext &m_context;
+    const PhraseHit &m_trigger;
+    bool m_ofForces;
+    TokenRange m_clause;
+    std::string_view m_direction;
+    MovementPlaces m_places;
+};
+
+} // namespace
+
+bool namesPlace(const ClaimContext &context, TokenRange words)
+{
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+        if (context.placeAt(token) || context.is(token, Category::Site))
+            return true;
+        const PhraseHit *noun = context.hitOver(token, Category::PlaceNoun);
+        if (noun && noun->entry->attribute("proper").empty())
+            return true;
+    }
+    return false;
+}
+
+MovementPlaces findMovementPlaces(const ClaimContext &context, const PhraseHit &trigger, bool ofForces)
+{
+    return PlaceFinder(context, trigger, ofForces).run();
+}
+
+} // namespace extract
