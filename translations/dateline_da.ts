@@ -881,6 +881,21 @@ Foto: %2</translation>
         </translation>
     </message>
     <message>
+        <source>(photo caption)</source>
+        <translation>(billedtekst)</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more photo caption(s)</source>
+        <translation>
+            <numerusform>og %n billedtekst til</numerusform>
+            <numerusform>og %n billedtekster til</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>hollow: not known more closely</source>
         <translation>hul: kendes ikke nærmere</translation>
     </message>

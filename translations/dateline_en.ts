@@ -92,6 +92,13 @@
             <numerusform>and %n more notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more photo caption(s)</source>
+        <translation>
+            <numerusform>and %n more photo caption</numerusform>
+            <numerusform>and %n more photo captions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>

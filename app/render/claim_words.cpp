@@ -212,7 +212,7 @@ timeline::EventWords ClaimWords::label(const EventContext &event) const
     if (event.claims.size() > 1)
         words.note = tr("%n claim(s)", "", int(event.claims.size())).toStdString();
     words.captionPublisher = publisher(claim).toStdString();
-    if (const auto published = base::Edtf::parse(claim.published))
+    if (const auto published = base::Edtf::parse(claim.published); published && !published->isNone())
         words.captionDate =
             m_dates.words(*published, {Extent::SomeTimeWithin, YearShown::Yes, DateLength::Short}).toStdString();
     words.captionWho = whoSaysSo(claim).toStdString();

@@ -37,10 +37,21 @@ std::optional<StatusShape> statusOf(SymbolKind kind)
 
 } // namespace
 
+/// On paper words knock out the grid, but no line of possible days below them: painted before the marks.
+void ScenePainter::knockOutGrid(Canvas &canvas, const Scene &scene, Region region) const
+{
+    if (m_look.theme.name() != ThemeName::Print)
+        return;
+    for (const Label &label : scene.labels) {
+        const MarkGround ground = groundOf(label.mark);
+        if (ground.region == region && !ground.hasBand && !ground.hasTint)
+            canvas.fill(label.rect, m_tones.ground(ground.ground));
+    }
+}
+
 void ScenePainter::paintLabels(Canvas &canvas, const Scene &scene, Region region) const
 {
     const QColor ink = canvas.colour(ColourRole::Ink);
-    const bool print = m_look.theme.name() == ThemeName::Print;
     for (const Label &label : scene.labels) {
         const MarkGround ground = groundOf(label.mark);
         if (ground.region != region)
@@ -48,8 +59,6 @@ void ScenePainter::paintLabels(Canvas &canvas, const Scene &scene, Region region
         if (label.back != timeline::LabelBack::None) {
             const bool current = label.back == timeline::LabelBack::FoundCurrent;
             canvas.fill(label.rect, canvas.colour(current ? ColourRole::FoundCurrent : ColourRole::Found));
-        } else if (print && !ground.hasBand && !ground.hasTint) {
-            canvas.fill(label.rect, m_tones.ground(ground.ground)); // words knock out the grid
         }
     }
     for (const timeline::Chip &chip : scene.chips) {

@@ -101,6 +101,7 @@ void ScenePainter::paintRegion(Canvas &canvas, const Scene &scene, Region region
         if (m_grounds[i].region == region && m_grounds[i].ground == Ground::Selection)
             canvas.fill(scene.marks[i].row, canvas.colour(ColourRole::Selection));
     }
+    knockOutGrid(canvas, scene, region);
     paintColumns(canvas, scene, region);
     paintBars(canvas, scene, region);
     paintLabels(canvas, scene, region);

@@ -45,6 +45,7 @@ private:
     void paintGhost(Canvas &canvas, const timeline::Bar &bar, const MarkGround &ground) const;
     void paintGlyphs(Canvas &canvas, const timeline::Scene &scene, Region region) const;
     void paintChip(Canvas &canvas, const timeline::Chip &chip, const MarkGround &ground) const;
+    void knockOutGrid(Canvas &canvas, const timeline::Scene &scene, Region region) const;
     void paintLabels(Canvas &canvas, const timeline::Scene &scene, Region region) const;
     void paintSymbols(Canvas &canvas, const timeline::Scene &scene, Region region) const;
     void paintOutlines(Canvas &canvas, const timeline::Scene &scene, Region region) const;

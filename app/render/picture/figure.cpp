@@ -1,5 +1,7 @@
 #include "app/render/picture/figure.h"
 
+#include "app/render/picture/note_columns.h"
+
 #include <QtGui/QFontInfo>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QTextLayout>
@@ -7,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <span>
 #include <unordered_set>
 
 using timeline::PixelRect;
@@ -23,6 +24,7 @@ constexpr int narrowHeader = 110;
 constexpr int widestHeader = 240;
 constexpr int headerAroundName = 92; ///< glyph, count and gaps beside a lane's name
 constexpr double mostNotes = 0.4;    ///< of the picture's height
+constexpr int fewPhotoLines = 2 * NoteColumns::line;
 
 /// The application's family at the look's size, whatever the desktop's is: pictures do not depend on the desktop.
 TypeScale pictureScale()
@@ -89,6 +91,8 @@ int Figure::fixedHeight() const
         height += m_legendHeight + blockGap;
     if (m_notesHeight > 0)
         height += m_notesHeight + blockGap;
+    if (m_photosHeight > 0)
+        height += m_photosHeight + blockGap;
     return height;
 }
 
@@ -111,11 +115,17 @@ void Figure::layOut()
         number();
         m_notesHeight = notesHeight();
     }
+    m_photos = PhotoCaptions(m_content.lookup, drawnInReadingOrder(), m_sentences);
+    m_photosHeight = photosHeight();
     m_look = std::make_unique<Look>(m_words.look(m_theme));
     m_legendHeight = Legend(m_scene, *m_look, m_sentences).height(width);
     count();
     layHeading();
     build();
+    if (m_style.footnotes) { // only what is drawn in the end has a note
+        number();
+        rebuild();
+    }
     count();
     m_legend = std::make_unique<Legend>(m_scene, *m_look, m_sentences);
 }
@@ -126,47 +136,61 @@ int Figure::notesHeight() const
     return m_style.keepHeight ? std::min(wanted, int(m_size.height() * mostNotes)) : wanted;
 }
 
+int Figure::photosHeight() const
+{
+    const int wanted = m_photos.height(m_size.width() - 2 * m_margin);
+    const bool asked = m_style.footnotes || m_style.captions;
+    return asked && !m_style.keepHeight ? wanted : std::min(wanted, fewPhotoLines);
+}
+
 void Figure::build()
 {
     timeline::SceneBuilder builder(m_words.sceneWords());
     builder.setIndex(m_content.index);
-    timeline::SceneOptions options;
-    options.metrics = m_words.metrics();
-    options.metrics.overviewHeight = 0;
-    options.captions = m_style.captions ? timeline::CaptionMode::Always : timeline::CaptionMode::Never;
-    options.print = true;
+    m_options = {};
+    m_options.metrics = m_words.metrics();
+    m_options.metrics.overviewHeight = 0;
+    m_options.captions = m_style.captions ? timeline::CaptionMode::Always : timeline::CaptionMode::Never;
+    m_options.print = true;
     int name = 0;
     for (const timeline::Lane &lane : m_content.index->lanes) {
         const QString words = QString::fromStdString(lane.row.name);
         name = std::max(name, int(m_words.fonts().metrics(TextStyle::Bold).horizontalAdvance(words)));
     }
     m_scene.viewport.headerWidth = std::clamp(name + headerAroundName, narrowHeader, widestHeader);
-    chooseRows(builder, options);
+    chooseRows(builder);
     builder.build(m_scene.viewport, m_scene);
 }
 
-void Figure::chooseRows(timeline::SceneBuilder &builder, timeline::SceneOptions options)
+/// The same picture with the words as they are now.
+void Figure::rebuild()
+{
+    timeline::SceneBuilder builder(m_words.sceneWords());
+    builder.setIndex(m_content.index);
+    builder.setOptions(m_options);
+    builder.build(timeline::Viewport(m_scene.viewport), m_scene);
+}
+
+void Figure::chooseRows(timeline::SceneBuilder &builder)
 {
     struct Rows
     {
         int height;
         int chip;
     };
-    // Rows of words over a line of possible days need the third height, others can do with the last.
-    constexpr std::array choices = {Rows{28, 18}, Rows{25, 17}, Rows{23, 16}, Rows{20, 15}};
-    const std::size_t lowest = choices.size() - (m_count.oneOfDays > 0 ? 1 : 0);
+    constexpr std::array choices = {Rows{28, 18}, Rows{25, 17}, Rows{22, 16}, Rows{20, 15}};
     const int width = m_size.width() - 2 * m_margin;
     const int room = m_style.size.height() - fixedHeight();
-    const int around = options.metrics.axisHeight + 2;
+    const int around = m_options.metrics.axisHeight + 2;
     timeline::Viewport view;
     view.headerWidth = m_scene.viewport.headerWidth;
     view = timeline::resized(view, width, std::max(around, room));
     const bool whole = m_content.span.lengthMs() <= 0;
     view = timeline::fitted(view, whole ? m_content.index->span : m_content.span, whole ? 0.04 : 0.0);
-    for (const Rows &rows : std::span(choices).first(lowest)) {
-        options.metrics.rowHeight = rows.height;
-        options.metrics.chipHeight = rows.chip;
-        builder.setOptions(options);
+    for (const Rows &rows : choices) {
+        m_options.metrics.rowHeight = rows.height;
+        m_options.metrics.chipHeight = rows.chip;
+        builder.setOptions(m_options);
         if (!m_style.keepHeight || builder.contentHeight(view) + around <= room)
             break;
     }
@@ -200,7 +224,7 @@ void Figure::cutAtRow(timeline::SceneBuilder &builder)
         m_scene.viewport.height -= area.bottom() - end;
 }
 
-void Figure::number()
+std::vector<base::EventId> Figure::drawnInReadingOrder() const
 {
     std::vector<const timeline::Mark *> marks;
     for (const timeline::Mark &mark : m_scene.marks)
@@ -208,12 +232,21 @@ void Figure::number()
     std::ranges::stable_sort(marks, [](const timeline::Mark *one, const timeline::Mark *other) {
         return one->row.y != other->row.y ? one->row.y < other->row.y : one->area.x < other->area.x;
     });
-    NoteNumbers numbers;
     std::vector<base::EventId> order;
+    std::unordered_set<base::EventId> seen;
     for (const timeline::Mark *mark : marks) {
-        if (numbers.emplace(mark->event, order.size() + 1).second)
+        if (seen.insert(mark->event).second)
             order.push_back(mark->event);
     }
+    return order;
+}
+
+void Figure::number()
+{
+    const std::vector<base::EventId> order = drawnInReadingOrder();
+    NoteNumbers numbers;
+    for (const base::EventId event : order)
+        numbers.emplace(event, numbers.size() + 1);
     m_notes = std::make_unique<Footnotes>(m_content.lookup, order, m_words.claims());
     resetWords(std::move(numbers));
 }
@@ -294,8 +327,12 @@ void Figure::paintFoot(Canvas &canvas, int y) const
         m_legend->paint(canvas, {m_margin, y}, width);
         y += m_legendHeight + blockGap;
     }
-    if (m_notes && !m_notes->isEmpty())
+    if (m_notes && !m_notes->isEmpty()) {
         m_notes->paint(canvas, QRect(m_margin, y, width, m_notesHeight), m_sentences);
+        y += m_notesHeight + blockGap;
+    }
+    if (!m_photos.isEmpty())
+        m_photos.paint(canvas, QRect(m_margin, y, width, m_photosHeight), m_sentences);
     const QColor ink = m_theme.colour(ColourRole::InkSecondary);
     const QFontMetricsF &metrics = m_words.fonts().metrics(TextStyle::Caption);
     const int top = m_size.height() - m_margin / 2 - bottomLine + 4;

@@ -5,14 +5,16 @@
 #include "app/render/picture/figure_words.h"
 #include "app/render/picture/footnotes.h"
 #include "app/render/picture/legend.h"
+#include "app/render/picture/photo_captions.h"
 #include "app/render/timeline_words.h"
 
 #include <memory>
+#include <vector>
 
 namespace render {
 
-/// One picture, laid out: title and doubt, the framed scene, legend, footnotes, and what was left out. Rows get lower
-/// before anything is left out.
+/// One picture, laid out: title and doubt, the framed scene, legend, footnotes, photo captions, and what was left out.
+/// Rows get lower before anything is left out.
 class Figure
 {
 public:
@@ -25,14 +27,17 @@ private:
     void resetWords(NoteNumbers numbers);
     void layOut();
     [[nodiscard]] int fixedHeight() const;
-    void chooseRows(timeline::SceneBuilder &builder, timeline::SceneOptions options);
+    void chooseRows(timeline::SceneBuilder &builder);
     void cutAtRow(timeline::SceneBuilder &builder);
     void build();
+    void rebuild();
+    [[nodiscard]] std::vector<base::EventId> drawnInReadingOrder() const;
     void number();
     void count();
     void paintHeading(QPainter &painter, Canvas &canvas) const;
     void paintFoot(Canvas &canvas, int y) const;
     [[nodiscard]] int notesHeight() const;
+    [[nodiscard]] int photosHeight() const;
 
     const PictureContent &m_content;
     const PictureStyle &m_style;
@@ -42,14 +47,17 @@ private:
     Theme m_theme;
     FigureWords m_sentences;
     TimelineWords m_words;
+    timeline::SceneOptions m_options;
     timeline::Scene m_scene;
     FigureCount m_count;
     QStringList m_doubt; ///< its lines
     std::unique_ptr<Legend> m_legend;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<Footnotes> m_notes;
+    PhotoCaptions m_photos;
     int m_legendHeight = 0;
     int m_notesHeight = 0;
+    int m_photosHeight = 0;
     int m_sceneTop = 0;
 };
 

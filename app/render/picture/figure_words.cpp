@@ -65,6 +65,16 @@ QString FigureWords::furtherNotes(std::size_t count) const
     return tr("and %n more note(s)", "", int(count));
 }
 
+QString FigureWords::photoCredit(const QString &credit) const
+{
+    return credit.isEmpty() ? tr("(photo caption)") : tr("Photo: %1").arg(credit);
+}
+
+QString FigureWords::furtherPhotos(std::size_t count) const
+{
+    return tr("and %n more photo caption(s)", "", int(count));
+}
+
 QString FigureWords::legend(Key key) const
 {
     switch (key) {

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QString oneSource(const QString &caption) const;
     [[nodiscard]] QString numbersAre() const;
     [[nodiscard]] QString furtherNotes(std::size_t count) const;
+    /// What follows a photo's caption: its credit, or that it is a photo's caption.
+    [[nodiscard]] QString photoCredit(const QString &credit) const;
+    [[nodiscard]] QString furtherPhotos(std::size_t count) const;
 
     enum class Key {
         Hollow,

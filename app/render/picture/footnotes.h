@@ -39,8 +39,6 @@ public:
     /// At most so many lines as fit in height; says how many notes follow that do not.
     void paint(Canvas &canvas, QRect area, const FigureWords &words) const;
 
-    static constexpr int line = 15;
-
 private:
     struct Note
     {
@@ -49,7 +47,6 @@ private:
         QString words;
         QString place;
     };
-    [[nodiscard]] static int columns(int width);
     void paintNote(Canvas &canvas, const Note &note, timeline::PixelRect rect) const;
 
     std::vector<Note> m_notes;

@@ -114,11 +114,13 @@ void addColumns(const Frame &frame, LaneBox &box, std::span<const std::int64_t> 
     if (box.columnPeak == 0)
         return;
     box.peakY = top;
+    // By the mean width: columns of 3 and 4 px in turn would be striped if only the wider ones had a gap.
+    const bool gaps = columnMs / frame.view.msPerPixel >= columnGapFrom;
     for (Column &column : columns) {
         const std::uint32_t total = column.total();
         const int x0 = std::max(xOf(frame.view, column.span.begin), frame.left());
         const int x1 = std::min(xOf(frame.view, column.span.end), frame.right());
-        const int gap = x1 - x0 >= columnGapFrom ? 1 : 0;
+        const int gap = gaps && x1 - x0 > 1 ? 1 : 0;
         const auto height = static_cast<int>(std::int64_t{box.baseline - top} * total / box.columnPeak);
         const int shown = total == 0 ? 0 : std::max(1, height);
         column.rect = {x0, box.baseline - shown, std::max(0, x1 - x0 - gap), shown};

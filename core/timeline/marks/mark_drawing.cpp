@@ -158,9 +158,13 @@ private:
 
     void drawGhosts()
     {
-        const int y = m_row.bottom() - ghostHeight - 2;
-        m_slot.centreY = m_frame.captions ? m_row.y + metrics().lineHeight / 2
-                                          : std::max(m_row.y + metrics().lineHeight / 2, y - 11);
+        // Below the words, which have the room that a thinner line of days leaves where rows are low.
+        const bool low = m_frame.captions || m_row.h < metrics().lineHeight + ghostHeight + 2;
+        const int height = low ? lowGhostHeight : ghostHeight;
+        const int y = m_row.bottom() - height - (low ? 1 : 2);
+        m_slot.centreY = m_row.y + metrics().lineHeight / 2 - (low && !m_frame.captions ? 2 : 0);
+        if (!low)
+            m_slot.centreY = std::max(m_slot.centreY, y - 11);
         int firstX = m_frame.right();
         int lastRight = m_frame.left();
         const auto members = std::span(m_frame.index.members).subspan(m_facts.firstMember, m_facts.memberCount);
@@ -173,14 +177,13 @@ private:
             if (x1 <= m_frame.left() || x0 >= m_frame.right() || x1 <= lastRight)
                 continue;
             addGhost({std::max(x0, m_frame.left()), y, std::min(x1, m_frame.right()) - std::max(x0, m_frame.left()),
-                      ghostHeight});
+                      height});
             firstX = std::min(firstX, std::max(x0, m_frame.left()));
             lastRight = std::max(lastRight, x1);
         }
-        link(y + ghostHeight / 2);
-        m_area =
-            m_area.united({std::max(m_shape.x0, m_frame.left()), y,
-                           std::min(m_shape.x1, m_frame.right()) - std::max(m_shape.x0, m_frame.left()), ghostHeight});
+        link(y + height / 2);
+        m_area = m_area.united({std::max(m_shape.x0, m_frame.left()), y,
+                                std::min(m_shape.x1, m_frame.right()) - std::max(m_shape.x0, m_frame.left()), height});
         // Words stay in view with the line, even where it has no member.
         const int x = firstX < m_frame.right() ? firstX : std::max(m_shape.x0, m_frame.left());
         addGlyph(x + 6, m_slot.centreY);

@@ -34,5 +34,6 @@ struct MarkShape
 inline constexpr int openFade = 60;   ///< of unknown ends and of claims without a time
 inline constexpr int bandToGlyph = 8; ///< narrower bands are glyphs
 inline constexpr int ghostHeight = 6;
+inline constexpr int lowGhostHeight = 4; ///< where rows leave no room for more below the words
 
 } // namespace timeline

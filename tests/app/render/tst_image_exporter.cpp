@@ -23,12 +23,14 @@ render::PictureContent content()
     TimelineFixture fixture;
     model::Statement statement;
     statement.speaker.name = "Karen Holm";
-    fixture.add(statement, "Broen er lukket", "2022-01-07");
+    const base::EventId closed = fixture.add(statement, "Broen er lukket", "2022-01-07");
     model::Casualties casualties;
     casualties.count = model::Count{19, 18, {}, model::CountModifier::MoreThan, "mere end 18", {}};
     casualties.victims = "fiskere";
     fixture.add(casualties, "mere end 18 fiskere", "");
-    fixture.addEvent("Havnen genåbnet", "[2022-01-06,2022-01-13]");
+    const base::EventId reopened = fixture.addEvent("Havnen genåbnet", "[2022-01-06,2022-01-13]");
+    for (const base::EventId event : {closed, reopened})
+        fixture.setPhoto(event, "Færgen på vej ind i havnen.", "MAJ LUND");
     render::PictureContent content;
     content.index = fixture.index();
     content.lookup = fixture.lookup();
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void saysWhatTheTimesMeanAndWhatIsLeftOut();
     void explainsOnlyWhatOccurs();
     void numbersFootnotesInReadingOrder();
+    void namesEachPhotoOnceWithItsCredit();
     void findsItsWordsInThePdf();
     void givesTheSameBytesTwice_data();
     void givesTheSameBytesTwice();
@@ -155,6 +158,12 @@ void TestImageExporter::numbersFootnotesInReadingOrder()
     for (const QString &number : {u"1"_s, u"2"_s, u"3"_s})
         QVERIFY2(found.count(number) >= 2, qPrintable(number)); // beside the label, and before the note
     QVERIFY(found.indexOf(u"1"_s) < found.indexOf(u"3"_s));
+}
+
+void TestImageExporter::namesEachPhotoOnceWithItsCredit()
+{
+    const auto found = texts(*ImageExporter(content(), style()).bytes(PictureFormat::Svg));
+    QCOMPARE(found.count(u"Færgen på vej ind i havnen. Photo: MAJ LUND"_s), 1);
 }
 
 void TestImageExporter::findsItsWordsInThePdf()

@@ -56,6 +56,12 @@ public:
         return add(happening, summary, time);
     }
 
+    void setPhoto(base::EventId event, const std::string &caption, const std::string &credit)
+    {
+        m_events[event].claims.front().photoCaption = caption;
+        m_events[event].claims.front().photoCredit = credit;
+    }
+
     [[nodiscard]] timeline::IndexPointer index() const { return timeline::IndexBuilder().build(m_input); }
     [[nodiscard]] render::EventLookup lookup() const
     {

@@ -96,12 +96,31 @@ private Q_SLOTS:
         QVERIFY(shown.scene.labels[0].rect.x >= xOfDay(8));
     }
 
+    void wordsStandAboveTheirGhosts_data()
+    {
+        QTest::addColumn<int>("rowHeight");
+        QTest::addColumn<bool>("captions");
+        QTest::newRow("compact") << 20 << false;
+        QTest::newRow("low") << 22 << false;
+        QTest::newRow("lower than normal") << 25 << false;
+        QTest::newRow("normal") << 28 << false;
+        QTest::newRow("comfortable") << 32 << false;
+        QTest::newRow("with source captions") << 28 << true;
+    }
     void wordsStandAboveTheirGhosts()
     {
-        const Shown shown("0 [2022-01-07,2022-01-14]");
+        QFETCH(int, rowHeight);
+        QFETCH(bool, captions);
+        SceneOptions options;
+        options.metrics.rowHeight = rowHeight;
+        options.captions = captions ? timeline::CaptionMode::Always : timeline::CaptionMode::Never;
+        const Shown shown("0 [2022-01-07,2022-01-14]", january(), options);
         QCOMPARE(shown.scene.ghostLinks.size(), std::size_t{1});
-        QVERIFY(shown.scene.labels.at(0).rect.bottom() <= shown.scene.bars.at(0).body.y + 1);
-        QVERIFY(shown.scene.labels.at(0).rect.x >= xOfDay(7));
+        const timeline::PixelRect words = shown.scene.labels.at(0).rect;
+        constexpr int airInALine = 2; // letters of 13 px are lower than their line
+        QVERIFY(words.bottom() - airInALine <= shown.scene.bars.at(0).body.y);
+        QVERIFY(words.y + airInALine >= shown.scene.marks.at(0).row.y);
+        QVERIFY(words.x >= xOfDay(7));
     }
 
     void aSecondLineNamesTheSourceFromNinetyPixelsADay()
