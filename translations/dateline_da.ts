@@ -986,6 +986,10 @@ Foto: %2</translation>
 <context>
     <name>Help</name>
     <message>
+        <source>there is no display to open the window on</source>
+        <translation>der er ingen skærm at åbne vinduet på</translation>
+    </message>
+    <message>
         <source>opens the window</source>
         <translation>åbner vinduet</translation>
     </message>

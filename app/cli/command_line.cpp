@@ -45,6 +45,14 @@ bool asksFor(std::string_view argument, std::string_view option, std::string_vie
     return argument == option || argument == shortOption;
 }
 
+/// Of X and Wayland; another platform of Qt's is asked for by its name.
+bool hasDisplay(int argc, char **argv)
+{
+    const bool named = std::any_of(argv, argv + argc, [](std::string_view each) { return each == "-platform"; });
+    return named || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 class Help
 {
     Q_DECLARE_TR_FUNCTIONS(Help)
@@ -66,6 +74,8 @@ public:
         text += u'\n' + tr("Exit codes: 0 all done; 1 some input failed, named on stderr; 2 wrong usage.") + u'\n';
         return text;
     }
+
+    static QString noDisplay() { return tr("there is no display to open the window on"); }
 };
 
 /// The desktop's language, where we speak it. English has a catalogue, too: its plural forms.
@@ -100,6 +110,8 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv, bool draws
 
 bool isForCommandLine(int argc, char **argv)
 {
+    if (!hasDisplay(argc, argv))
+        return true;
     if (argc < 2)
         return false;
     const std::string_view first(argv[1]);
@@ -110,7 +122,7 @@ int run(int argc, char **argv)
 {
     // A file that may not grow gives an error that can be told, instead of the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
-    const std::string_view first = argc > 1 ? argv[1] : "--help";
+    const std::string_view first = argc > 1 ? argv[1] : "";
     const Command *command = commandNamed(first);
     qInstallMessageHandler(hearQt);
     const auto app = application(argc, argv, command != nullptr && command->draws);
@@ -124,8 +136,10 @@ int run(int argc, char **argv)
         return static_cast<int>(command->run(QCoreApplication::arguments().mid(2), console));
     if (asksFor(first, "--version", "-v"))
         console.printLine(u"dateline "_s + QCoreApplication::applicationVersion());
-    else
+    else if (asksFor(first, "--help", "-h"))
         console.print(Help::text());
+    else
+        return static_cast<int>(console.refuseUsage(Help::noDisplay(), {}));
     return static_cast<int>(console.finish());
 }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void refusesWhatIsNoProject();
     void refusesAPlaceItCannotWrite();
     void tellsWhenItsOutputIsLost();
+    void saysThatThereIsNoDisplayForAWindow_data();
+    void saysThatThereIsNoDisplayForAWindow();
     void neverChangesAnInput();
 
 private:
@@ -140,6 +142,29 @@ void TestBadInputs::tellsWhenItsOutputIsLost()
     const Run run = Program::resultOf(process);
     QCOMPARE(run.code, 1);
     QVERIFY2(run.errors.contains(u"could not be written"_s), qPrintable(run.errors));
+}
+
+void TestBadInputs::saysThatThereIsNoDisplayForAWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("an article") << QStringList{u"good.txt"_s};
+    QTest::newRow("no command of ours") << QStringList{u"improt"_s, u"good.txt"_s};
+}
+
+void TestBadInputs::saysThatThereIsNoDisplayForAWindow()
+{
+    QFETCH(QStringList, arguments);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    m_program->start(process, arguments);
+    QVERIFY(process.waitForFinished(60000));
+    const Run run = Program::resultOf(process);
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.errors.contains(u"no display"_s), qPrintable(run.errors));
 }
 
 void TestBadInputs::neverChangesAnInput()
