@@ -3,6 +3,7 @@
 #include "core/extract/pack/folding.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 
 namespace extract {
@@ -52,6 +53,22 @@ bool isPlace(model::ActorType type)
     return type == model::ActorType::GeoPolitical || type == model::ActorType::Location;
 }
 
+/// The kind guessed most often; between equals the one at hand.
+model::ActorType mostFrequent(const std::map<model::ActorType, int> &guesses, model::ActorType own)
+{
+    int most = 0;
+    for (const auto &[type, count] : guesses)
+        most = std::max(most, count);
+    const auto at = guesses.find(own);
+    if (at != guesses.end() && at->second == most)
+        return own;
+    for (const auto &[type, count] : guesses) {
+        if (count == most)
+            return type;
+    }
+    return own;
+}
+
 constexpr std::size_t longestAcronym = 6;
 constexpr std::size_t shortestMiddleName = 5; ///< bytes; shorter ones are particles and initials
 
@@ -66,6 +83,7 @@ void ActorJoiner::join(std::vector<FoundName> names)
 {
     m_names = std::move(names);
     dropBareGenitives();
+    settleLongNames();
     rememberPersons();
     settleWeakKinds();
     for (const FoundName &name : m_names) {
@@ -118,6 +136,26 @@ void ActorJoiner::dropBareGenitives()
     }
 }
 
+/// "Velor Staniko" is a person where the text says "Staniko" alone, "Tolne Cheese" a company where it says "Tolne".
+void ActorJoiner::settleLongNames()
+{
+    std::unordered_set<std::string> alone;
+    for (const FoundName &name : m_names) {
+        if (name.isNamed && name.tokens.length() == 1)
+            alone.insert(foldedName(name));
+    }
+    for (FoundName &name : m_names) {
+        const bool open = name.isWeak && name.tokens.length() > 1 && !isPlace(name.type);
+        if (!open)
+            continue;
+        const std::string text = foldedName(name);
+        if (alone.contains(std::string(lastWord(text))))
+            name.type = model::ActorType::Person;
+        else if (name.gender == Gender::Unknown && name.role.isEmpty() && alone.contains(std::string(firstWord(text))))
+            name.type = model::ActorType::Organisation;
+    }
+}
+
 void ActorJoiner::rememberPersons()
 {
     for (const FoundName &name : m_names) {
@@ -145,18 +183,22 @@ void ActorJoiner::rememberPerson(const std::string &text)
     }
 }
 
-/// A guess gives way to what the text says of the same word elsewhere.
+/// A guess gives way to what the text says of the same word elsewhere, and of guesses the most frequent wins.
 void ActorJoiner::settleWeakKinds()
 {
     std::unordered_map<std::string, model::ActorType> sure;
+    std::unordered_map<std::string, std::map<model::ActorType, int>> guesses;
     std::unordered_set<std::string> companies;
     for (const FoundName &name : m_names) {
-        if (name.isWeak || !name.isNamed)
+        if (!name.isNamed)
             continue;
         const std::string text = foldedName(name);
-        sure.emplace(text, name.type);
-        if (name.type == model::ActorType::Organisation)
+        if (name.type == model::ActorType::Organisation && (!name.isWeak || name.tokens.length() > 1))
             companies.emplace(firstWord(text));
+        if (name.isWeak)
+            ++guesses[text][name.type];
+        else
+            sure.emplace(text, name.type);
     }
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         FoundName &name = m_names[i];
@@ -167,10 +209,14 @@ void ActorJoiner::settleWeakKinds()
             name.type = model::ActorType::Person;
         else if (const auto known = sure.find(text); known != sure.end())
             name.type = known->second;
-        else if (name.tokens.length() == 1 && companies.contains(text))
+        else if (name.tokens.length() == 1 && name.gazetteerRow == noIndex && companies.contains(text))
             name.type = model::ActorType::Organisation;
         else if (i > 0 && name.type == model::ActorType::Person && continuesPlaces(m_names[i - 1], name))
             name.type = model::ActorType::GeoPolitical;
+        else
+            name.type = mostFrequent(guesses[text], name.type);
+        if (!isPlace(name.type))
+            name.gazetteerRow = noIndex;
     }
 }
 

@@ -32,6 +32,7 @@ private:
     using Keys = std::unordered_map<std::string, std::uint32_t>;
 
     void dropBareGenitives();
+    void settleLongNames();
     void settleWeakKinds();
     void rememberPersons();
     void rememberPerson(const std::string &text);

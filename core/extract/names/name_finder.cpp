@@ -9,10 +9,9 @@ namespace extract {
 
 namespace {
 
-constexpr std::uint32_t longestRun = 14;          ///< tokens
-constexpr std::uint32_t longestUnknownPerson = 4; ///< tokens
-constexpr std::size_t longestAcronym = 6;         ///< letters; longer words in capitals are emphasis
-constexpr std::uint32_t longestJoint = 2;         ///< particles between two names: "de la"
+constexpr std::uint32_t longestRun = 14;   ///< tokens
+constexpr std::uint32_t longestJoint = 2;  ///< particles between two names: "de la"
+constexpr std::size_t longestParticle = 3; ///< letters of what may belong to a surname: "Van", "Al"
 
 /// True if word is one of the blank-parted words of a setting.
 bool isListed(std::string_view list, std::string_view word)
@@ -26,14 +25,14 @@ bool isListed(std::string_view list, std::string_view word)
     return false;
 }
 
-Gender genderOf(const PhraseHit *given)
+/// "H.L": capitals with points between.
+bool isInitials(std::string_view word)
 {
-    if (!given)
-        return Gender::Unknown;
-    const std::string_view gender = given->entry->attribute("gender");
-    if (gender == "m")
-        return Gender::Male;
-    return gender == "f" ? Gender::Female : Gender::Unknown;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (i % 2 == 0 ? word[i] < 'A' || word[i] > 'Z' : word[i] != '.')
+            return false;
+    }
+    return word.size() % 2 == 1 && word.size() > 1;
 }
 
 } // namespace
@@ -42,7 +41,7 @@ NameFinder::NameFinder(const Document &document, const NameWords &words, const L
                        const Gazetteer &gazetteer)
     : m_document(document)
     , m_words(words)
-    , m_places(document, words, gazetteer)
+    , m_places(document, words, gazetteer, pack.setting("homeCountry"))
     , m_particles(pack.setting("nameParticles"))
     , m_joints(pack.setting("organisationJoints"))
 {
@@ -74,11 +73,21 @@ void NameFinder::scan(TokenRange sentence)
     for (std::uint32_t token = sentence.begin; token < sentence.end;) {
         if (const std::uint32_t next = addKnownOrganisation(token, sentence); next > token)
             token = next;
+        else if (const std::uint32_t after = skipNoName(token, sentence); after > token)
+            token = after;
         else if (mayStart(token, sentence))
             token = addRun(token, sentence);
         else
             ++token;
     }
+}
+
+/// "World War II", "Anden Verdenskrig": several words with capitals that the pack knows to be no name.
+std::uint32_t NameFinder::skipNoName(std::uint32_t token, TokenRange sentence) const
+{
+    const PhraseHit *hit = m_document.hitAt(token, Category::NotName);
+    const bool several = hit && hit->tokens.length() > 1 && hit->tokens.end <= sentence.end;
+    return several ? hit->tokens.end : token;
 }
 
 /// A credit names photographers and agencies; one word alone ("HANDOUT") is no name we know.
@@ -168,10 +177,51 @@ std::uint32_t NameFinder::addRun(std::uint32_t token, TokenRange sentence)
     while (run.length() > 1 && m_document.hitAt(run.begin, Category::Demonym) &&
            m_document.hitAt(run.begin + 1, Category::GivenName))
         ++run.begin;
-    const bool onlyAdjective = run.length() == 1 && m_document.hitAt(run.begin, Category::Demonym);
-    if (!onlyAdjective)
+    if (strips(run))
+        ++run.begin;
+    if (!isNoName(run))
         classify(run, sentence);
     return end;
+}
+
+/// "Dommeren Leonid Karev", "Defender Paul Lind": what begins a sentence before a given name, and never else has a
+/// capital, is a noun.
+bool NameFinder::strips(TokenRange run) const
+{
+    return run.length() > 2 && m_words.isInitial(run.begin) && !m_words.isSeenInside(run.begin) &&
+           !m_document.hitAt(run.begin, Category::GivenName) && m_document.hitAt(run.begin + 1, Category::GivenName) &&
+           text(run.begin).size() > longestParticle;
+}
+
+/// "South Korean", "Brigade", "en Volvo": an adjective, a head without a name, one thing of many.
+bool NameFinder::isNoName(TokenRange run) const
+{
+    const PhraseHit *demonym = m_document.hitAt(run.begin, Category::Demonym);
+    if (demonym && demonym->tokens.end >= run.end)
+        return true;
+    if (run.length() > 1)
+        return false;
+    const PhraseHit *head = m_document.hitAt(run.begin, Category::OrganisationNoun);
+    return head && isWholePhrase(m_document, *head) && head->entry->attribute("proper") == "yes" &&
+           m_document.tokens[run.begin].letterCase == LetterCase::Capitalised;
+}
+
+/// "H. C. Lind", "H.C. Lind", "Jens Chr. Lind": a point inside a name.
+bool NameFinder::isPointInside(std::uint32_t begin, std::uint32_t point, TokenRange sentence) const
+{
+    const std::uint32_t next = point + 1;
+    if (text(point) != "." || m_document.tokens[point].spaceBefore || next >= sentence.end || !m_words.isNameWord(next))
+        return false;
+    const bool oneLetter =
+        m_document.tokens[point - 1].letterCase == LetterCase::Capitalised && text(point - 1).size() <= 2;
+    if (oneLetter)
+        return m_document.tokens[next].spaceBefore || text(next).size() <= 2;
+    std::size_t dropped = 0;
+    if (isInitials(text(point - 1)) && m_places.rowOf({point - 1, point + 1}, dropped) == noIndex &&
+        !m_document.hitAt(point - 1, Category::OrganisationName))
+        return m_document.tokens[next].spaceBefore;
+    const PhraseHit *shortened = m_document.hitAt(point - 1, Category::Abbreviation);
+    return point - 1 > begin && shortened && shortened->tokens.end == next && m_document.tokens[next].spaceBefore;
 }
 
 std::uint32_t NameFinder::endOfRun(std::uint32_t token, TokenRange sentence) const
@@ -179,11 +229,7 @@ std::uint32_t NameFinder::endOfRun(std::uint32_t token, TokenRange sentence) con
     std::uint32_t end = token + 1;
     bool organisation = m_document.hitAt(token, Category::OrganisationNoun) != nullptr;
     while (end < sentence.end && end - token < longestRun) {
-        const bool point = text(end) == "." && !m_document.tokens[end].spaceBefore && end + 1 < sentence.end &&
-                           m_document.tokens[end + 1].spaceBefore && m_words.isNameWord(end + 1);
-        const bool initial =
-            point && text(end - 1).size() <= 2 && m_document.tokens[end - 1].letterCase == LetterCase::Capitalised;
-        if (initial) {
+        if (isPointInside(token, end, sentence)) {
             ++end;
             continue;
         }
@@ -240,110 +286,6 @@ std::uint32_t NameFinder::afterJoint(std::uint32_t token, TokenRange sentence, b
     const bool joins = at > token && at < sentence.end && m_words.isNameWord(at) && m_document.tokens[at].spaceBefore &&
                        !isOrdinary(at);
     return joins ? at : token;
-}
-
-void NameFinder::classify(TokenRange run, TokenRange sentence)
-{
-    const TokenRange title = titleBefore(m_document, run.begin, sentence.begin);
-    const bool afterOrganisation = run.begin > sentence.begin && !m_words.isNameWord(run.begin - 1) &&
-                                   m_document.hitAt(run.begin - 1, Category::OrganisationNoun);
-    std::size_t dropped = 0;
-    const std::uint32_t row = m_places.rowOf(run, dropped);
-    if (row != noIndex && title.isEmpty() && !afterOrganisation && m_places.isLikely(row, run)) {
-        FoundName &name = push(run, m_places.typeOf(row));
-        name.gazetteerRow = row;
-        name.dropped = dropped;
-        return;
-    }
-    const bool afterPlace = run.begin > sentence.begin && !m_words.isNameWord(run.begin - 1) &&
-                            m_document.hitAt(run.begin - 1, Category::PlaceNoun);
-    if ((afterOrganisation || afterPlace) && title.isEmpty()) {
-        push(run, afterPlace ? model::ActorType::GeoPolitical : model::ActorType::Organisation);
-        return;
-    }
-    if (!addPerson(run, title, sentence) && !addOrganisation(run))
-        addUnknown(run, sentence);
-}
-
-bool NameFinder::addPerson(TokenRange run, TokenRange title, TokenRange sentence)
-{
-    const PhraseHit *given = m_document.hitAt(run.begin, Category::GivenName);
-    const PhraseHit *last = m_document.hitAt(run.end - 1, Category::OrganisationNoun);
-    const bool organisation = last && run.length() > 1 && isWholePhrase(m_document, *last);
-    const bool person = !title.isEmpty() || (given && run.length() > 1);
-    if (!person || organisation)
-        return false;
-    FoundName &name = push(run, model::ActorType::Person);
-    name.gender = genderOf(given);
-    name.role = title.isEmpty() ? appositionAfter(m_document, run.end, sentence.end) : title;
-    return true;
-}
-
-bool NameFinder::addOrganisation(TokenRange run)
-{
-    bool organisation = false;
-    if (run.length() > 1 && isAllCapitals(run))
-        return false;
-    for (std::uint32_t token = run.begin; token < run.end; ++token) {
-        const std::size_t letters = text(token).size();
-        const bool acronym = m_document.tokens[token].letterCase == LetterCase::Upper && letters > 1 &&
-                             letters <= longestAcronym && !m_words.isShouted(m_document.tokens[token].sentence);
-        organisation = organisation || acronym || text(token) == "&" ||
-                       m_document.hitAt(token, Category::OrganisationNoun) != nullptr;
-    }
-    const PhraseHit *place = m_document.hitAt(run.end - 1, Category::PlaceNoun);
-    // A department is an office or a stretch of land; the preposition tells.
-    const bool located = place && run.length() > 1 && m_places.followsMark(run.begin, true);
-    const bool isPlace =
-        place && (!organisation || located) && (run.length() > 1 || !isWholePhrase(m_document, *place));
-    if (!organisation && !isPlace)
-        return false;
-    push(run, isPlace ? model::ActorType::Location : model::ActorType::Organisation);
-    return true;
-}
-
-void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
-{
-    const bool letter = run.length() == 1 && text(run.begin).size() == 1;
-    if (letter || m_words.isShouted(m_document.tokens[run.begin].sentence) || isAllCapitals(run))
-        return;
-    const PhraseHit *given = m_document.hitAt(run.begin, Category::GivenName);
-    const bool initial = m_words.isInitial(run.begin) && !m_words.isSeenInside(run.begin);
-    const TokenRange role = appositionAfter(m_document, run.end, sentence.end);
-    const bool speaks = run.end < sentence.end && m_document.hitAt(run.end, Category::SpeechVerb);
-    const bool spoken = run.begin > sentence.begin && m_document.hitAt(run.begin - 1, Category::SpeechVerb);
-    const bool person = given || speaks || spoken || !role.isEmpty() || run.length() > 1;
-    if (!person && initial)
-        return;
-    const bool afterMark = m_places.followsMark(run.begin, true);
-    const bool place = afterMark && !speaks && !given && (role.isEmpty() || run.length() == 1);
-    const bool longName = run.length() > longestUnknownPerson;
-    FoundName &name = push(run, place      ? model::ActorType::GeoPolitical
-                                : longName ? model::ActorType::Organisation
-                                           : model::ActorType::Person);
-    name.isWeak = true;
-    name.gender = genderOf(given);
-    if (!place && !longName)
-        name.role = role;
-}
-
-bool NameFinder::isAllCapitals(TokenRange run) const
-{
-    for (std::uint32_t token = run.begin; token < run.end; ++token) {
-        if (m_document.tokens[token].letterCase != LetterCase::Upper)
-            return false;
-    }
-    return true;
-}
-
-FoundName &NameFinder::push(TokenRange run, model::ActorType type)
-{
-    FoundName &name = m_out->emplace_back();
-    name.tokens = run;
-    name.type = type;
-    name.role = {run.begin, run.begin};
-    name.dropped = m_words.apostropheLength(run.end - 1);
-    return name;
 }
 
 } // namespace extract

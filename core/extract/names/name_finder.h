@@ -21,10 +21,14 @@ private:
     void scan(TokenRange sentence);
     void scanCredit(TokenRange credit);
     [[nodiscard]] std::uint32_t addKnownOrganisation(std::uint32_t token, TokenRange sentence);
+    [[nodiscard]] std::uint32_t skipNoName(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool startsLongerName(const PhraseHit &hit, TokenRange sentence) const;
     [[nodiscard]] bool isOrdinary(std::uint32_t token) const;
     [[nodiscard]] bool mayStart(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] std::uint32_t addRun(std::uint32_t token, TokenRange sentence);
+    [[nodiscard]] bool strips(TokenRange run) const;
+    [[nodiscard]] bool isNoName(TokenRange run) const;
+    [[nodiscard]] bool isPointInside(std::uint32_t begin, std::uint32_t point, TokenRange sentence) const;
     [[nodiscard]] std::uint32_t endOfRun(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool holdsOrganisationNoun(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool breaksRun(std::uint32_t begin, std::uint32_t token, TokenRange sentence) const;
@@ -33,6 +37,12 @@ private:
     [[nodiscard]] bool addPerson(TokenRange run, TokenRange title, TokenRange sentence);
     [[nodiscard]] bool addOrganisation(TokenRange run);
     void addUnknown(TokenRange run, TokenRange sentence);
+    [[nodiscard]] bool isTitleOfWork(TokenRange run) const;
+    [[nodiscard]] bool hasAge(std::uint32_t end, TokenRange sentence) const;
+    [[nodiscard]] bool isOneOfMany(std::uint32_t token, TokenRange sentence) const;
+    [[nodiscard]] bool looksLikeBody(TokenRange run) const;
+    [[nodiscard]] bool looksLikePerson(TokenRange run) const;
+    [[nodiscard]] bool hasWord(TokenRange run) const;
     [[nodiscard]] bool isAllCapitals(TokenRange run) const;
     FoundName &push(TokenRange run, model::ActorType type);
     [[nodiscard]] std::string_view text(std::uint32_t token) const;

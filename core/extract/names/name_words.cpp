@@ -100,14 +100,17 @@ void NameWords::findShouting()
     for (std::size_t i = 0; i < m_document.sentences.size(); ++i) {
         std::uint32_t words = 0;
         std::uint32_t capitals = 0;
+        std::uint32_t upper = 0;
         const TokenRange range = m_document.sentences[i].tokens;
         for (std::uint32_t token = range.begin; token < range.end; ++token) {
             if (m_document.tokens[token].tokenClass != TokenClass::Word)
                 continue;
             ++words;
             capitals += (m_flags[token] & Capital) != 0;
+            upper += m_document.tokens[token].letterCase == LetterCase::Upper ||
+                     ((m_flags[token] & Capital) != 0 && m_document.text(m_document.tokens[token]).size() == 1);
         }
-        m_shouted[i] = words >= leastShouted && capitals * 4 > words * 3;
+        m_shouted[i] = (words >= leastShouted && capitals * 4 > words * 3) || (words > 1 && upper == words);
     }
 }
 
@@ -157,6 +160,30 @@ std::size_t NameWords::genitiveLength(std::uint32_t token) const
         }
     }
     return 0;
+}
+
+bool NameWords::hasSurnameEnding(std::uint32_t token) const
+{
+    return endsAsListed(token, m_pack.setting("surnameEndings"));
+}
+
+bool NameWords::hasNounEnding(std::uint32_t token) const
+{
+    return endsAsListed(token, m_pack.setting("nounEndings"));
+}
+
+bool NameWords::endsAsListed(std::uint32_t token, std::string_view endings) const
+{
+    const std::string word = folded(m_document.text(m_document.tokens[token]));
+    const std::string_view name = std::string_view(word).substr(0, word.size() - apostropheLength(token));
+    while (!endings.empty()) {
+        const std::size_t blank = std::min(endings.find(' '), endings.size());
+        const std::string_view ending = endings.substr(0, blank);
+        if (name.size() > ending.size() + 1 && name.ends_with(ending))
+            return true;
+        endings.remove_prefix(std::min(blank + 1, endings.size()));
+    }
+    return false;
 }
 
 std::size_t NameWords::apostropheLength(std::uint32_t token) const

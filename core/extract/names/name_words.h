@@ -28,6 +28,10 @@ public:
     [[nodiscard]] bool isCommon(std::uint32_t token) const { return (m_flags[token] & Common) != 0; }
     /// The sentence is written in capitals, or each of its words begins with one.
     [[nodiscard]] bool isShouted(std::uint32_t sentence) const { return m_shouted[sentence]; }
+    /// It ends as surnames do (setting "surnameEndings"), a genitive not counted.
+    [[nodiscard]] bool hasSurnameEnding(std::uint32_t token) const;
+    /// It ends as derived nouns do (setting "nounEndings").
+    [[nodiscard]] bool hasNounEnding(std::uint32_t token) const;
     /// Bytes of the genitive ending of a token if the word before it may be the name: 's always, a bare s if asked.
     [[nodiscard]] std::size_t genitiveLength(std::uint32_t token) const;
     /// The same without bare letters: only endings with an apostrophe.
@@ -39,6 +43,7 @@ private:
     void findCapitals();
     void findShouting();
     void rememberWords();
+    [[nodiscard]] bool endsAsListed(std::uint32_t token, std::string_view endings) const;
     [[nodiscard]] bool isWordOfPack(std::uint32_t token) const;
     [[nodiscard]] bool beginsWithCapital(const Token &token) const;
     [[nodiscard]] bool isCompound(const Token &token) const;

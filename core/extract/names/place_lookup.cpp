@@ -11,12 +11,15 @@ namespace {
 constexpr std::uint32_t longestPlace = 6;            ///< tokens
 constexpr std::uint32_t longestMark = 3;             ///< tokens
 constexpr std::int64_t wellKnown = 15'000;           ///< people: a town that needs no preposition
+constexpr std::int64_t knownAtBegin = 100'000;       ///< people: also where a sentence begins
+constexpr std::int64_t knownEverywhere = 200'000;    ///< people: no surname is thought of first
 constexpr std::int64_t knownAsGivenName = 1'000'000; ///< people: "Sofia" alone is the city
 
 } // namespace
 
-PlaceLookup::PlaceLookup(const Document &document, const NameWords &words, const Gazetteer &gazetteer)
-    : m_document(document), m_words(words), m_gazetteer(gazetteer)
+PlaceLookup::PlaceLookup(const Document &document, const NameWords &words, const Gazetteer &gazetteer,
+                         std::string_view home)
+    : m_document(document), m_words(words), m_gazetteer(gazetteer), m_home(home)
 {
 }
 
@@ -49,7 +52,18 @@ bool PlaceLookup::isLikely(std::uint32_t row, TokenRange words) const
     const bool givenName = m_document.hitAt(words.begin, Category::GivenName) != nullptr;
     if (givenName)
         return words.length() == 1 && place.population >= knownAsGivenName;
-    return place.population >= wellKnown || words.length() > 1;
+    if (words.length() > 1)
+        return true;
+    const bool initial = m_words.isInitial(words.begin) && !m_words.isSeenInside(words.begin);
+    return place.population >= (initial ? knownAtBegin : wellKnown);
+}
+
+bool PlaceLookup::mayBeSurname(std::uint32_t row, TokenRange words) const
+{
+    const GazetteerPlace place = m_gazetteer.at(row);
+    const bool atHome = std::string_view(place.country.data(), place.country.size()) == m_home;
+    return words.length() == 1 && place.kind == PlaceKind::Town && !atHome && place.population < knownEverywhere &&
+           !followsMark(words.begin, false);
 }
 
 bool PlaceLookup::followsMark(std::uint32_t token, bool strong) const

@@ -10,12 +10,15 @@ namespace extract {
 class PlaceLookup
 {
 public:
-    PlaceLookup(const Document &document, const NameWords &words, const Gazetteer &gazetteer);
+    /// home: the ISO code of the country whose towns the language's readers know (setting "homeCountry"); may be empty.
+    PlaceLookup(const Document &document, const NameWords &words, const Gazetteer &gazetteer, std::string_view home);
 
     /// The likeliest row whose name these words are, or noIndex. dropped: bytes of a genitive that had to be left out.
     [[nodiscard]] std::uint32_t rowOf(TokenRange words, std::size_t &dropped) const;
     /// False for a small town whose name stands where a person's could as well.
     [[nodiscard]] bool isLikely(std::uint32_t row, TokenRange words) const;
+    /// True for a town of middling size in one word where no preposition says that it is a place: Clinton, Lincoln.
+    [[nodiscard]] bool mayBeSurname(std::uint32_t row, TokenRange words) const;
     /// True after "i", "near": a place follows. strong leaves out those that are said of people as well.
     [[nodiscard]] bool followsMark(std::uint32_t token, bool strong) const;
     [[nodiscard]] model::ActorType typeOf(std::uint32_t row) const;
@@ -24,6 +27,7 @@ private:
     const Document &m_document;
     const NameWords &m_words;
     const Gazetteer &m_gazetteer;
+    std::string_view m_home;
 };
 
 } // namespace extract

@@ -42,8 +42,8 @@ bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
 {
     if (context.mentionAt(token) || context.numberAt(token))
         return false;
-    if (context.isPunctuation(token))
-        return true;
+    if (context.isPunctuation(token)) // "Rep|.| Ann Hall"
+        return !context.isAny(token, {Category::Title, Category::Honorific});
     if (context.isQuoteMark(token))
         return false;
     if (const model::TimeExpression *time = context.timeAt(token); time && time->type != model::TimeType::Duration)

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t paragraphsWithoutMark = 3; ///< so far an open quote may run on
 constexpr std::uint32_t shortestSentence = 4;      ///< words
+constexpr std::uint32_t longestSignature = 14;     ///< tokens
 
 struct MarkKind
 {
@@ -45,7 +46,10 @@ bool isPlain(std::string_view mark)
 class MarkPairing
 {
 public:
-    explicit MarkPairing(const ClaimContext &context) : m_context(context) {}
+    explicit MarkPairing(const ClaimContext &context)
+        : m_context(context), m_readsDashes(context.material().pack.setting("dashQuotes") != "no")
+    {
+    }
 
     std::vector<Quote> run()
     {
@@ -69,7 +73,7 @@ private:
         const TokenRange tokens = m_context.tokensOf(m_context.document().paragraphs[index]);
         if (tokens.isEmpty())
             return;
-        if (m_open.empty() && isDash(tokens.begin)) {
+        if (m_open.empty() && m_readsDashes && isDash(m_context, tokens.begin) && !isSignature(tokens)) {
             readDashQuote(tokens);
             return;
         }
@@ -164,19 +168,15 @@ private:
                m_context.isQuoteMark(token + 1);
     }
 
-    bool isDash(std::uint32_t token) const
-    {
-        const std::string_view mark = text(token);
-        return mark == "-" || mark == "–" || mark == "—";
-    }
-
     /// "- We stay, says X." The words end before the cue; without one the whole paragraph is speech.
     void readDashQuote(TokenRange paragraph)
     {
         std::uint32_t end = paragraph.end;
         for (std::uint32_t token = paragraph.begin + 2; token < paragraph.end; ++token) {
             const PhraseHit *verb = m_context.document().hitAt(token, Category::SpeechVerb);
-            if (verb && m_context.isMark(token - 1, ',')) {
+            const bool asked = m_context.isMark(token - 1, '?') || m_context.isMark(token - 1, '!');
+            const bool lower = m_context.document().tokens[token].letterCase == LetterCase::Lower;
+            if (verb && lower && (asked || m_context.isMark(token - 1, ','))) {
                 end = token;
                 break;
             }
@@ -185,22 +185,75 @@ private:
             m_quotes.push_back({{paragraph.begin + 1, end}, paragraph.begin, end, QuoteStyle::Dash, false});
     }
 
+    /// "– Ann Hall, teacher" in the paragraph below a quote.
+    bool isSignature(TokenRange paragraph) const
+    {
+        return !m_quotes.empty() && m_quotes.back().after == paragraph.begin &&
+               m_quotes.back().style != QuoteStyle::Dash && paragraph.length() <= longestSignature &&
+               m_context.mentionAt(paragraph.begin + 1);
+    }
+
     std::string_view text(std::uint32_t token) const
     {
         return m_context.document().text(m_context.document().tokens[token]);
     }
 
     const ClaimContext &m_context;
+    bool m_readsDashes; ///< setting "dashQuotes"
     std::vector<Open> m_open;
     std::vector<Quote> m_quotes;
     bool m_continues = false; ///< the open piece goes on from the paragraph before
 };
 
+/// The words of a quote without what may open them ("[W]e", "… and") and without marks of quotes inside it.
+TokenRange spokenWords(const ClaimContext &context, TokenRange words)
+{
+    const auto opens = [&](std::uint32_t token) {
+        return context.isQuoteMark(token) || context.isMark(token, '[') || context.isMark(token, '(');
+    };
+    while (words.length() > 1 && opens(words.begin))
+        ++words.begin;
+    while (words.length() > 1 && context.isQuoteMark(words.end - 1))
+        --words.end;
+    return words;
+}
+
 } // namespace
+
+bool isDash(const ClaimContext &context, std::uint32_t token)
+{
+    const std::string_view mark = context.document().text(context.document().tokens[token]);
+    return mark == "-" || mark == "–" || mark == "—" || mark == "―";
+}
 
 std::vector<Quote> findQuotes(const ClaimContext &context)
 {
     return MarkPairing(context).run();
+}
+
+std::uint32_t wordsIn(const ClaimContext &context, TokenRange range)
+{
+    std::uint32_t count = 0;
+    for (std::uint32_t token = range.begin; token < range.end; ++token)
+        count += !context.isPunctuation(token) && !context.isQuoteMark(token);
+    return count;
+}
+
+bool isTitleCase(const ClaimContext &context, TokenRange range)
+{
+    std::uint32_t capitals = 0;
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+        const bool isWord = context.document().tokens[token].tokenClass == TokenClass::Word;
+        if (!isWord)
+            continue;
+        const bool lower = context.document().tokens[token].letterCase == LetterCase::Lower;
+        const bool small = context.isAny(token, {Category::Preposition, Category::Determiner, Category::Conjunction,
+                                                 Category::ToMark, Category::FromMark});
+        if (lower && (!small || token == range.begin))
+            return false;
+        capitals += !lower;
+    }
+    return capitals > 1;
 }
 
 bool isWholeSentence(const ClaimContext &context, const Quote &quote)
@@ -208,16 +261,16 @@ bool isWholeSentence(const ClaimContext &context, const Quote &quote)
     const auto &tokens = context.document().tokens;
     if (quote.style == QuoteStyle::Dash || quote.continues)
         return true;
-    if (quote.words.length() < 2)
+    const TokenRange words = spokenWords(context, quote.words);
+    if (words.length() < 2)
         return false;
-    const LetterCase first = tokens[quote.words.begin].letterCase;
-    const bool capital = first != LetterCase::Lower && !context.isPunctuation(quote.words.begin);
-    const std::uint32_t last = quote.words.end - 1;
+    const bool capital = tokens[words.begin].letterCase != LetterCase::Lower && !context.isPunctuation(words.begin);
+    const std::uint32_t last = words.end - 1;
     const bool stopped = context.isMark(last, '.') || context.isMark(last, ',') || context.isMark(last, '!') ||
                          context.isMark(last, '?');
     const bool commaBehind = quote.after < context.tokenCount() && context.isMark(quote.after, ',');
-    const bool ownSentence = tokens[quote.words.begin].sentence != tokens[last].sentence;
-    return capital && (stopped || ownSentence || (commaBehind && quote.words.length() >= shortestSentence));
+    const bool ownSentence = tokens[words.begin].sentence != tokens[last].sentence;
+    return capital && (stopped || ownSentence || (commaBehind && words.length() >= shortestSentence));
 }
 
 } // namespace extract

@@ -23,6 +23,14 @@ struct Quote
 /// quotes up to their cue. A mark without a partner is no quote (an apostrophe, an inch).
 [[nodiscard]] std::vector<Quote> findQuotes(const ClaimContext &context);
 
+/// A hyphen or dash as a token of its own.
+[[nodiscard]] bool isDash(const ClaimContext &context, std::uint32_t token);
+
+/// Words between marks, points and commas not counted.
+[[nodiscard]] std::uint32_t wordsIn(const ClaimContext &context, TokenRange range);
+/// Two words and more, each with a capital but for small ones: "Meet the Press".
+[[nodiscard]] bool isTitleCase(const ClaimContext &context, TokenRange range);
+
 /// True if the words are sentences of their own and not a fragment in the writer's sentence.
 [[nodiscard]] bool isWholeSentence(const ClaimContext &context, const Quote &quote);
 

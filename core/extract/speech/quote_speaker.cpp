@@ -1,5 +1,7 @@
 #include "core/extract/speech/quote_speaker.h"
 
+#include "core/extract/speech/split_quote.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -8,6 +10,9 @@ namespace extract {
 namespace {
 
 constexpr std::uint32_t longEnoughToCarry = 5; ///< words of a fragment that is speech without a cue of its own
+constexpr std::uint32_t shortestSpeech = 2;    ///< words of a quote for which nobody answers
+constexpr std::uint32_t longestTag = 12;       ///< tokens of "Ann Hall, the mayor, asked" behind a question
+constexpr std::uint32_t longestSignature = 14; ///< tokens of a signature with its dash
 
 /// Walks over the quotes in text order, since each may lean on the one before.
 class QuoteReader
@@ -23,7 +28,7 @@ public:
         for (std::size_t i = 0; i < m_quotes.size(); ++i) {
             const Quote &quote = m_quotes[i];
             const bool whole = isWholeSentence(m_context, quote);
-            if (!whole && isName(quote))
+            if (isName(quote))
                 continue;
             auto spoken = whole ? readWhole(i) : readFragment(i);
             if (!spoken)
@@ -39,24 +44,37 @@ private:
     std::optional<SpokenQuote> readWhole(std::size_t index)
     {
         const Quote &quote = m_quotes[index];
-        if (quote.continues && !m_spoken.empty())
-            return carried("quote.continued", 0.95);
-        if (introduced(quote)) {
+        auto behind = byCueBehind(index);
+        if (quote.continues && !m_spoken.empty()) {
+            if (!behind || !isTight(quote, behind->cue))
+                return carried("quote.continued", 0.95);
+            answerForBefore(behind->cue);
+            return behind;
+        }
+        if (introduced(quote) && !(behind && isTight(quote, behind->cue))) {
             if (auto before = byCueBefore(index))
                 return before;
             if (auto chain = byColonChain(quote))
                 return chain;
         }
-        if (auto behind = byCueBehind(index))
+        if (behind)
             return behind;
         if (auto before = byCueBefore(index))
             return before;
+        if (auto signature = bySignature(quote))
+            return signature;
+        if (auto subject = byColonSubject(quote))
+            return subject;
         if (auto held = byAttribution(quote))
             return held;
+        if (isTitleCase(m_context, quote.words))
+            return std::nullopt;
         if (carriesFrom(quote))
             return carried("quote.carried", 0.6);
         if (auto sentence = bySentenceBefore(quote))
             return sentence;
+        if (wordsIn(m_context, quote.words) < shortestSpeech)
+            return std::nullopt;
         SpokenQuote nobody;
         nobody.rule = "quote.unattributed";
         nobody.confidence = 0.4;
@@ -100,15 +118,47 @@ private:
         if (quote.after < m_context.tokenCount() && quote.after >= end && startsLower(quote.after) &&
             &m_context.paragraphOf(quote.after) == &m_context.paragraphOf(last))
             end = m_context.sentenceOf(quote.after).end;
+        else if (quote.after == end && asksBehind(quote))
+            end = m_context.sentenceOf(quote.after).end;
         if (index + 1 < m_quotes.size())
             end = std::min(end, m_quotes[index + 1].open);
         return {std::min(quote.after, end), end};
+    }
+
+    /// "..., X said." right behind a quote that a comma or a question closes: the cue is this quote's, whatever
+    /// introduced it.
+    bool isTight(const Quote &quote, const SpokenCue &cue) const
+    {
+        if (!cue.speaker || cue.zone.isEmpty() || quote.words.length() < 2)
+            return false;
+        const std::uint32_t last = quote.words.end - 1;
+        const bool open = m_context.isMark(last, ',') || m_context.isMark(last, '?') || m_context.isMark(last, '!') ||
+                          m_context.isMark(quote.after, ',');
+        std::uint32_t first = cue.zone.begin;
+        if (m_context.isMark(first, ',') && first + 1 < cue.zone.end)
+            ++first;
+        const bool near = cue.tokens.begin == first || cue.speaker->tokens.begin == first;
+        return open && near && !m_context.isMark(cue.zone.end - 1, ':');
     }
 
     bool startsLower(std::uint32_t token) const
     {
         return m_context.document().tokens[token].letterCase == LetterCase::Lower || m_context.isMark(token, ',') ||
                m_context.is(token, Category::SpeechVerb);
+    }
+
+    /// "Who comes?" Ann Hall asked: the mark ends a sentence, and its cue looks like the next.
+    bool asksBehind(const Quote &quote) const
+    {
+        const std::uint32_t last = quote.words.end - 1;
+        const bool mayGoOn = !m_context.isMark(last, '.') && m_context.isPunctuation(last);
+        if (!mayGoOn || quote.after >= m_context.tokenCount() ||
+            &m_context.paragraphOf(quote.after) != &m_context.paragraphOf(last))
+            return false;
+        const TokenRange sentence = m_context.sentenceOf(quote.after);
+        const auto cue = m_finder.firstCue({sentence.begin, std::min(sentence.end, sentence.begin + longestTag)});
+        return cue && cue->speaker && std::min(cue->tokens.begin, cue->speaker->tokens.begin) <= sentence.begin + 1 &&
+               !m_context.isMark(sentence.end - 1, ':') && !m_context.is(cue->tokens.end, Category::ReportedThat);
     }
 
     std::optional<SpokenQuote> byCueBehind(std::size_t index)
@@ -127,6 +177,19 @@ private:
         if (!cue || (whole && cue->entry->attribute("role") == "label"))
             return std::nullopt;
         return SpokenQuote{{}, std::move(*cue), {}, false, "quote.cue_before", 0.95};
+    }
+
+    /// The cue behind the last paragraph of a quote answers for the paragraphs before it.
+    void answerForBefore(const SpokenCue &cue)
+    {
+        for (auto spoken = m_spoken.rbegin(); spoken != m_spoken.rend() && !spoken->cue.speaker; ++spoken) {
+            spoken->cue = cue;
+            spoken->inferred = true;
+            spoken->rule = "quote.continued";
+            spoken->confidence = 0.9;
+            if (!spoken->quote.continues)
+                break;
+        }
     }
 
     bool introduced(const Quote &quote) const
@@ -151,6 +214,15 @@ private:
         }
         if (auto cue = m_finder.lastCue({sentence.begin, quote.open}))
             return SpokenQuote{{}, std::move(*cue), {}, false, "quote.colon", 0.9};
+        return std::nullopt;
+    }
+
+    /// "The mayor was in high spirits: ..."
+    std::optional<SpokenQuote> byColonSubject(const Quote &quote)
+    {
+        if (quote.open == 0 || !m_context.isMark(quote.open - 1, ':'))
+            return std::nullopt;
+        const TokenRange sentence = m_context.sentenceOf(quote.open - 1);
         if (auto speaker = m_finder.subjectBehind(sentence.begin, {sentence.begin, quote.open - 1}))
             return SpokenQuote{
                 {}, {{}, {sentence.begin, quote.open}, nullptr, std::move(speaker)}, {}, false, "quote.colon_subject",
@@ -179,6 +251,24 @@ private:
         const auto end =
             std::ranges::lower_bound(m_reported, sentence.end, {}, [](const Attribution &a) { return a.scope.begin; });
         return {begin, end};
+    }
+
+    /// "We stay." — Ann Hall, teacher: a name behind a dash, behind the quote or in the paragraph below, and nothing
+    /// more.
+    std::optional<SpokenQuote> bySignature(const Quote &quote)
+    {
+        const std::uint32_t dash = quote.after;
+        if (dash + 1 >= m_context.tokenCount() || !isDash(m_context, dash))
+            return std::nullopt;
+        const TokenRange paragraph = m_context.tokensOf(m_context.paragraphOf(dash));
+        const NameMention *name = m_context.mentionAt(dash + 1);
+        if (!name || !name->isNamed || paragraph.end > dash + longestSignature)
+            return std::nullopt;
+        auto speaker = m_finder.subjectBehind(dash + 1, {dash + 1, paragraph.end});
+        if (!speaker)
+            return std::nullopt;
+        return SpokenQuote{{},  {{}, {dash, paragraph.end}, nullptr, std::move(speaker)}, {}, false, "quote.signature",
+                           0.85};
     }
 
     /// The sentence before, in the same paragraph, reports what somebody said.
@@ -218,20 +308,22 @@ private:
         return spoken;
     }
 
-    /// "the »Peace Council«", "the so-called »ring«": the marks hold a name.
+    /// "the »Peace Council«", "the so-called »ring«", "told \"Meet the Press\"": the marks hold a name.
     bool isName(const Quote &quote) const
     {
-        if (quote.open > 0 && m_context.is(quote.open - 1, Category::ScareMark))
-            return true;
-        if (quote.words.length() < 2)
+        if (quote.open == 0)
             return false;
-        bool capitals = true;
-        for (std::uint32_t token = quote.words.begin; token < quote.words.end; ++token) {
-            const LetterCase letterCase = m_context.document().tokens[token].letterCase;
-            capitals &= letterCase != LetterCase::Lower || m_context.is(token, Category::Preposition);
-        }
-        return capitals && quote.open > 0 &&
-               m_context.isAny(quote.open - 1, {Category::Determiner, Category::OrganisationNoun});
+        const std::uint32_t before = quote.open - 1;
+        if (m_context.is(before, Category::ScareMark))
+            return true;
+        if (!isTitleCase(m_context, quote.words))
+            return false;
+        const bool inside = before >= m_context.sentenceOf(quote.open).begin && !m_context.isPunctuation(before) &&
+                            !m_context.isQuoteMark(before);
+        if (inside)
+            return !m_context.isAny(before, {Category::SpeechVerb, Category::ReportedThat, Category::Pronoun});
+        // "\"Meet the Press\" host Ann Hall said"
+        return quote.after < m_context.tokenCount() && m_context.is(quote.after, Category::Title);
     }
 
     const ClaimContext &m_context;
@@ -246,7 +338,9 @@ private:
 std::vector<SpokenQuote> giveSpeakers(const ClaimContext &context, std::span<const Quote> quotes,
                                       std::span<const Attribution> reported)
 {
-    return QuoteReader(context, quotes, reported).run();
+    std::vector<SpokenQuote> spoken = QuoteReader(context, quotes, reported).run();
+    joinSplitQuotes(context, spoken);
+    return spoken;
 }
 
 } // namespace extract

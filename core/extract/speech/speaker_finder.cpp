@@ -24,6 +24,20 @@ bool isPersonal(const ClaimContext &context, std::uint32_t token)
            context.attribute(token, Category::Pronoun, "gender") != "neuter";
 }
 
+/// "Read said": a verb with a capital inside a name is no verb.
+bool isNameWord(const ClaimContext &context, std::uint32_t token)
+{
+    const NameMention *mention = context.mentionAt(token);
+    return mention && mention->isNamed && context.document().tokens[token].letterCase != LetterCase::Lower;
+}
+
+/// "|a| Wednesday editorial"
+bool isBeforeTime(const ClaimContext &context, std::uint32_t token)
+{
+    return context.is(token, Category::Determiner) && token + 2 < context.tokenCount() && context.timeAt(token + 1) &&
+           !context.isPunctuation(token + 2);
+}
+
 bool isPerson(const NameMention &mention)
 {
     return mention.type == model::ActorType::Person;
@@ -62,7 +76,7 @@ std::optional<SpokenCue> SpeakerFinder::cueAt(std::uint32_t token, TokenRange zo
         return SpokenCue{frame->tokens, zone, frame->entry, std::move(speaker)};
     }
     const PhraseHit *verb = document.hitAt(token, Category::SpeechVerb);
-    if (!verb || verb->tokens.end > zone.end || m_context.isQuoteMark(token))
+    if (!verb || verb->tokens.end > zone.end || isNameWord(m_context, token))
         return std::nullopt;
     SpokenCue cue{verb->tokens, zone, verb->entry, std::nullopt};
     if (verb->entry->attribute("voice") == "passive")
@@ -70,6 +84,8 @@ std::optional<SpokenCue> SpeakerFinder::cueAt(std::uint32_t token, TokenRange zo
     cue.speaker = subjectBefore(token, zone);
     if (!cue.speaker)
         cue.speaker = subjectBehind(verb->tokens.end, zone);
+    if (!cue.speaker)
+        cue.speaker = firstSubject({zone.begin, token});
     return cue;
 }
 
@@ -77,7 +93,7 @@ std::optional<Speaker> SpeakerFinder::subjectBehind(std::uint32_t token, TokenRa
 {
     while (token < limit.end && !m_context.mentionAt(token) &&
            (m_context.isAny(token, {Category::Adverb, Category::PastAuxiliary, Category::Negation}) ||
-            m_context.timeAt(token)))
+            m_context.timeAt(token) || isBeforeTime(m_context, token)))
         ++token;
     if (token >= limit.end)
         return std::nullopt;
@@ -90,7 +106,7 @@ std::optional<Speaker> SpeakerFinder::subjectBehind(std::uint32_t token, TokenRa
     if (phrase.end + 1 >= limit.end || !m_context.isMark(phrase.end, ','))
         return speaker;
     const NameMention *inPhrase = speaker ? m_context.mentionAt(speaker->tokens.begin) : nullptr;
-    if (inPhrase && isPerson(*inPhrase))
+    if (inPhrase && isPerson(*inPhrase) && !namesAnother(*inPhrase, phrase.end))
         return speaker;
     const TokenRange apposition = phraseFrom(m_context, phrase.end + 1, limit);
     for (std::uint32_t t = apposition.begin; t < apposition.end; ++t) {
@@ -120,8 +136,20 @@ std::optional<Speaker> SpeakerFinder::subjectBefore(std::uint32_t verb, TokenRan
             --end;
     }
     const bool coordinated = end > limit.begin && m_context.is(end - 1, Category::Conjunction);
-    if (coordinated || m_context.attribute(verb, Category::SpeechVerb, "form") == "participle")
+    const bool participle = m_context.attribute(verb, Category::SpeechVerb, "form") == "participle";
+    // "The film shows |Ann Hall| saying": the name right before it speaks.
+    const NameMention *near = participle && end > limit.begin ? m_context.mentionAt(end - 1) : nullptr;
+    if (near && near->isNamed && isPerson(*near))
+        return named(*near, near->tokens);
+    if (coordinated || participle)
         return firstSubject({limit.begin, end});
+    return overPrepositions(end, limit);
+}
+
+/// The subject in "|a spokesman| in Kabul on Monday said": steps back over what prepositions govern.
+std::optional<Speaker> SpeakerFinder::overPrepositions(std::uint32_t end, TokenRange limit) const
+{
+    std::optional<TokenRange> governed;
     for (int hop = 0; hop < prepositionHops && end > limit.begin; ++hop) {
         const std::uint32_t last = end - 1;
         if (isPersonal(m_context, last))
@@ -134,12 +162,26 @@ std::optional<Speaker> SpeakerFinder::subjectBefore(std::uint32_t verb, TokenRan
         }
         const TokenRange phrase = phraseBefore(m_context, end, limit);
         if (phrase.isEmpty())
-            return std::nullopt;
+            break;
         if (phrase.begin == limit.begin || !isPrepositionLike(m_context, phrase.begin - 1))
             return fromPhrase(phrase);
+        if (const NameMention *name = behindSpeechNoun(phrase))
+            return named(*name, name->tokens);
+        if (hop == 0 && phrase.begin <= limit.begin + 1)
+            governed = phrase;
         end = skipSmallWordsBack(phrase.begin - 1, limit);
     }
-    return std::nullopt;
+    // "As the bishops said": no preposition, since nothing stands before it.
+    return governed ? fromPhrase(*governed) : std::nullopt;
+}
+
+/// "In an interview |Ann Hall| said": the name is no part of what the preposition governs.
+const NameMention *SpeakerFinder::behindSpeechNoun(TokenRange phrase) const
+{
+    const NameMention *name = m_context.mentionAt(phrase.end - 1);
+    const bool behind = name && name->isNamed && name->tokens.begin > phrase.begin &&
+                        m_context.is(name->tokens.begin - 1, Category::SpeechNoun);
+    return behind ? name : nullptr;
 }
 
 /// The token of the bracket that opens before a closing one: "Rep. Ann Hall |(D-Md.)| said".
@@ -186,6 +228,8 @@ std::optional<Speaker> SpeakerFinder::firstSubject(TokenRange limit) const
 /// "Ann Hall, the minister, said": the phrase before the comma that opens the apposition.
 std::optional<Speaker> SpeakerFinder::beforeApposition(std::uint32_t comma, TokenRange limit) const
 {
+    if (auto opening = beforeAppositions(comma, limit))
+        return opening;
     for (std::uint32_t token = comma; token-- > limit.begin;) {
         if (!m_context.isMark(token, ','))
             continue;
@@ -193,12 +237,42 @@ std::optional<Speaker> SpeakerFinder::beforeApposition(std::uint32_t comma, Toke
         const TokenRange apposition = phraseFrom(m_context, token + 1, {token + 1, comma});
         for (std::uint32_t t = apposition.begin; t < apposition.end; ++t) {
             const NameMention *mention = m_context.mentionAt(t);
-            if (mention && isPerson(*mention) && apposition.end == comma)
+            const bool closes = mention && isPerson(*mention) && mention->tokens.end == apposition.end;
+            if (closes && apposition.end == comma && !isGoverned(mention->tokens.begin, apposition))
                 return named(*mention, phrase);
         }
         return phrase.isEmpty() ? std::nullopt : fromPhrase(phrase);
     }
     return std::nullopt;
+}
+
+/// "a spokesman |for| Ann Hall": a preposition stands before the name.
+bool SpeakerFinder::isGoverned(std::uint32_t name, TokenRange phrase) const
+{
+    for (std::uint32_t token = phrase.begin; token < name; ++token) {
+        if (isPrepositionLike(m_context, token) && !m_context.mentionAt(token))
+            return true;
+    }
+    return false;
+}
+
+/// "|Ann Hall|, mayor of Riga, one of the towns in question, said": a person who opens the words, and no verb between.
+std::optional<Speaker> SpeakerFinder::beforeAppositions(std::uint32_t comma, TokenRange limit) const
+{
+    std::uint32_t first = limit.begin;
+    while (first < comma && (m_context.isMark(first, ',') || m_context.isQuoteMark(first)))
+        ++first;
+    const TokenRange phrase = phraseFrom(m_context, first, {first, comma});
+    const NameMention *person = phrase.isEmpty() ? nullptr : m_context.mentionAt(phrase.end - 1);
+    if (!person || !person->isNamed || !isPerson(*person) || !m_context.isMark(phrase.end, ','))
+        return std::nullopt;
+    for (std::uint32_t token = phrase.end; token < comma; ++token) {
+        const bool noun =
+            m_context.is(token - 1, Category::Determiner) || m_context.is(token - 1, Category::Preposition);
+        if (!m_context.mentionAt(token) && m_context.isVerb(token) && !noun)
+            return std::nullopt;
+    }
+    return named(*person, phrase);
 }
 
 Speaker SpeakerFinder::named(const NameMention &mention, TokenRange phrase) const
@@ -229,7 +303,8 @@ std::optional<Speaker> SpeakerFinder::fromPhrase(TokenRange phrase) const
     }
     for (std::uint32_t token = phrase.begin; token < nominalEnd; ++token) {
         const NameMention *mention = m_context.mentionAt(token);
-        if (mention && isPerson(*mention) && mention->tokens.end + 1 >= nominalEnd)
+        if (mention && isPerson(*mention) && mention->tokens.end + 1 >= nominalEnd &&
+            !namesAnother(*mention, nominalEnd))
             return named(*mention, phrase);
     }
     const TokenRange words = withoutArticle(m_context, phrase);
@@ -239,6 +314,13 @@ std::optional<Speaker> SpeakerFinder::fromPhrase(TokenRange phrase) const
     if (!sayable || m_context.isQuoteMark(words.begin))
         return std::nullopt;
     return Speaker{phrase, {m_context.words(phrase), {}}, {}, false};
+}
+
+/// "a Hall |adviser|", "Halls |talsmand|": the noun behind the name speaks, not the name.
+bool SpeakerFinder::namesAnother(const NameMention &mention, std::uint32_t end) const
+{
+    return mention.tokens.end < end &&
+           m_context.isAny(mention.tokens.end, {Category::Title, Category::GroupNoun, Category::OrganisationNoun});
 }
 
 std::optional<Speaker> SpeakerFinder::fromPronoun(std::uint32_t token) const

@@ -51,6 +51,11 @@ private:
     [[nodiscard]] std::uint32_t skipGoverned(std::uint32_t token, TokenRange limit) const;
     [[nodiscard]] const NameMention *bodyBefore(std::uint32_t token) const;
     [[nodiscard]] std::optional<Speaker> beforeApposition(std::uint32_t comma, TokenRange limit) const;
+    [[nodiscard]] std::optional<Speaker> beforeAppositions(std::uint32_t comma, TokenRange limit) const;
+    [[nodiscard]] std::optional<Speaker> overPrepositions(std::uint32_t end, TokenRange limit) const;
+    [[nodiscard]] bool isGoverned(std::uint32_t name, TokenRange phrase) const;
+    [[nodiscard]] const NameMention *behindSpeechNoun(TokenRange phrase) const;
+    [[nodiscard]] bool namesAnother(const NameMention &mention, std::uint32_t end) const;
     [[nodiscard]] Speaker named(const NameMention &mention, TokenRange phrase) const;
     [[nodiscard]] std::uint32_t skipSmallWordsBack(std::uint32_t token, TokenRange limit) const;
 

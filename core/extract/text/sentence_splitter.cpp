@@ -119,8 +119,22 @@ private:
         if (point == m_paragraph.begin || m_document.tokens[point].spaceBefore)
             return false;
         const Token &before = m_document.tokens[point - 1];
-        return before.letterCase == LetterCase::Capitalised && before.tokenClass == TokenClass::Word &&
-               isOneLetter(m_document.text(before));
+        if (before.tokenClass != TokenClass::Word)
+            return false;
+        const std::string_view word = m_document.text(before);
+        return (before.letterCase == LetterCase::Capitalised && isOneLetter(word)) ||
+               (isInitials(word) && !m_document.hitAt(point - 1, Category::Abbreviation));
+    }
+
+    /// "H.L" before the last point of "H.L. Hall"
+    [[nodiscard]] static bool isInitials(std::string_view word)
+    {
+        constexpr std::size_t mostLetters = 3;
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            if (i % 2 == 0 ? word[i] < 'A' || word[i] > 'Z' : word[i] != '.')
+                return false;
+        }
+        return word.size() > 1 && word.size() % 2 == 1 && word.size() < 2 * mostLetters;
     }
 
     [[nodiscard]] static bool isOneLetter(std::string_view word)

@@ -75,6 +75,25 @@ private Q_SLOTS:
         row("a side speaks for its country", u"da"_s, u"Det lyder fra russisk side."_s,
             u"GPE Rusland = russisk side"_s);
         row("a compound is no name", u"da"_s, u"Vi så en NATO-pilot og en Ford-motor."_s, QString());
+        row("a body of two words", u"da"_s,
+            u"Det sker hos os. Vi så Velko Planteforædling og Kolding Frø og Pia Holm."_s,
+            u"ORG Velko Planteforædling; ORG Kolding Frø; PER Pia Holm"_s);
+        row("an unknown given name and a surname", u"da"_s, u"Vi så Zelko Brandtsen."_s, u"PER Zelko Brandtsen"_s);
+        row("a company by its first word alone", u"da"_s, u"Vi så Velko Plast. Vi så Velko."_s,
+            u"ORG Velko Plast; ORG Velko"_s);
+        row("a film", u"da"_s, u"Vi så \"Velko Staniko\" i går."_s, QString());
+        row("a headline in capitals", u"da"_s, u"SELMEK I ÆRMET"_s, QString());
+        row("initials", u"da"_s, u"Vi så H. C. Velko og H.L. Staniko og Jens Chr. Lund."_s,
+            u"PER H. C. Velko; PER H.L. Staniko; PER Jens Chr. Lund"_s);
+        row("a noun before a given name", u"da"_s, u"Dommeren Peter Holm tier."_s, u"PER Peter Holm"_s);
+        row("one of many", u"da"_s, u"Vi købte en Selmek i går."_s, QString());
+        row("an adjective of two words", u"en"_s, u"We met South Korean and Danish guests."_s, QString());
+        row("a head without a name", u"en"_s, u"We saw the Brigade there."_s, QString());
+        row("a war", u"da"_s, u"Det var under Anden Verdenskrig."_s, QString());
+        row("a town that is a surname", u"en"_s, u"We saw Paul Clinton. Then Clinton left."_s,
+            u"PER Paul Clinton = Clinton"_s);
+        row("a town that is a town", u"en"_s, u"We were in Clinton."_s, u"GPE Clinton"_s);
+        row("the commoner guess wins", u"da"_s, u"Vi så Selmek. Vi hørte Selmek. Vi var i Selmek."_s, u"PER Selmek"_s);
         row("days and months are no names", u"en"_s, u"It began on Monday in March."_s, QString());
         row("a given name that is a month", u"da"_s, u"Det siger Jan Holm."_s, u"PER Jan Holm"_s);
         row("a photographer", u"da"_s, u"Soldater ved broen. Foto: MIRA HOLT"_s, u"GROUP Soldater; PER MIRA HOLT"_s);

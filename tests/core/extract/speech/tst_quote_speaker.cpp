@@ -12,6 +12,8 @@ class TestQuoteSpeaker : public QObject
 private Q_SLOTS:
     void givesQuotesTheirSpeakers_data();
     void givesQuotesTheirSpeakers();
+    void joinsWhatACueParts_data();
+    void joinsWhatACueParts();
     void leavesOutWhatNobodySays_data();
     void leavesOutWhatNobodySays();
     void readsTheMediumOfASaying();
@@ -38,8 +40,8 @@ void TestQuoteSpeaker::givesQuotesTheirSpeakers_data()
         {"direct | Det er forbi nu, | Karl Lund"});
     row("colon chain", "da", "»Vi bliver her,« sagde general Karl Lund:\n\n»Ingen skal tro andet.«",
         {"direct | Vi bliver her, | Karl Lund", "direct | Ingen skal tro andet. | Karl Lund"});
-    row("split by its cue", "en", "\"We stay,\" said Charles Lund. \"Nobody should doubt it.\"",
-        {"direct | We stay, | Charles Lund", "direct | Nobody should doubt it. | ~Charles Lund"});
+    row("split by its cue", "da", "»Vi bliver,« sagde Karl Lund. »Ingen skal tvivle på det.«",
+        {"direct | Vi bliver, | Karl Lund", "direct | Ingen skal tvivle på det. | ~Karl Lund"});
     row("label", "da", "General Karl Lund kalder oprørerne for »kriminelle« og »mordere«.",
         {"partial | kriminelle | Karl Lund", "partial | mordere | Karl Lund"});
     row("attributed fragment", "da", "Ifølge politiet er ti »bevæbnede« mænd flygtet.",
@@ -49,12 +51,88 @@ void TestQuoteSpeaker::givesQuotesTheirSpeakers_data()
         {"direct | Vi bliver her, | Karl Lund"});
     row("marks inside marks", "en", "\"He called us 'friends' of the state,\" said Charles Lund.",
         {"direct | He called us 'friends' of the state, | Charles Lund"});
+    row("a question with its cue behind", "en", "\"Who comes?\" Charles Lund asked.",
+        {"direct | Who comes? | Charles Lund"});
+    row("a sentence behind a question that is no cue", "en", "\"Who comes?\" Charles Lund said that he knew them all.",
+        {"direct | Who comes? | ?", "indirect | he knew them all | Charles Lund"});
+    row("the cue behind wins over a colon", "da", "Byen ånder lettet op: »Vi er trygge nu,« siger lærer Karl Lund.",
+        {"direct | Vi er trygge nu, | Karl Lund"});
+    row("a noun behind the name speaks", "en", "\"We stay here,\" said a senior Lund adviser.",
+        {"direct | We stay here, | a senior Lund adviser"});
+    row("a long apposition", "en",
+        "\"We stay here,\" Charles Lund, the mayor of Riga, one of the towns in the north, said on Monday.",
+        {"direct | We stay here, | Charles Lund"});
+    row("a surname that is a verb", "en", "\"We stay here,\" Charles Read said.",
+        {"direct | We stay here, | Charles Read"});
+    row("the name before a participle", "en", "The film shows Charles Lund saying, \"We stay here.\"",
+        {"direct | We stay here. | Charles Lund"});
+    row("signed", "en", "\"We stay here tonight.\" — Charles Lund, teacher",
+        {"direct | We stay here tonight. | Charles Lund"});
+    row("a dash that signs nothing", "en", "\"We stay here tonight.\" — and so they did.",
+        {"direct | We stay here tonight. | ?"});
+    row("brackets in its first word", "en", "\"[W]e stay here,\" said Charles Lund.",
+        {"direct | [W]e stay here, | Charles Lund"});
+    row("marks at its end", "en", "\"They called us 'friends,'\" said Charles Lund.",
+        {"direct | They called us 'friends,' | Charles Lund"});
+    row("dash question", "da", "- Hvem kommer? spurgte Karl Lund.", {"direct | Hvem kommer? | Karl Lund"});
     row("brackets behind the name", "en", "\"We stay here,\" Charles Lund (D-Md.) said.",
         {"direct | We stay here, | Charles Lund"});
     row("second verb of its subject", "en", "Charles Lund rose from his chair and said: \"We stay here.\"",
         {"direct | We stay here. | Charles Lund"});
     row("paragraph after paragraph", "en", "\"We stay here tonight.\n\n\"We will not leave,\" said Charles Lund.",
-        {"direct | We stay here tonight. | ?", "direct | We will not leave, | ~?"});
+        {"direct | We stay here tonight. | ~Charles Lund", "direct | We will not leave, | Charles Lund"});
+    row("paragraph after paragraph, nobody behind", "en", "\"We stay here tonight.\n\n\"We will not leave.\"",
+        {"direct | We stay here tonight. | ?", "direct | We will not leave. | ~?"});
+    row("a title with a point", "en", "\"We stay here,\" said former Rep. Charles Lund.",
+        {"direct | We stay here, | Charles Lund"});
+    row("an apposition with another name", "en",
+        "Charles Lund, a spokesman for the Holt campaign, said: \"We stay here.\"",
+        {"direct | We stay here. | Charles Lund"});
+    row("a day before the noun that speaks", "en", "\"We stay here,\" reads a Wednesday editorial.",
+        {"direct | We stay here, | editorial"});
+    row("behind an interview", "en", "In a long interview Charles Lund declared: \"We stay here.\"",
+        {"direct | We stay here. | Charles Lund"});
+    row("as somebody said", "en", "As the bishops said, \"We stay here.\"", {"direct | We stay here. | the bishops"});
+}
+
+void TestQuoteSpeaker::joinsWhatACueParts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArrayList>("claims");
+    const auto row = [](const char *name, const char *text, const QByteArrayList &claims) {
+        QTest::newRow(name) << QByteArray(text) << claims;
+    };
+    row("two sentences", "\"We stay,\" said Charles Lund. \"Nobody should doubt it.\"",
+        {"direct | We stay,\" said Charles Lund. \"Nobody should doubt it. | Charles Lund"});
+    row("one sentence", "\"What we want,\" Charles Lund said, \"is to stay.\"",
+        {"direct | What we want,\" Charles Lund said, \"is to stay. | Charles Lund"});
+    row("a question before the cue", "\"Who would ever leave this town?\" Charles Lund asked. \"Nobody.\"",
+        {"direct | Who would ever leave this town?\" Charles Lund asked. \"Nobody. | Charles Lund"});
+    row("a cue that is longer than half the words",
+        "\"We stay,\" said Charles Lund, the mayor of Drenova and of two other towns. \"Nobody should doubt it.\"",
+        {"direct | We stay, | Charles Lund", "direct | Nobody should doubt it. | ~Charles Lund"});
+    row("a cue of its own", "\"We stay,\" said Charles Lund. \"I will leave,\" said Mary Holt.",
+        {"direct | We stay, | Charles Lund", "direct | I will leave, | Mary Holt"});
+    row("closed by a full stop", "\"We stay.\" Charles Lund said it twice. \"Nobody should doubt it.\"",
+        {"direct | We stay. | ?", "direct | Nobody should doubt it. | ~Charles Lund"});
+    row("a sentence between", "\"We stay,\" said Charles Lund. He sat down. \"Nobody should doubt it.\"",
+        {"direct | We stay, | Charles Lund", "direct | Nobody should doubt it. | ~Charles Lund"});
+    row("more is said between", "\"We stay,\" said Charles Lund, adding that it was late. \"Nobody should doubt it.\"",
+        {"direct | We stay, | Charles Lund", "direct | Nobody should doubt it. | ~Charles Lund"});
+    row("another paragraph", "\"We stay,\" said Charles Lund.\n\n\"Nobody should doubt it.\"",
+        {"direct | We stay, | Charles Lund", "direct | Nobody should doubt it. | ~Charles Lund"});
+}
+
+void TestQuoteSpeaker::joinsWhatACueParts()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArrayList, claims);
+    QByteArrayList quotes;
+    for (const QByteArray &line : linesOf<model::Statement>(read("en", text))) {
+        if (!line.startsWith("indirect"))
+            quotes.append(line);
+    }
+    QCOMPARE(quotes, claims);
 }
 
 void TestQuoteSpeaker::givesQuotesTheirSpeakers()
@@ -72,6 +150,10 @@ void TestQuoteSpeaker::leavesOutWhatNobodySays_data()
     QTest::newRow("distance") << QByteArray("da") << QByteArray("Her skal de hjælpe 'vennerne' med at rydde op.");
     QTest::newRow("so-called") << QByteArray("da") << QByteArray("Den såkaldte »ring« blev brudt i nat.");
     QTest::newRow("name") << QByteArray("en") << QByteArray("The \"Northern Peace Council\" met in May.");
+    QTest::newRow("title of a work") << QByteArray("en") << QByteArray("He spoke on \"Face the Morning\" about it.");
+    QTest::newRow("title with a host") << QByteArray("en") << QByteArray("\"Face the Morning\" host Ann Hall slept.");
+    QTest::newRow("one word") << QByteArray("en") << QByteArray("Everybody saw it in \"Morning.\"");
+    QTest::newRow("a dash opens no English speech") << QByteArray("en") << QByteArray("- additional work by Ann Hall.");
     QTest::newRow("apostrophes") << QByteArray("en") << QByteArray("The officers' cars and the guards' huts burned.");
     QTest::newRow("mark without partner") << QByteArray("en") << QByteArray("A 5\" shell lay in the field.");
 }

@@ -1,0 +1,193 @@
+#include "core/extract/names/name_finder.h"
+
+#include "core/extract/names/roles.h"
+
+namespace extract {
+
+namespace {
+
+constexpr std::uint32_t longestUnknownPerson = 4; ///< tokens
+constexpr std::size_t longestAcronym = 6;         ///< letters; longer words in capitals are emphasis
+
+Gender genderOf(const PhraseHit *given)
+{
+    if (!given)
+        return Gender::Unknown;
+    const std::string_view gender = given->entry->attribute("gender");
+    if (gender == "m")
+        return Gender::Male;
+    return gender == "f" ? Gender::Female : Gender::Unknown;
+}
+
+} // namespace
+
+void NameFinder::classify(TokenRange run, TokenRange sentence)
+{
+    const TokenRange title = titleBefore(m_document, run.begin, sentence.begin);
+    const bool afterOrganisation = run.begin > sentence.begin && !m_words.isNameWord(run.begin - 1) &&
+                                   m_document.hitAt(run.begin - 1, Category::OrganisationNoun);
+    std::size_t dropped = 0;
+    const std::uint32_t row = m_places.rowOf(run, dropped);
+    if (row != noIndex && title.isEmpty() && !afterOrganisation && m_places.isLikely(row, run)) {
+        FoundName &name = push(run, m_places.typeOf(row));
+        name.gazetteerRow = row;
+        name.dropped = dropped;
+        name.isWeak = m_places.mayBeSurname(row, run);
+        const bool speaks = run.end < sentence.end && m_document.hitAt(run.end, Category::SpeechVerb);
+        if (name.isWeak && speaks) {
+            name.type = model::ActorType::Person;
+            name.gazetteerRow = noIndex;
+        }
+        return;
+    }
+    const bool afterPlace = run.begin > sentence.begin && !m_words.isNameWord(run.begin - 1) &&
+                            m_document.hitAt(run.begin - 1, Category::PlaceNoun);
+    if ((afterOrganisation || afterPlace) && title.isEmpty()) {
+        push(run, afterPlace ? model::ActorType::GeoPolitical : model::ActorType::Organisation);
+        return;
+    }
+    if (!addPerson(run, title, sentence) && !addOrganisation(run))
+        addUnknown(run, sentence);
+}
+
+bool NameFinder::addPerson(TokenRange run, TokenRange title, TokenRange sentence)
+{
+    const PhraseHit *given = m_document.hitAt(run.begin, Category::GivenName);
+    const PhraseHit *last = m_document.hitAt(run.end - 1, Category::OrganisationNoun);
+    const bool organisation = last && run.length() > 1 && isWholePhrase(m_document, *last);
+    const bool person = !title.isEmpty() || (given && run.length() > 1);
+    if (!person || organisation)
+        return false;
+    FoundName &name = push(run, model::ActorType::Person);
+    name.gender = genderOf(given);
+    name.role = title.isEmpty() ? appositionAfter(m_document, run.end, sentence.end) : title;
+    return true;
+}
+
+bool NameFinder::addOrganisation(TokenRange run)
+{
+    bool organisation = false;
+    if (run.length() > 1 && isAllCapitals(run))
+        return false;
+    for (std::uint32_t token = run.begin; token < run.end; ++token) {
+        const std::size_t letters = text(token).size();
+        const bool initials = run.length() > 2 && text(token).find('.') != std::string_view::npos;
+        const bool acronym = m_document.tokens[token].letterCase == LetterCase::Upper && letters > 1 && !initials &&
+                             letters <= longestAcronym && !m_words.isShouted(m_document.tokens[token].sentence);
+        organisation = organisation || acronym || text(token) == "&" ||
+                       m_document.hitAt(token, Category::OrganisationNoun) != nullptr;
+    }
+    const PhraseHit *place = m_document.hitAt(run.end - 1, Category::PlaceNoun);
+    // A department is an office or a stretch of land; the preposition tells.
+    const bool located = place && run.length() > 1 && m_places.followsMark(run.begin, true);
+    const bool isPlace =
+        place && (!organisation || located) && (run.length() > 1 || !isWholePhrase(m_document, *place));
+    if (!organisation && !isPlace)
+        return false;
+    push(run, isPlace ? model::ActorType::Location : model::ActorType::Organisation);
+    return true;
+}
+
+void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
+{
+    if (!hasWord(run) || isTitleOfWork(run) || m_words.isShouted(m_document.tokens[run.begin].sentence) ||
+        isAllCapitals(run))
+        return;
+    const PhraseHit *given = m_document.hitAt(run.begin, Category::GivenName);
+    const bool initial = m_words.isInitial(run.begin) && !m_words.isSeenInside(run.begin);
+    const TokenRange role = appositionAfter(m_document, run.end, sentence.end);
+    const bool speaks = run.end < sentence.end && m_document.hitAt(run.end, Category::SpeechVerb);
+    const bool spoken = run.begin > sentence.begin && m_document.hitAt(run.begin - 1, Category::SpeechVerb);
+    const bool acts = given || speaks || spoken || !role.isEmpty() || hasAge(run.end, sentence);
+    if (!acts && run.length() == 1 && (initial || isOneOfMany(run.begin, sentence)))
+        return;
+    const bool afterMark = m_places.followsMark(run.begin, true);
+    const bool place = afterMark && !speaks && !given && (role.isEmpty() || run.length() == 1);
+    const bool body = !acts && run.length() > 1 && (looksLikeBody(run) || (run.length() > 2 && !looksLikePerson(run)));
+    FoundName &name = push(run, place  ? model::ActorType::GeoPolitical
+                                : body ? model::ActorType::Organisation
+                                       : model::ActorType::Person);
+    name.isWeak = true;
+    name.gender = genderOf(given);
+    if (!place && !body)
+        name.role = role;
+}
+
+/// A name alone between quote marks is a film, a book, a song.
+bool NameFinder::isTitleOfWork(TokenRange run) const
+{
+    const auto isMark = [&](std::uint32_t token) { return m_document.tokens[token].tokenClass == TokenClass::Quote; };
+    return run.begin > 0 && isMark(run.begin - 1) && run.end < m_document.tokens.size() && isMark(run.end);
+}
+
+/// "Ann Hall|, 30,|": what stands behind is an age.
+bool NameFinder::hasAge(std::uint32_t end, TokenRange sentence) const
+{
+    if (end + 2 >= sentence.end || text(end) != ",")
+        return false;
+    const std::string_view age = text(end + 1);
+    const bool twoDigits = age.size() == 2 && age[0] >= '1' && age[0] <= '9' && age[1] >= '0' && age[1] <= '9';
+    return twoDigits && (text(end + 2) == "," || text(end + 2) == ".");
+}
+
+/// "en Volvo", "a Boeing": an article that counts one stands before no one's name.
+bool NameFinder::isOneOfMany(std::uint32_t token, TokenRange sentence) const
+{
+    if (token == sentence.begin)
+        return false;
+    const PhraseHit *article = m_document.hitAt(token - 1, Category::Determiner);
+    return article && !article->entry->attribute("value").empty();
+}
+
+/// "Danish Steel", "Tolne Seed", "Nordic Shipment": a country's adjective or a known place first, or a noun last.
+bool NameFinder::looksLikeBody(TokenRange run) const
+{
+    std::size_t dropped = 0;
+    return m_document.hitAt(run.begin, Category::Demonym) ||
+           m_places.rowOf({run.begin, run.begin + 1}, dropped) != noIndex || m_words.hasNounEnding(run.end - 1);
+}
+
+/// Two or three words, the last with an ending of surnames, or initials before it.
+bool NameFinder::looksLikePerson(TokenRange run) const
+{
+    std::uint32_t words = 0;
+    bool initials = false;
+    for (std::uint32_t token = run.begin; token < run.end; ++token) {
+        words += text(token) != ".";
+        const bool letters = text(token).size() == 1 || text(token).find('.') != std::string_view::npos;
+        initials = initials || (letters && text(token) != "." && token + 1 < run.end);
+    }
+    if (words > longestUnknownPerson)
+        return false;
+    return initials || m_words.hasSurnameEnding(run.end - 1);
+}
+
+bool NameFinder::hasWord(TokenRange run) const
+{
+    for (std::uint32_t token = run.begin; token < run.end; ++token) {
+        if (text(token).size() > 2)
+            return true;
+    }
+    return run.length() > 1 && text(run.end - 1).size() > 1;
+}
+
+bool NameFinder::isAllCapitals(TokenRange run) const
+{
+    for (std::uint32_t token = run.begin; token < run.end; ++token) {
+        if (m_document.tokens[token].letterCase != LetterCase::Upper && text(token).size() > 1)
+            return false;
+    }
+    return true;
+}
+
+FoundName &NameFinder::push(TokenRange run, model::ActorType type)
+{
+    FoundName &name = m_out->emplace_back();
+    name.tokens = run;
+    name.type = type;
+    name.role = {run.begin, run.begin};
+    name.dropped = m_words.apostropheLength(run.end - 1);
+    return name;
+}
+
+} // namespace extract
