@@ -155,8 +155,9 @@ bool NameFinder::isOrdinary(std::uint32_t token) const
 
 bool NameFinder::mayStart(std::uint32_t token, TokenRange sentence) const
 {
-    if (!m_words.isNameWord(token))
-        return false;
+    const bool place = m_words.beginsWithCapital(token) && isPlaceOfTwo(token, sentence);
+    if (place || !m_words.isNameWord(token))
+        return place;
     const std::uint32_t next = token + 1;
     const bool alone = next >= sentence.end || !m_words.isNameWord(next);
     const PhraseHit *body = m_document.hitAt(token, Category::OrganisationNoun);
@@ -168,6 +169,14 @@ bool NameFinder::mayStart(std::uint32_t token, TokenRange sentence) const
     // "Det Konservative Folkeparti" inside a sentence, but not "De Hansen" nor "President Obama".
     return m_document.hitAt(token, Category::NotName) && !m_words.isInitial(token) && text(token).size() > 1 &&
            next < sentence.end && m_words.isNameWord(next) && !isOrdinary(next) && m_document.tokens[next].spaceBefore;
+}
+
+/// "North Korea", "United States": common words that together are a place.
+bool NameFinder::isPlaceOfTwo(std::uint32_t token, TokenRange sentence) const
+{
+    std::size_t dropped = 0;
+    return token + 1 < sentence.end && m_words.beginsWithCapital(token + 1) &&
+           m_places.rowOf({token, token + 2}, dropped) != noIndex;
 }
 
 std::uint32_t NameFinder::addRun(std::uint32_t token, TokenRange sentence)
@@ -268,7 +277,12 @@ bool NameFinder::breaksRun(std::uint32_t begin, std::uint32_t token, TokenRange 
         std::size_t dropped = 0;
         return m_places.rowOf({begin, token}, dropped) != noIndex && dropped > 0;
     }
-    if (!isOrdinary(token))
+    const PhraseHit *known = m_document.hitAt(token, Category::OrganisationName);
+    if (known && known->tokens.length() > 1)
+        return true;
+    if (!isOrdinary(token) || (token == begin + 1 && isPlaceOfTwo(begin, sentence)))
+        return false;
+    if (m_document.hitAt(token, Category::OrganisationNoun) && m_document.hitAt(token, Category::NotName))
         return false;
     // "Martin Luther King", "Theresa May": after a given name a title or a month is a surname.
     const bool surname = m_document.hitAt(begin, Category::GivenName) &&

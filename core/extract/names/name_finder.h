@@ -24,6 +24,7 @@ private:
     [[nodiscard]] std::uint32_t skipNoName(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool startsLongerName(const PhraseHit &hit, TokenRange sentence) const;
     [[nodiscard]] bool isOrdinary(std::uint32_t token) const;
+    [[nodiscard]] bool isPlaceOfTwo(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool mayStart(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] std::uint32_t addRun(std::uint32_t token, TokenRange sentence);
     [[nodiscard]] bool strips(TokenRange run) const;
@@ -41,6 +42,8 @@ private:
     [[nodiscard]] bool hasAge(std::uint32_t end, TokenRange sentence) const;
     [[nodiscard]] bool isOneOfMany(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool looksLikeBody(TokenRange run) const;
+    [[nodiscard]] bool speaksAtBegin(std::uint32_t token, TokenRange sentence) const;
+    [[nodiscard]] bool isBeforeHead(std::uint32_t end, TokenRange sentence) const;
     [[nodiscard]] bool looksLikePerson(TokenRange run) const;
     [[nodiscard]] bool hasWord(TokenRange run) const;
     [[nodiscard]] bool isAllCapitals(TokenRange run) const;

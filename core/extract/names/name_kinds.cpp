@@ -96,14 +96,16 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     const PhraseHit *given = m_document.hitAt(run.begin, Category::GivenName);
     const bool initial = m_words.isInitial(run.begin) && !m_words.isSeenInside(run.begin);
     const TokenRange role = appositionAfter(m_document, run.end, sentence.end);
-    const bool speaks = run.end < sentence.end && m_document.hitAt(run.end, Category::SpeechVerb);
+    const bool speaks = initial ? speaksAtBegin(run.end, sentence)
+                                : run.end < sentence.end && m_document.hitAt(run.end, Category::SpeechVerb);
     const bool spoken = run.begin > sentence.begin && m_document.hitAt(run.begin - 1, Category::SpeechVerb);
     const bool acts = given || speaks || spoken || !role.isEmpty() || hasAge(run.end, sentence);
     if (!acts && run.length() == 1 && (initial || isOneOfMany(run.begin, sentence)))
         return;
     const bool afterMark = m_places.followsMark(run.begin, true);
     const bool place = afterMark && !speaks && !given && (role.isEmpty() || run.length() == 1);
-    const bool body = !acts && run.length() > 1 && (looksLikeBody(run) || (run.length() > 2 && !looksLikePerson(run)));
+    const bool strange = run.length() > 1 && !looksLikePerson(run) && (run.length() > 2 || looksLikeBody(run));
+    const bool body = !acts && (strange || (run.length() == 1 && isBeforeHead(run.end, sentence)));
     FoundName &name = push(run, place  ? model::ActorType::GeoPolitical
                                 : body ? model::ActorType::Organisation
                                        : model::ActorType::Person);
@@ -145,6 +147,27 @@ bool NameFinder::looksLikeBody(TokenRange run) const
     std::size_t dropped = 0;
     return m_document.hitAt(run.begin, Category::Demonym) ||
            m_places.rowOf({run.begin, run.begin + 1}, dropped) != noIndex || m_words.hasNounEnding(run.end - 1);
+}
+
+/// "Holt said that", "Holt sagde:": behind the first word of a sentence a verb of saying must say something, since
+/// "Violence continued" does not.
+bool NameFinder::speaksAtBegin(std::uint32_t token, TokenRange sentence) const
+{
+    const PhraseHit *verb = token < sentence.end ? m_document.hitAt(token, Category::SpeechVerb) : nullptr;
+    if (!verb || verb->tokens.end >= sentence.end)
+        return false;
+    const std::string_view next = text(verb->tokens.end);
+    return !verb->entry->attribute("bare").empty() || next == "," || next == ":" ||
+           m_document.hitAt(verb->tokens.end, Category::ReportedThat);
+}
+
+/// "Yonhap news agency", "Palads koncernen": a head in lower case behind it says what it is.
+bool NameFinder::isBeforeHead(std::uint32_t end, TokenRange sentence) const
+{
+    if (end >= sentence.end || m_document.tokens[end].letterCase != LetterCase::Lower)
+        return false;
+    const PhraseHit *head = m_document.hitAt(end, Category::OrganisationNoun);
+    return head && head->entry->attribute("proper") == "yes";
 }
 
 /// Two or three words, the last with an ending of surnames, or initials before it.

@@ -14,6 +14,12 @@ constexpr std::size_t longestParticle = 3;      ///< letters before the hyphen o
 constexpr std::size_t shortestCompoundTail = 3; ///< letters; "Kim Jong-un" is no compound
 
 /// Categories whose words are (part of) names, so that a hit says nothing against one.
+/// Marks behind which a sentence may begin: "Note: The", "[Text] The", "BOGOTA -- The".
+constexpr bool isOpening(std::string_view mark)
+{
+    return mark == ":" || mark == "]" || mark == "--";
+}
+
 constexpr bool isNameCategory(Category category)
 {
     switch (category) {
@@ -91,7 +97,7 @@ void NameWords::findCapitals()
                 m_flags[i] |= Initial;
         }
         afterMark = token.tokenClass == TokenClass::Quote ||
-                    (token.tokenClass == TokenClass::Punctuation && m_document.text(token) == ":");
+                    (token.tokenClass == TokenClass::Punctuation && isOpening(m_document.text(token)));
     }
 }
 

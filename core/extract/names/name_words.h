@@ -20,6 +20,7 @@ public:
     /// A word with a capital that can be (part of) a name. At the beginning of a sentence only if nothing speaks
     /// against it.
     [[nodiscard]] bool isNameWord(std::uint32_t token) const { return (m_flags[token] & Name) != 0; }
+    [[nodiscard]] bool beginsWithCapital(std::uint32_t token) const { return (m_flags[token] & Capital) != 0; }
     /// Its letter case says nothing: first of a sentence, after an opening quote mark or a colon.
     [[nodiscard]] bool isInitial(std::uint32_t token) const { return (m_flags[token] & Initial) != 0; }
     /// The text has this word with a capital inside a sentence.

@@ -33,6 +33,7 @@ public:
             auto spoken = whole ? readWhole(i) : readFragment(i);
             if (!spoken)
                 continue;
+            settlePronoun(*spoken, quote);
             spoken->quote = quote;
             spoken->type = whole ? model::StatementType::Direct : model::StatementType::Partial;
             m_spoken.push_back(std::move(*spoken));
@@ -79,6 +80,55 @@ private:
         nobody.rule = "quote.unattributed";
         nobody.confidence = 0.4;
         return nobody;
+    }
+
+    /// "..., it added", "..., sagde han" behind a source without a name: the pronoun is whoever spoke right before.
+    void settlePronoun(SpokenQuote &spoken, const Quote &quote) const
+    {
+        if (!spoken.cue.speaker || !spoken.cue.speaker->pronoun)
+            return;
+        const Speaker *before = speakerBefore(quote);
+        if (!before)
+            return;
+        const std::uint32_t pronoun = spoken.cue.speaker->tokens.begin;
+        const bool thing = m_context.attribute(pronoun, Category::Pronoun, "gender") == "neuter";
+        const bool third = m_context.attribute(pronoun, Category::Pronoun, "person") == "3";
+        if (third && (thing ? isBody(*before) : !spoken.cue.speaker->isKnown() && !isBody(*before))) {
+            spoken.cue.speaker->actor = before->actor;
+            spoken.cue.speaker->role = before->role;
+        }
+    }
+
+    bool isBody(const Speaker &speaker) const
+    {
+        if (!speaker.actor.actor.isValid())
+            return false;
+        const auto index = static_cast<std::size_t>(speaker.actor.actor.value - 1);
+        const model::ActorType type = m_context.names().actors()[index].type;
+        return type == model::ActorType::Organisation || type == model::ActorType::GeoPolitical;
+    }
+
+    /// Who spoke last in this paragraph or the one before, in a quote or in reported speech.
+    const Speaker *speakerBefore(const Quote &quote) const
+    {
+        const Speaker *found = nullptr;
+        std::uint32_t place = 0;
+        if (!m_spoken.empty() && m_spoken.back().cue.speaker) {
+            found = &*m_spoken.back().cue.speaker;
+            place = m_spoken.back().quote.after;
+        }
+        auto reported = std::ranges::lower_bound(
+            m_reported, quote.open, {}, [](const Attribution &attribution) { return attribution.scope.begin; });
+        while (reported != m_reported.begin() && (--reported)->scope.begin >= place) {
+            if (reported->scope.end > quote.open || !reported->cue.speaker)
+                continue;
+            found = &*reported->cue.speaker;
+            place = reported->scope.end;
+            break;
+        }
+        const auto paragraphOf = [&](std::uint32_t token) { return m_context.document().sentenceOf(token).paragraph; };
+        const bool near = found && place > 0 && paragraphOf(place - 1) + 1 >= paragraphOf(quote.open);
+        return near && found->isKnown() ? found : nullptr;
     }
 
     std::optional<SpokenQuote> readFragment(std::size_t index)

@@ -18,10 +18,15 @@ bool isPrepositionLike(const ClaimContext &context, std::uint32_t token)
                                  Category::MeansMark});
 }
 
+bool isNeuter(const ClaimContext &context, std::uint32_t token)
+{
+    return context.attribute(token, Category::Pronoun, "gender") == "neuter";
+}
+
 bool isPersonal(const ClaimContext &context, std::uint32_t token)
 {
     return context.is(token, Category::Pronoun) && context.attribute(token, Category::Pronoun, "role") != "object" &&
-           context.attribute(token, Category::Pronoun, "gender") != "neuter";
+           !isNeuter(context, token);
 }
 
 /// "Read said": a verb with a capital inside a name is no verb.
@@ -84,6 +89,9 @@ std::optional<SpokenCue> SpeakerFinder::cueAt(std::uint32_t token, TokenRange zo
     cue.speaker = subjectBefore(token, zone);
     if (!cue.speaker)
         cue.speaker = subjectBehind(verb->tokens.end, zone);
+    const std::uint32_t before = skipSmallWordsBack(token, zone);
+    if (!cue.speaker && before > zone.begin && isNeuter(m_context, before - 1))
+        cue.speaker = fromPronoun(before - 1);
     if (!cue.speaker)
         cue.speaker = firstSubject({zone.begin, token});
     return cue;
@@ -326,7 +334,7 @@ bool SpeakerFinder::namesAnother(const NameMention &mention, std::uint32_t end) 
 std::optional<Speaker> SpeakerFinder::fromPronoun(std::uint32_t token) const
 {
     Speaker speaker{{token, token + 1}, {}, {}, true};
-    if (m_context.attribute(token, Category::Pronoun, "gender") == "neuter") {
+    if (isNeuter(m_context, token)) {
         if (const NameMention *body = bodyBefore(token))
             speaker.actor = m_context.names().reference(*body);
     } else if (const auto actor = m_context.names().antecedent(token)) {

@@ -83,6 +83,14 @@ private Q_SLOTS:
             u"ORG Velko Plast; ORG Velko"_s);
         row("a film", u"da"_s, u"Vi så \"Velko Staniko\" i går."_s, QString());
         row("a headline in capitals", u"da"_s, u"SELMEK I ÆRMET"_s, QString());
+        row("a verb that says nothing", u"en"_s, u"Violence continued through the night."_s, QString());
+        row("a surname that says something", u"en"_s, u"Staniko said the road was closed."_s, u"PER Staniko"_s);
+        row("a place of two common words", u"en"_s, u"North Korea and the United States met. The North won."_s,
+            u"GPE North Korea; GPE United States"_s);
+        row("a channel", u"en"_s, u"We saw it on Drenova TV."_s, u"ORG Drenova TV"_s);
+        row("a head in lower case behind", u"en"_s, u"We heard it from Velkonap news agency."_s, u"ORG Velkonap"_s);
+        row("behind a dateline", u"en"_s, u"[Text] Presumed attackers fled."_s, u"GROUP attackers"_s);
+        row("an age behind", u"en"_s, u"We met Zelko Brandt, 34, there."_s, u"PER Zelko Brandt"_s);
         row("initials", u"da"_s, u"Vi så H. C. Velko og H.L. Staniko og Jens Chr. Lund."_s,
             u"PER H. C. Velko; PER H.L. Staniko; PER Jens Chr. Lund"_s);
         row("a noun before a given name", u"da"_s, u"Dommeren Peter Holm tier."_s, u"PER Peter Holm"_s);

@@ -75,6 +75,12 @@ void TestQuoteSpeaker::givesQuotesTheirSpeakers_data()
     row("marks at its end", "en", "\"They called us 'friends,'\" said Charles Lund.",
         {"direct | They called us 'friends,' | Charles Lund"});
     row("dash question", "da", "- Hvem kommer? spurgte Karl Lund.", {"direct | Hvem kommer? | Karl Lund"});
+    row("a pronoun for a source without a name", "da",
+        "Den armenske kilde benægter alt og siger, at byen er rolig.\n\n»Ingen er såret,« siger han.",
+        {"indirect | byen er rolig | Den armenske kilde", "direct | Ingen er såret, | Den armenske kilde"});
+    row("it stands for the body that spoke before", "en",
+        "\"We met the Red Cross near the post\", said Reuters. \"Nobody was hurt tonight\", it added.",
+        {"direct | We met the Red Cross near the post | Reuters", "direct | Nobody was hurt tonight | Reuters"});
     row("brackets behind the name", "en", "\"We stay here,\" Charles Lund (D-Md.) said.",
         {"direct | We stay here, | Charles Lund"});
     row("second verb of its subject", "en", "Charles Lund rose from his chair and said: \"We stay here.\"",
