@@ -89,7 +89,7 @@ private:
         model::Claim claim =
             makeClaim(m_context, {tokens, trigger.tokens, ruleOf(trigger, group), confidenceOf(trigger)}, m_sources,
                       std::move(casualties));
-        Telling telling{m_claims.size(), isDefinite(group), headOf(group)};
+        Telling telling{m_claims.size(), trigger.tokens.begin, isDefinite(group), headOf(group)};
         if (!isToldAgain(claim, telling)) {
             m_claims.push_back(std::move(claim));
             m_told.push_back(std::move(telling));
@@ -100,7 +100,8 @@ private:
     struct Telling
     {
         std::size_t claim = 0;
-        bool definite = false; ///< "the 12 men"
+        std::uint32_t trigger = 0;
+        bool definite = false; ///< "the 12 men", "the attacker"
         std::string head;      ///< its noun, or the person's name
     };
 
@@ -113,8 +114,8 @@ private:
         return std::ranges::any_of(m_told, [&](const Telling &told) {
             const model::Claim &before = m_claims[told.claim];
             const auto &known = std::get<model::Casualties>(before.payload);
-            if (known.effect != casualties.effect || !isSameCount(*known.count, *casualties.count) ||
-                known.certainty != casualties.certainty)
+            if (told.trigger == telling.trigger || alike(known.effect) != alike(casualties.effect) ||
+                !isSameCount(*known.count, *casualties.count) || known.certainty != casualties.certainty)
                 return false;
             const bool ownSource = !claim.source.isEmpty() && claim.source.name != before.source.name;
             if (telling.definite)
@@ -122,6 +123,12 @@ private:
             return told.head == telling.head && !ownSource && agree(claim.eventTime, before.eventTime) &&
                    (*casualties.count->best >= leastUnlikely || agree(casualties.place.words, known.place.words));
         });
+    }
+
+    /// To capture and to detain is the same to who tells it again.
+    static model::CasualtyEffect alike(model::CasualtyEffect effect)
+    {
+        return effect == model::CasualtyEffect::Captured ? model::CasualtyEffect::Detained : effect;
     }
 
     static bool isSameCount(const model::Count &a, const model::Count &b)
@@ -133,11 +140,11 @@ private:
 
     bool isDefinite(const VictimGroup &group) const
     {
-        const std::uint32_t begin = group.tokens.begin;
-        if (group.isSingle || begin == 0)
-            return false;
-        return m_context.is(begin - 1, Category::Determiner) && !m_context.numberAt(begin - 1) &&
-               !m_context.attribute(begin - 1, Category::Determiner, "def").empty();
+        if (group.isSingle && m_context.is(group.tokens.begin, Category::Pronoun))
+            return true;
+        const std::uint32_t article = group.tokens.begin - (group.isSingle || group.tokens.begin == 0 ? 0 : 1);
+        return m_context.is(article, Category::Determiner) && !m_context.numberAt(article) &&
+               !m_context.attribute(article, Category::Determiner, "def").empty();
     }
 
     std::string headOf(const VictimGroup &group) const
@@ -163,9 +170,19 @@ private:
         }
         if (isNegated(m_context, trigger.tokens))
             return model::Certainty::Denied;
-        if (trigger.side == VictimSide::BeforeOrOf)
+        if (isPurpose(trigger))
+            return model::Certainty::Expected;
+        if (isNoun(trigger))
             return model::Certainty::Reported;
         return isPlanned(m_context, trigger.tokens) ? model::Certainty::Expected : model::Certainty::Reported;
+    }
+
+    /// "an operation |to detain| a leader"
+    bool isPurpose(const CasualtyTrigger &trigger) const
+    {
+        const std::uint32_t token = trigger.tokens.begin;
+        return token > 0 && m_context.is(token - 1, Category::ToMark) &&
+               m_context.attribute(token, Category::EffectVerb, "form") == "base";
     }
 
     /// "165 |presumed| terrorists": doubt about who they were, not about what befell them.
@@ -192,11 +209,14 @@ private:
         if (group.isPart)
             return "casualties.part";
         switch (trigger.side) {
+        case VictimSide::None:
+            break;
         case VictimSide::Before:
             return "casualties.passive";
         case VictimSide::Behind:
             return "casualties.active";
         case VictimSide::BeforeOrOf:
+        case VictimSide::Of:
             return "casualties.noun";
         case VictimSide::Toll:
             return "casualties.toll";
@@ -208,7 +228,12 @@ private:
 
     static double confidenceOf(const CasualtyTrigger &trigger)
     {
-        return trigger.side == VictimSide::BeforeOrOf || trigger.mustBePeople ? 0.8 : 0.9;
+        return isNoun(trigger) || trigger.mustBePeople ? 0.8 : 0.9;
+    }
+
+    static bool isNoun(const CasualtyTrigger &trigger)
+    {
+        return trigger.side == VictimSide::BeforeOrOf || trigger.side == VictimSide::Of;
     }
 
     const ClaimContext &m_context;

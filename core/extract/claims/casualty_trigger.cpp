@@ -59,7 +59,8 @@ bool beginsObject(const ClaimContext &context, std::uint32_t token, std::uint32_
         return false;
     return context.numberAt(token) || context.isAny(token, {Category::Determiner, Category::VictimNoun}) ||
            (context.mentionAt(token) && !context.is(token, Category::Preposition)) ||
-           !context.attribute(token, Category::Negation, "count").empty() || namesPeople(context, {token, end});
+           !context.attribute(token, Category::Negation, "count").empty() ||
+           !context.attribute(token, Category::Pronoun, "gender").empty() || namesPeople(context, {token, end});
 }
 
 /// A participle is passive behind its auxiliary, active behind "have" or before an object, else reduced ("12 killed").
@@ -74,6 +75,8 @@ VictimSide sideOfParticiple(const ClaimContext &context, TokenRange verb, TokenR
             return VictimSide::Before;
         if (context.is(token, Category::PastAuxiliary))
             return VictimSide::Behind;
+        if (context.is(token, Category::RelativeMark))
+            return VictimSide::Behind; // "the officer |who shot and killed| him"
         if (context.isAny(token, {Category::EffectVerb, Category::SpeechVerb}))
             break;
     }
@@ -82,21 +85,35 @@ VictimSide sideOfParticiple(const ClaimContext &context, TokenRange verb, TokenR
     return beginsObject(context, verb.end, clause.end) ? VictimSide::Behind : VictimSide::Before;
 }
 
+VictimSide sideOfNoun(const PhraseEntry &entry)
+{
+    const std::string_view role = entry.attribute("role");
+    return role == "toll" ? VictimSide::Toll : role == "act" ? VictimSide::Of : VictimSide::BeforeOrOf;
+}
+
+/// An active verb has its victims behind it; one without an object may be a noun as well ("12 dræbte", "house arrest").
+VictimSide sideOfActive(const ClaimContext &context, const PhraseHit &hit, TokenRange clause)
+{
+    const std::uint32_t before = hit.tokens.begin - 1;
+    if (hit.tokens.begin > clause.begin && context.is(before, Category::Determiner) && !context.numberAt(before))
+        return VictimSide::Of; // "the killing"
+    if (beginsObject(context, hit.tokens.end, clause.end))
+        return VictimSide::Behind;
+    const PhraseHit *noun = context.document().hitAt(hit.tokens.begin, Category::EffectNoun);
+    return noun ? sideOfNoun(*noun->entry) : VictimSide::None;
+}
+
 VictimSide sideOf(const ClaimContext &context, const PhraseHit &hit, TokenRange clause)
 {
     const std::string_view voice = hit.entry->attribute("voice");
-    const std::string_view role = hit.entry->attribute("role");
     if (hit.entry->category == Category::EffectNoun)
-        return role == "toll" ? VictimSide::Toll : VictimSide::BeforeOrOf;
+        return sideOfNoun(*hit.entry);
     if (hit.entry->category == Category::EffectFrame)
         return hit.entry->attribute("victims") == "behind" ? VictimSide::Behind : VictimSide::Before;
     if (hit.entry->attribute("needs") == "life")
         return VictimSide::AroundLife;
-    if (voice == "active" && hit.tokens.begin > clause.begin &&
-        context.is(hit.tokens.begin - 1, Category::Determiner) && !context.numberAt(hit.tokens.begin - 1))
-        return VictimSide::BeforeOrOf; // "the killing"
     if (voice == "active")
-        return beginsObject(context, hit.tokens.end, clause.end) ? VictimSide::Behind : VictimSide::Before;
+        return sideOfActive(context, hit, clause);
     return voice == "participle" ? sideOfParticiple(context, hit.tokens, clause) : VictimSide::Before;
 }
 
@@ -165,6 +182,8 @@ std::vector<CasualtyTrigger> findCasualtyTriggers(const ClaimContext &context, T
         trigger.region = reach;
         trigger.mustBePeople = hit.entry->attribute("object") == "people";
         trigger.onlyPeople = !trigger.mustBePeople && isOnlyForPeople(candidates[i].effect);
+        if (trigger.side == VictimSide::None)
+            continue;
         if (trigger.side == VictimSide::AroundLife) {
             const auto life = lifeBehind(context, hit.tokens, reach);
             if (!life)

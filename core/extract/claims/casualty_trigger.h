@@ -10,9 +10,11 @@ namespace extract {
 
 /// Where the victims of an effect stand.
 enum class VictimSide : std::uint8_t {
+    None,       ///< nowhere: "for killing", without an object
     Before,     ///< "12 were killed", "12 døde"
     Behind,     ///< "killing 12", "dræbte 12"
-    BeforeOrOf, ///< "12 deaths", "the death of 12"
+    BeforeOrOf, ///< "12 deaths", "the deaths of 12"
+    Of,         ///< "the murder of 12"
     Toll,       ///< "the death toll rose to 12"
     AroundLife, ///< "cost 12 people their lives"
 };
@@ -22,7 +24,7 @@ struct CasualtyTrigger
 {
     TokenRange tokens;
     model::CasualtyEffect effect = model::CasualtyEffect::Killed;
-    VictimSide side = VictimSide::Before;
+    VictimSide side = VictimSide::None;
     TokenRange region; ///< where victims may stand: between the triggers beside it, inside its clause
     /// The verb also takes things ("captured a village"): the victims must be people by word.
     bool mustBePeople = false;

@@ -23,6 +23,8 @@ public:
     std::vector<VictimGroup> run()
     {
         switch (m_trigger.side) {
+        case VictimSide::None:
+            break;
         case VictimSide::Before:
             lookBefore(false);
             break;
@@ -30,7 +32,8 @@ public:
             lookBehind(m_trigger.tokens.end, false);
             break;
         case VictimSide::BeforeOrOf:
-            if (!isDefinite())
+        case VictimSide::Of:
+            if (m_trigger.side == VictimSide::BeforeOrOf && !isDefinite())
                 lookBefore(true);
             if (m_groups.empty() && hasOf())
                 lookBehind(m_trigger.tokens.end + 1, false);
@@ -90,6 +93,11 @@ private:
     void addSingleSubject(TokenRange region, std::vector<VictimGroup> &all) const
     {
         const TokenRange phrase = subjectPhrase(region);
+        if (phrase.isEmpty() && all.empty() && phrase.begin > region.begin) {
+            if (auto person = m_phrases.personOf(phrase.begin - 1))
+                all.push_back(std::move(*person));
+            return;
+        }
         const bool isPart = phrase.begin > region.begin && m_context.is(phrase.begin - 1, Category::PartMark);
         if (phrase.isEmpty() || isPart || (!all.empty() && phrase.begin < all.back().tokens.end))
             return;
@@ -122,31 +130,19 @@ private:
     {
         while (!m_groups.empty()) {
             std::uint32_t end = m_groups.front().tokens.begin;
-            while (end > region.begin && isListMark(end - 1))
+            while (end > region.begin && isListMark(m_context, end - 1))
                 --end;
             const TokenRange phrase = phraseBefore(m_context, end, region);
             if (phrase.isEmpty() || end == m_groups.front().tokens.begin)
                 return;
             auto single = m_phrases.singleOf(phrase, true);
-            if (!single || (phrase.begin > region.begin && m_context.is(phrase.begin - 1, Category::Preposition)))
+            const bool described = single && m_groups.front().isSingle && !m_phrases.isOne(phrase.begin) &&
+                                   end + 1 == m_groups.front().tokens.begin && m_context.isMark(end, ',');
+            if (!single || described ||
+                (phrase.begin > region.begin && m_context.is(phrase.begin - 1, Category::Preposition)))
                 return;
             m_groups.insert(m_groups.begin(), std::move(*single));
         }
-    }
-
-    bool isListMark(std::uint32_t token) const
-    {
-        return m_context.isMark(token, ',') ||
-               (m_context.is(token, Category::Conjunction) && !m_context.mentionAt(token));
-    }
-
-    bool isList(TokenRange gap) const
-    {
-        for (std::uint32_t token = gap.begin; token < gap.end; ++token) {
-            if (!isListMark(token))
-                return false;
-        }
-        return !gap.isEmpty();
     }
 
     /// A noun's count stands in its own phrase or before a form of "be"; another verb ends the search.
@@ -194,7 +190,7 @@ private:
             const TokenRange gap{all[first - 1].tokens.end, all[first].tokens.begin};
             if (isPartOf(gap))
                 all.erase(all.begin() + static_cast<std::ptrdiff_t>(first));
-            else if (all[first].isSingle ? !isList(gap) : !joins(gap))
+            else if (all[first].isSingle ? endOfList(m_context, gap) != gap.end : !joins(gap))
                 break;
             --first;
         }
@@ -227,7 +223,8 @@ private:
     {
         const TokenRange region{from, m_trigger.region.end};
         const auto isSmall = [&](std::uint32_t token) {
-            return !m_context.numberAt(token) && !m_context.mentionAt(token) && !m_phrases.isOne(token) &&
+            const bool one = m_phrases.isOne(token) && !(token + 1 < region.end && m_context.numberAt(token + 1));
+            return !m_context.numberAt(token) && !m_context.mentionAt(token) && !one &&
                    m_context.attribute(token, Category::Negation, "count").empty();
         };
         std::uint32_t start = from;
@@ -242,12 +239,14 @@ private:
         if (token >= region.end || (pastVerbOnly && token == from))
             return;
         auto group = m_phrases.groupAt(token, region);
+        if (!group)
+            group = m_phrases.personOf(token);
         if (!group) {
             const TokenRange phrase = phraseFrom(m_context, token, region);
             if (!phrase.isEmpty() && phrase.end < region.end)
                 group = m_phrases.groupAt(phrase.end, region); // the verb came first: "I går dræbte en bombe 40"
             if (!group)
-                group = m_phrases.singleOf({start, phrase.end}, phrase.end != endOfList(phrase.end, region.end));
+                group = m_phrases.singleOf({start, phrase.end}, false);
             if (!group)
                 return;
         }
@@ -255,11 +254,12 @@ private:
         followJoined(region);
     }
 
-    std::uint32_t endOfList(std::uint32_t token, std::uint32_t limit) const
+    /// "Ann Hall|,| a nurse": behind one person and a comma the same one is described.
+    bool isApposed(TokenRange gap) const
     {
-        while (token < limit && isListMark(token))
-            ++token;
-        return token;
+        const VictimGroup &last = m_groups.back();
+        return last.isSingle && !m_phrases.isOne(last.tokens.begin) && gap.length() == 1 &&
+               m_context.isMark(gap.begin, ',');
     }
 
     /// Counts and persons in the same list, or counts further on that one verb joins.
@@ -270,11 +270,13 @@ private:
             if (m_context.isVerb(token) && !m_context.mentionAt(token))
                 return;
             auto group = m_phrases.groupAt(token, region);
-            if (!group && token == endOfList(last, region.end) && token > last)
+            if (!group && token == endOfList(m_context, {last, region.end}) && token > last &&
+                !isApposed({last, token}))
                 group = m_phrases.singleOf(phraseFrom(m_context, token, region), true);
             if (!group)
                 continue;
-            const bool joined = group->isSingle || (!isPartOf({last, token}) && joins({last, token}));
+            const bool ofOthers = m_context.attribute(token - 1, Category::Preposition, "role") == "of";
+            const bool joined = group->isSingle || (!ofOthers && joins({last, token}));
             if (!joined)
                 return;
             token = group->tokens.end - 1;

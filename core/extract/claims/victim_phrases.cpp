@@ -16,8 +16,9 @@ Head headOf(const ClaimContext &context, TokenRange phrase)
     for (std::uint32_t token = phrase.end; token-- > phrase.begin;) {
         if (context.isAny(token, {Category::NotVictim, Category::DistanceUnit}))
             return Head::Thing;
-        const bool force =
-            context.is(token, Category::MoverNoun) && context.attribute(token, Category::MoverNoun, "what").empty();
+        const bool force = context.is(token, Category::MoverNoun);
+        if (force && !context.attribute(token, Category::MoverNoun, "what").empty())
+            return Head::Thing;
         if (force || context.isAny(token, {Category::VictimNoun, Category::GroupNoun, Category::Title}))
             return Head::People;
         if (context.is(token, Category::HappeningTrigger))
@@ -29,6 +30,16 @@ Head headOf(const ClaimContext &context, TokenRange phrase)
 bool isPeople(const ClaimContext &context, TokenRange phrase)
 {
     return headOf(context, phrase) == Head::People;
+}
+
+bool looksLikeYear(const NumberMention &number)
+{
+    constexpr std::int64_t first = 1900;
+    constexpr std::int64_t last = 2099;
+    return number.count.low && *number.count.low >= first && *number.count.low <= last &&
+           number.count.words.find_first_of(".,") == std::string::npos &&
+           (number.count.modifier == model::CountModifier::Exact ||
+            number.count.modifier == model::CountModifier::Range);
 }
 
 bool isOf(const ClaimContext &context, std::uint32_t token)
@@ -92,11 +103,16 @@ std::optional<VictimGroup> VictimPhrases::counted(const NumberMention &number, T
     const bool people = isPeople(m_context, head) || (!thing && isPeople(m_context, noun));
     if (!people && thing)
         return std::nullopt;
-    if (m_trigger.mustBePeople && !people && !noun.isEmpty())
+    if (m_trigger.mustBePeople && !people && (!noun.isEmpty() || number.count.best == 1))
+        return std::nullopt;
+    if (!people && looksLikeYear(number))
         return std::nullopt;
     if (m_context.timeAt(number.tokens.begin) || m_context.timeAt(number.tokens.end - 1) ||
         isMisplaced(number.tokens.begin, limit) || isAge(number.tokens))
         return std::nullopt;
+    if (number.tokens.end + 1 < limit.end && isOf(m_context, number.tokens.end) &&
+        m_context.numberAt(number.tokens.end + 1))
+        return std::nullopt; // "one of |707 people|"
     if (noun.isEmpty() && isBareButTied(number.tokens, limit))
         return std::nullopt;
     return VictimGroup{number.count, {number.tokens.begin, std::max(noun.end, number.tokens.end)}, noun};
@@ -169,32 +185,51 @@ std::optional<VictimGroup> VictimPhrases::singleOf(TokenRange phrase, bool joine
     while (phrase.length() > 1 && m_context.isQuoteMark(phrase.begin))
         ++phrase.begin;
     const TokenRange noun = beforePreposition(phrase);
-    if (noun.isEmpty() || m_context.numberAt(noun.begin))
+    if (noun.isEmpty() || m_context.numberAt(noun.begin) ||
+        (noun.length() > 1 && m_context.numberAt(noun.begin + 1) && isOne(noun.begin)))
         return std::nullopt;
     const bool people = isPeople(m_context, noun) || (m_trigger.onlyPeople && headOf(m_context, noun) == Head::Unknown);
     const bool one = isOne(phrase.begin) && noun.length() > 1 && people;
     if (!one && !isPersonName(m_context, noun.end - 1) && !isKnownPerson(noun, phrase, joined))
         return std::nullopt;
     model::Count count{1, 1, 1, model::CountModifier::Exact, m_context.words(noun), m_context.document().rangeOf(noun)};
+    phrase.end = endOfApposition(phrase);
     VictimGroup group{std::move(count), phrase, one ? TokenRange{noun.begin + 1, phrase.end} : phrase};
     group.isSingle = true;
     return group;
 }
 
-/// "|her son|", "|the wife| of the mayor", "|the mayor|, Ann Hall"; joined with others "and |the driver|", "and |son|".
+std::optional<VictimGroup> VictimPhrases::personOf(std::uint32_t pronoun) const
+{
+    const std::string_view gender = m_context.attribute(pronoun, Category::Pronoun, "gender");
+    if (gender != "m" && gender != "f")
+        return std::nullopt;
+    const TokenRange words{pronoun, pronoun + 1};
+    model::Count count{
+        1, 1, 1, model::CountModifier::Exact, m_context.words(words), m_context.document().rangeOf(words)};
+    VictimGroup group{std::move(count), words, words};
+    group.isSingle = true;
+    return group;
+}
+
+/// "the mayor|, Ann Hall|": the name said behind belongs to the phrase.
+std::uint32_t VictimPhrases::endOfApposition(TokenRange phrase) const
+{
+    if (phrase.end + 1 >= m_trigger.region.end || !m_context.isMark(phrase.end, ',') ||
+        !isPersonName(m_context, phrase.end + 1) || isPersonName(m_context, phrase.end - 1))
+        return phrase.end;
+    const std::uint32_t end = m_context.mentionAt(phrase.end + 1)->tokens.end;
+    return end < m_trigger.region.end && !m_context.is(end, Category::Conjunction) ? end : phrase.end;
+}
+
+/// "|the attacker|", "|her son|", "|group leader|, Ann Hall"; joined with others "and |son|".
 bool VictimPhrases::isKnownPerson(TokenRange noun, TokenRange phrase, bool joined) const
 {
-    const bool single = endsInOne(m_context, noun);
-    if (!m_context.is(noun.begin, Category::Determiner))
-        return joined && single && noun.length() == 1;
-    if (noun.length() < 2 || !isPeople(m_context, noun))
+    if (!endsInOne(m_context, noun))
         return false;
-    const bool own = m_context.attribute(noun.begin, Category::Determiner, "role") == "possessive";
-    const bool told = phrase.end > noun.end && isOf(m_context, noun.end);
-    if (single && (joined || own || told))
-        return true;
-    return phrase.end + 1 < m_sentence.end && m_context.isMark(phrase.end, ',') &&
-           isPersonName(m_context, phrase.end + 1);
+    if (m_context.is(noun.begin, Category::Determiner))
+        return noun.length() > 1 && isPeople(m_context, noun);
+    return (joined && noun.length() == 1) || endOfApposition(phrase) != phrase.end;
 }
 
 } // namespace extract

@@ -28,8 +28,10 @@ public:
 
     /// The group whose count begins at a token, if it counts people. Ages, dates, places and perpetrators are none.
     [[nodiscard]] std::optional<VictimGroup> groupAt(std::uint32_t token, TokenRange limit) const;
-    /// One person: "a soldier", a name, "the mayor, Ann Hall". A joined one may be known ("and |his driver|").
+    /// One person: "a soldier", a name, "the mayor, Ann Hall". A joined one needs no article ("his wife and |son|").
     [[nodiscard]] std::optional<VictimGroup> singleOf(TokenRange phrase, bool joined) const;
+    /// "he", "her": one person named before.
+    [[nodiscard]] std::optional<VictimGroup> personOf(std::uint32_t pronoun) const;
     /// "Ann Hall, |42|, was killed", "Ann Hall (|42|)"
     [[nodiscard]] bool isAge(TokenRange number) const;
     /// "by |12 men|", "in |12 towns|": what stands behind such a word is nobody's victim.
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] std::optional<VictimGroup> nobody(std::uint32_t token, TokenRange limit) const;
     [[nodiscard]] TokenRange nounBehind(TokenRange number, TokenRange limit) const;
     [[nodiscard]] bool isBareButTied(TokenRange number, TokenRange limit) const;
+    [[nodiscard]] std::uint32_t endOfApposition(TokenRange phrase) const;
     [[nodiscard]] bool isKnownPerson(TokenRange noun, TokenRange phrase, bool joined) const;
     [[nodiscard]] TokenRange beforePreposition(TokenRange noun) const;
 

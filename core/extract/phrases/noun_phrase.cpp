@@ -31,9 +31,26 @@ bool opensNext(const ClaimContext &context, std::uint32_t token)
     return context.is(token, Category::Determiner) && !behindArticle;
 }
 
+/// "device |(IED)| expert": the short form of the words before it, with the phrase going on behind.
+bool isShortForm(const ClaimContext &context, std::uint32_t open, TokenRange limit)
+{
+    return open > limit.begin && open + 3 < limit.end && context.isMark(open, '(') && context.isMark(open + 2, ')') &&
+           context.document().tokens[open + 1].letterCase == LetterCase::Upper && !breaksPhrase(context, open + 3);
+}
+
 bool startsPhrase(const ClaimContext &context, std::uint32_t token, TokenRange limit)
 {
     return token < limit.end && (context.mentionAt(token) || !breaksPhrase(context, token));
+}
+
+/// "the |targeted| man": a form of a verb between an article and a noun.
+bool describesNoun(const ClaimContext &context, std::uint32_t token)
+{
+    return token > 0 && token + 1 < context.tokenCount() && context.is(token, Category::FiniteVerb) &&
+           !context.isAny(token, {Category::EffectVerb, Category::MovementVerb, Category::SpeechVerb, Category::Plan,
+                                  Category::PassiveAuxiliary, Category::PastAuxiliary}) &&
+           !context.attribute(token - 1, Category::Determiner, "before").empty() &&
+           context.isAny(token + 1, {Category::VictimNoun, Category::GroupNoun, Category::MoverNoun});
 }
 
 } // namespace
@@ -48,6 +65,8 @@ bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
         return false;
     if (const model::TimeExpression *time = context.timeAt(token); time && time->type != model::TimeType::Duration)
         return true;
+    if (describesNoun(context, token))
+        return false;
     const bool denies =
         context.is(token, Category::Negation) && context.attribute(token, Category::Negation, "count").empty();
     return denies || context.isVerb(token) || context.attribute(token, Category::EffectNoun, "role") == "life" ||
@@ -66,6 +85,10 @@ TokenRange phraseFrom(const ClaimContext &context, std::uint32_t token, TokenRan
             break;
         if (startsPhrase(context, end, limit)) {
             end = stepOver(context, end, limit.end);
+            continue;
+        }
+        if (end > token && isShortForm(context, end, limit)) {
+            end += 3;
             continue;
         }
         const bool joins =
@@ -102,6 +125,19 @@ TokenRange phraseBefore(const ClaimContext &context, std::uint32_t token, TokenR
         }
     }
     return {begin, token};
+}
+
+bool isListMark(const ClaimContext &context, std::uint32_t token)
+{
+    return context.isMark(token, ',') || (context.is(token, Category::Conjunction) && !context.mentionAt(token));
+}
+
+std::uint32_t endOfList(const ClaimContext &context, TokenRange range)
+{
+    std::uint32_t token = range.begin;
+    while (token < range.end && isListMark(context, token))
+        ++token;
+    return token;
 }
 
 TokenRange withoutArticle(const ClaimContext &context, TokenRange phrase)

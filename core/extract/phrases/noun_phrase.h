@@ -17,4 +17,9 @@ namespace extract {
 /// The same words without leading articles and outer marks.
 [[nodiscard]] TokenRange withoutArticle(const ClaimContext &context, TokenRange phrase);
 
+/// A comma or "and" between two of a list.
+[[nodiscard]] bool isListMark(const ClaimContext &context, std::uint32_t token);
+/// Behind the list marks that open a range.
+[[nodiscard]] std::uint32_t endOfList(const ClaimContext &context, TokenRange range);
+
 } // namespace extract

@@ -79,7 +79,7 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
         {"detained 1 | bomb maker near Narva | -"});
     row("part of a group", "en", "Two of his bodyguards were wounded.", {"injured 2 | his bodyguards | -"});
     row("companions behind", "en", "The minister's driver was shot dead on Monday, along with two guards.",
-        {"killed 2 | guards | -"});
+        {"killed 1 | The minister's driver | -", "killed 2 | guards | -"});
     row("person at a distance", "en", "A vendor crossing the square was wounded.", {"injured 1 | vendor | -"});
     row("second verb with its own victims", "en", "Two bombs were set off and killed six farmers.",
         {"killed 6 | farmers | -"});
@@ -87,6 +87,21 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
         {"injured 2 | men | -"});
     row("doubt about who they were", "en", "In May 40 presumed smugglers were killed.",
         {"killed 40 | presumed smugglers | -"});
+    row("known person", "en", "The guards killed the attacker.", {"killed 1 | the attacker | -"});
+    row("pronoun", "en", "The guards fired back, killing him.", {"killed 1 | him | -"});
+    row("pronoun, Danish", "da", "Hun blev såret i benet.", {"injured 1 | Hun | -"});
+    row("name behind the title", "en", "Troops killed militia leader, Omar Hadad, along with one other rebel.",
+        {"killed 1 | militia leader, Omar Hadad | -", "killed 1 | other rebel | -"});
+    row("short form in brackets", "en", "Police detained an explosive ordnance (EOD) expert and two guards.",
+        {"detained 1 | explosive ordnance (EOD) expert | -", "detained 2 | guards | -"});
+    row("described person", "en", "The targeted trader and two of his associates were detained.",
+        {"detained 1 | The targeted trader | -", "detained 2 | his associates | -"});
+    row("result", "en", "The raid resulted in nine rebels killed.", {"killed 9 | rebels | -"});
+    row("purpose", "en", "The force searched the town to detain a smuggler.", {"expected detained 1 | smuggler | -"});
+    row("number behind another", "en", "Police detained another nine on Friday.", {"detained 9 |  | -"});
+    row("murder of, Danish", "da", "Drabet på to præster rystede byen.", {"killed 2 | præster rystede byen | -"});
+    row("one of a number", "en", "He was the first of 30 farmers killed in May.", {"killed 30 | farmers | -"});
+    row("who killed whom", "en", "The officer who shot and killed a boy was tried.", {"killed 1 | boy | -"});
     row("the murder of a man is no plan", "en", "The court will hear the murder of two teachers.",
         {"killed 2 | teachers | -"});
 }
@@ -123,8 +138,15 @@ void TestCasualtyFrames::staysSilentAboutOtherNumbers_data()
     QTest::newRow("a pole") << QByteArray("en") << QByteArray("One electric pole was blown up.");
     QTest::newRow("some of the wounded") << QByteArray("da")
                                          << QByteArray("Nogle af de tilskadekomne venter på hjælp.");
-    QTest::newRow("a known person alone")
-        << QByteArray("en") << QByteArray("The leader was killed before the force came back.");
+    QTest::newRow("killing without an object")
+        << QByteArray("en") << QByteArray("Seven senators kept up a debate, at last killing.");
+    QTest::newRow("an act in a compound")
+        << QByteArray("en") << QByteArray("Two suspected assassination cells were found.");
+    QTest::newRow("house arrest") << QByteArray("en") << QByteArray("A writer spent 15 years under house arrest.");
+    QTest::newRow("a convention") << QByteArray("en") << QByteArray("The 1951 Convention protects those fleeing.");
+    QTest::newRow("toll on support") << QByteArray("en")
+                                     << QByteArray("The debate took a toll on support in a poll of 400 voters.");
+    QTest::newRow("narcotics") << QByteArray("en") << QByteArray("Police detained a cargo of cocaine.");
     QTest::newRow("a thing joined") << QByteArray("da") << QByteArray("En bil og et hus blev skadet.");
     QTest::newRow("killers") << QByteArray("en") << QByteArray("Three men shot and killed people in the street.");
 }
@@ -206,6 +228,12 @@ void TestCasualtyFrames::countToldAgainIsOneClaim_data()
         {"killed 6 | monks | -", "killed 6 | monks | the police"});
     row("another effect", "en", "Six monks were kidnapped. The six monks were murdered.",
         {"kidnapped 6 | monks | -", "killed 6 | monks | -"});
+    row("one person known by now", "en", "Troops detained a trader. The force detained the trader and two guards.",
+        {"detained 1 | trader | -", "detained 2 | guards | -"});
+    row("one person, then by a pronoun", "en", "A gunman was killed. Two guards fired back, killing him.",
+        {"killed 1 | gunman | -"});
+    row("a described person", "en", "Police arrested Ann Hall, a nurse, and two guards.",
+        {"detained 1 | Ann Hall | -", "detained 2 | guards | -"});
     row("nobody, twice", "en", "There were no injuries in Narva. There were no injuries in Tartu.",
         {"none injured 0 |  | -", "none injured 0 |  | -"});
 }
