@@ -635,6 +635,14 @@ Foto: %2</translation>
         <translation>den bryder sit eget format</translation>
     </message>
     <message>
+        <source>line %1: the words of %2 do not stand there: “%3” is “%4” in the text</source>
+        <translation>linje %1: ordene i %2 står der ikke: »%3« er »%4« i teksten</translation>
+    </message>
+    <message>
+        <source>line %1: the article&apos;s text is missing</source>
+        <translation>linje %1: artiklens tekst mangler</translation>
+    </message>
+    <message>
         <source>the words do not stand where it says</source>
         <translation>ordene står ikke, hvor den siger</translation>
     </message>

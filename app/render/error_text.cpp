@@ -103,9 +103,13 @@ QString ErrorText::formatReason(const base::Error &error)
         return error.details.size() > 1 ? tr("line %1: %2").arg(detail(error, 0), detail(error, 1))
                                         : withDetails(tr("it breaks its own format"), error);
     case ErrorCode::OffsetsDoNotFit:
-        return withDetails(tr("the words do not stand where it says"), error);
+        return error.details.size() > 3
+                   ? tr("line %1: the words of %2 do not stand there: “%3” is “%4” in the text")
+                         .arg(detail(error, 0), detail(error, 1), detail(error, 2), detail(error, 3))
+                   : withDetails(tr("the words do not stand where it says"), error);
     case ErrorCode::BodyMissing:
-        return withDetails(tr("the article's text is missing"), error);
+        return error.details.empty() ? tr("the article's text is missing")
+                                     : tr("line %1: the article's text is missing").arg(detail(error, 0));
     case ErrorCode::DateInvalid:
         return withDetails(tr("it is no date"), error);
     default:

@@ -58,6 +58,11 @@ void TestBadInputs::namesABadArticleAndTakesTheOthers_data()
     QTest::newRow("a parsed line without text")
         << u"bare.jsonl"_s << QByteArray("{\"format\":\"dateline-extract/1\",\"file\":\"x\"}\n")
         << u"text is missing"_s;
+    QTest::newRow("a parsed line whose offsets do not fit")
+        << u"moved.jsonl"_s
+        << QByteArray(R"({"format":"dateline-extract/1","file":"x","body":"Hello there.","statements":)"
+                      R"([{"id":"s1","text":"there","start":0,"end":5,"type":"direct"}]})")
+        << u"line 1: the words of statements[0] do not stand there: “there” is “Hello” in the text"_s;
     QTest::newRow("missing") << u"missing.txt"_s << QByteArray("<none>") << u"there is no such file"_s;
     QTest::newRow("a folder") << u"folder"_s << QByteArray("<folder>") << u"it is a folder"_s;
     QTest::newRow("a FIFO") << u"pipe"_s << QByteArray("<pipe>") << u"not a file"_s;
