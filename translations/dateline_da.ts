@@ -353,6 +353,22 @@ Foto: %2</translation>
         <source>words only</source>
         <translation>kun ord</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bevægelse</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hændelse</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTable</name>
@@ -1979,6 +1995,10 @@ Foto: %2</translation>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
+    <message>
+        <source>Write for example 7 January 2022, about 7 January or 5–7 January.</source>
+        <translation>Skriv for eksempel 7. januar 2022, cirka 7. januar eller 5.–7. januar.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClaimForm</name>
@@ -1997,10 +2017,6 @@ Foto: %2</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Nothing is selected.</source>
-        <translation>Intet er valgt.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2031,20 +2047,10 @@ Foto: %2</translation>
         <translation>%1, ikke gennemgået</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Udsagn</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Bevægelse</translation>
-    </message>
-    <message>
-        <source>Casualties</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Hændelse</translation>
+        <source>Nothing is selected.
+Click a mark, or underlined words in the article.</source>
+        <translation>Intet er valgt.
+Klik på et mærke eller på understregede ord i artiklen.</translation>
     </message>
 </context>
 <context>
@@ -2106,16 +2112,16 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
         <translation>Uden artikler</translation>
     </message>
     <message>
-        <source>Add an event by hand with N, or paste text with Ctrl+V.</source>
-        <translation>Tilføj en hændelse i hånden med N, eller sæt tekst ind med Ctrl+V.</translation>
-    </message>
-    <message>
         <source>Move in time</source>
         <translation>Bevæg dig i tiden</translation>
     </message>
     <message>
-        <source>W and S zoom, A and D move. ? shows all keys.</source>
-        <translation>W og S zoomer, A og D flytter. ? viser alle taster.</translation>
+        <source>Add an event by hand with [N], or paste text with [Ctrl+V].</source>
+        <translation>Tilføj en hændelse i hånden med [N], eller sæt tekst ind med [Ctrl+V].</translation>
+    </message>
+    <message>
+        <source>[W] [S] zoom, [A] [D] move. [?] shows all keys.</source>
+        <translation>[W] [S] zoomer, [A] [D] flytter. [?] viser alle taster.</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2183,6 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
         <translation>Mørk</translation>
     </message>
     <message>
-        <source> pixels a point</source>
-        <translation> pixel pr. punkt</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -2207,6 +2209,44 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>Choose file…</source>
         <translation>Vælg fil&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresLegend</name>
+    <message>
+        <source>exactly</source>
+        <comment>legend: a number</comment>
+        <translation>netop</translation>
+    </message>
+    <message>
+        <source>from–to</source>
+        <comment>legend: a number</comment>
+        <translation>fra–til</translation>
+    </message>
+    <message>
+        <source>at least, more than</source>
+        <translation>mindst, mere end</translation>
+    </message>
+    <message>
+        <source>at most, fewer than</source>
+        <translation>højst, færre end</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <comment>legend: a number</comment>
+        <translation>cirka</translation>
+    </message>
+    <message>
+        <source>words only, no number</source>
+        <translation>kun ord, intet tal</translation>
+    </message>
+    <message>
+        <source>another source says otherwise</source>
+        <translation>en anden kilde siger noget andet</translation>
+    </message>
+    <message>
+        <source>Nothing is added up that nobody added up. Click a row to see its sentence.</source>
+        <translation>Intet er lagt sammen, som ingen har lagt sammen. Klik på en række for at se dens sætning.</translation>
     </message>
 </context>
 <context>
@@ -2696,10 +2736,6 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
         <source>Claims</source>
         <translation>Påstande</translation>
     </message>
-    <message>
-        <source>J next   K previous   A accept   E edit   R reject   N note   Z undo</source>
-        <translation>J næste   K forrige   A godkend   E ret   R afvis   N note   Z fortryd</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n reviewed</source>
         <translation>
@@ -2717,6 +2753,10 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
             <numerusform>%n tilbage</numerusform>
             <numerusform>%n tilbage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>[J] next   [K] previous   [A] accept   [E] edit   [R] reject   [N] note   [Z] undo</source>
+        <translation>[J] næste   [K] forrige   [A] godkend   [E] ret   [R] afvis   [N] note   [Z] fortryd</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2965,22 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
     <message>
         <source>others</source>
         <translation>andre</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ingen nævnt</translation>
+    </message>
+    <message>
+        <source>no place named</source>
+        <translation>intet sted nævnt</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>ingen kilde nævnt</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>intet mærke</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,8 @@
 #include "app/annotate/add_event_dialog.h"
 
 #include "app/annotate/claim_editor.h"
-#include "app/render/claim_words.h"
-#include "app/render/shapes.h"
-#include "app/window/project/mark_kind.h"
+#include "app/annotate/field_label.h"
+#include "app/window/app_style.h"
 #include "app/window/project/project_document.h"
 
 #include <QComboBox>
@@ -51,7 +50,7 @@ AddEventDialog::AddEventDialog(ProjectDocument &document, std::optional<ChosenWo
     m_kind->setObjectName(u"addKind"_s);
     for (const model::ClaimKind kind : {model::ClaimKind::Happening, model::ClaimKind::Statement,
                                         model::ClaimKind::Movement, model::ClaimKind::Casualties})
-        m_kind->addItem(render::ClaimWords::kindName(markOf(kind)), static_cast<int>(kind));
+        m_kind->addItem(kindTitle(kind), static_cast<int>(kind));
     m_note->setObjectName(u"addNote"_s);
     m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("Add a note…"));
@@ -59,7 +58,7 @@ AddEventDialog::AddEventDialog(ProjectDocument &document, std::optional<ChosenWo
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addConfirm"_s);
-    m_add->setProperty("primary", true);
+    makePrimary(*m_add);
     m_add->setDefault(true);
 
     layOut(*buttons);
@@ -81,11 +80,14 @@ void AddEventDialog::layOut(QWidget &buttons)
 {
     auto *head = new QFormLayout;
     head->setContentsMargins(12, 0, 12, 0);
-    head->addRow(tr("Kind"), m_kind);
+    head->setHorizontalSpacing(10);
+    head->addRow(fieldLabel(tr("Kind"), m_kind, this), m_kind);
     auto *foot = new QFormLayout;
     foot->setContentsMargins(12, 0, 12, 0);
-    foot->addRow(tr("Note"), m_note);
+    foot->setHorizontalSpacing(10);
+    foot->addRow(fieldLabel(tr("Note"), m_note, this), m_note);
     auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(6);
     if (m_words) {
         auto *quote = new QLabel(u"\u00bb"_s + m_words->text.simplified() + u"\u00ab"_s, this);
         quote->setObjectName(u"addQuote"_s);

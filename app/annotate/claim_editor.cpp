@@ -1,5 +1,6 @@
 #include "app/annotate/claim_editor.h"
 
+#include "app/annotate/field_label.h"
 #include "app/annotate/typed_count.h"
 #include "app/events/claim_context.h"
 #include "app/render/claim_words.h"
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-constexpr int labelWidth = 84;
 
 std::optional<std::int64_t> yearOf(const std::string &published)
 {
@@ -63,22 +62,24 @@ void ClaimEditor::clearRows()
     m_time = nullptr;
 }
 
-QLabel *ClaimEditor::label(const QString &text, QWidget *buddy)
-{
-    auto *made = new QLabel(text, this);
-    made->setTextFormat(Qt::PlainText);
-    made->setMinimumWidth(labelWidth);
-    made->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    made->setContentsMargins(0, 5, 0, 0);
-    made->setForegroundRole(QPalette::PlaceholderText);
-    made->setBuddy(buddy);
-    return made;
-}
-
 void ClaimEditor::show(const store::ClaimLine &line)
 {
-    clearRows();
+    const QWidget *edited = focusWidget();
+    const bool hasFocus = edited != nullptr && edited->hasFocus();
+    const bool same = line.claim.id == m_line.claim.id;
+    const QString field = same && hasFocus ? edited->objectName() : QString();
+    m_showsAll = m_showsAll && same;
     m_line = line;
+    clearRows();
+    build();
+    if (m_showsAll)
+        showAllFields();
+    if (!field.isEmpty())
+        focusField(findChild<QWidget *>(field));
+}
+
+void ClaimEditor::build()
+{
     const model::Claim &claim = m_line.claim;
     const std::vector<ClaimField> fields = fieldsOf(claim.kind());
     // The number stands after what it counts is named: after the effect, or after who moves.
@@ -90,8 +91,13 @@ void ClaimEditor::show(const store::ClaimLine &line)
             addWords(tr("Words"), u"claimWords"_s, render::ClaimWords().quoted(claimContext(m_line)));
     }
     addTime(m_line);
-    if (claim.kind() != model::ClaimKind::Statement)
+    if (claim.kind() != model::ClaimKind::Statement) {
         addField(sourceField());
+        // Whose words they are as long as nobody is named.
+        render::ClaimContext nobody = claimContext(m_line);
+        nobody.claim.source = {};
+        qobject_cast<QLineEdit *>(m_rows.back().widget)->setPlaceholderText(render::ClaimWords().whoSaysSo(nobody));
+    }
     setEditable(m_editable);
 }
 
@@ -103,7 +109,7 @@ void ClaimEditor::addWords(const QString &labelText, const QString &name, const 
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setContentsMargins(0, 5, 0, 0);
-    m_form->addRow(label(labelText, words), words);
+    m_form->addRow(fieldLabel(labelText, words, this), words);
 }
 
 void ClaimEditor::addField(const ClaimField &field)
@@ -126,7 +132,7 @@ void ClaimEditor::addField(const ClaimField &field)
     }
     widget->setObjectName(field.name);
     widget->setAccessibleName(field.label);
-    m_form->addRow(label(field.label, widget), widget);
+    m_form->addRow(fieldLabel(field.label, widget, this), widget);
     m_form->setRowVisible(widget, !field.optional || !field.read(m_line.claim).isEmpty());
     m_rows.push_back({field, widget});
 }
@@ -149,16 +155,17 @@ void ClaimEditor::addCount()
     m_modifier->setCurrentIndex(m_modifier->findData(static_cast<int>(modifier)));
     layout->addWidget(m_number, 1);
     layout->addWidget(m_modifier, 2);
-    m_form->addRow(label(tr("Number"), m_number), row);
+    m_form->addRow(fieldLabel(tr("Number"), m_number, this), row);
 
     m_numberError = new QLabel(this);
     m_numberError->setObjectName(u"numberError"_s);
     m_numberError->setTextFormat(Qt::PlainText);
     m_numberError->setWordWrap(true);
     m_numberError->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
+    m_numberError->setContentsMargins(0, 4, 0, 0);
     if (count && !count->words.empty()) {
         // The article's own words, in its own quotation marks: they stay whatever a person corrects above.
-        m_form->addRow(label(tr("as written"), m_numberError), m_numberError);
+        m_form->addRow(fieldLabel(tr("as written"), m_numberError, this), m_numberError);
         m_numberError->setText(u"\u00bb"_s + QString::fromStdString(count->words) + u"\u00ab"_s);
     } else {
         m_form->addRow(QString(), m_numberError);
@@ -196,10 +203,16 @@ void ClaimEditor::addTime(const store::ClaimLine &line)
     if (!doubt.isEmpty())
         hints << doubt;
     const base::Result<base::Edtf> stated = base::Edtf::parse(line.claim.eventTime);
-    m_time->setTime(stated.value_or(base::Edtf()), dates.words(line.placed), hints.join(u'\n'));
+    if (line.claim.provenance.article.isValid() || !line.claim.eventTime.empty()) {
+        m_time->setTime(stated.value_or(base::Edtf()), dates.words(line.placed), hints.join(u'\n'));
+    } else {
+        // Of a person's own event no text can give the time.
+        m_time->setTime({}, {}, tr("Write for example 7 January 2022, about 7 January or 5–7 January."));
+        m_time->line().setPlaceholderText(dates.words(line.placed));
+    }
     connect(m_time, &TimeEdit::edited, this, &ClaimEditor::edited);
     connect(&m_time->line(), &QLineEdit::returnPressed, this, &ClaimEditor::confirmed);
-    m_form->addRow(label(tr("Time"), &m_time->line()), m_time);
+    m_form->addRow(fieldLabel(tr("Time"), &m_time->line(), this), m_time);
 }
 
 void ClaimEditor::setEditable(bool editable)
@@ -271,17 +284,22 @@ bool ClaimEditor::isEdited() const
 
 void ClaimEditor::showAllFields()
 {
+    m_showsAll = true;
     for (const Row &row : m_rows)
         m_form->setRowVisible(row.widget, true);
 }
 
 void ClaimEditor::focusFirst()
 {
-    QWidget *first = m_number != nullptr ? m_number : m_rows.empty() ? nullptr : m_rows.front().widget;
-    if (first == nullptr)
+    focusField(m_number != nullptr ? m_number : m_rows.empty() ? nullptr : m_rows.front().widget);
+}
+
+void ClaimEditor::focusField(QWidget *field)
+{
+    if (field == nullptr)
         return;
-    first->setFocus(Qt::ShortcutFocusReason);
-    if (auto *line = qobject_cast<QLineEdit *>(first))
+    field->setFocus(Qt::ShortcutFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(field))
         line->selectAll();
 }
 

@@ -25,7 +25,8 @@ class ClaimEditor : public QWidget
 public:
     explicit ClaimEditor(QWidget *parent = nullptr);
 
-    /// Fields for the claim. sharedYear is the article's, for times typed without a year.
+    /// Fields for the claim. Shown anew, the same claim keeps the field that is being edited and those that were
+    /// brought out.
     void show(const store::ClaimLine &line);
     void setEditable(bool editable);
     /// The claim as the fields say; nothing while one of them cannot be understood.
@@ -48,12 +49,13 @@ private:
     };
 
     void clearRows();
+    void build();
     void addField(const ClaimField &field);
     void addCount();
     void addTime(const store::ClaimLine &line);
     void addWords(const QString &label, const QString &name, const QString &text);
     void checkCount();
-    [[nodiscard]] QLabel *label(const QString &text, QWidget *buddy);
+    static void focusField(QWidget *field);
     [[nodiscard]] QString textOf(const Row &row) const;
     /// What the number field says. Not an optional of an optional: an empty inner one turns into a full outer one.
     struct TypedNumber
@@ -71,6 +73,7 @@ private:
     QLabel *m_numberError = nullptr;
     TimeEdit *m_time = nullptr;
     bool m_editable = true;
+    bool m_showsAll = false;
 };
 
 } // namespace ui

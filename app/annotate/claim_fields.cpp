@@ -176,6 +176,21 @@ std::vector<ClaimField> happeningFields()
 
 } // namespace
 
+QString kindTitle(model::ClaimKind kind)
+{
+    switch (kind) {
+    case model::ClaimKind::Statement:
+        return ClaimFieldWords::tr("Statement");
+    case model::ClaimKind::Movement:
+        return ClaimFieldWords::tr("Movement");
+    case model::ClaimKind::Casualties:
+        return ClaimFieldWords::tr("Casualties");
+    case model::ClaimKind::Happening:
+        break;
+    }
+    return ClaimFieldWords::tr("Event");
+}
+
 std::vector<ClaimField> fieldsOf(model::ClaimKind kind)
 {
     switch (kind) {

@@ -25,6 +25,9 @@ struct ClaimField
     std::function<void(model::Claim &, const QString &)> write;
 };
 
+/// One claim of a kind; the lanes are named in the plural.
+[[nodiscard]] QString kindTitle(model::ClaimKind kind);
+
 /// The fields of a kind in the order of the form, without count, time and note, which have editors of their own.
 /// A name that is typed anew loses its actor or place: the store joins it with one of that name.
 [[nodiscard]] std::vector<ClaimField> fieldsOf(model::ClaimKind kind);

@@ -1,18 +1,22 @@
 #include "app/annotate/claim_form.h"
 
 #include "app/annotate/claim_editor.h"
+#include "app/annotate/claim_fields.h"
 #include "app/annotate/decision_button.h"
+#include "app/annotate/field_label.h"
 #include "app/render/claim_words.h"
 #include "app/render/fonts.h"
 #include "app/render/shapes.h"
 #include "app/window/project/mark_kind.h"
 #include "app/window/project/project_document.h"
 
+#include <QApplication>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,33 +36,6 @@ QLabel *plainLabel(QWidget *parent, const QString &name)
     return label;
 }
 
-QLabel *rowLabel(QWidget *parent, const QString &text)
-{
-    QLabel *label = plainLabel(parent, {});
-    label->setText(text);
-    label->setWordWrap(false);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setMinimumWidth(84);
-    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    return label;
-}
-
-/// One claim of a kind; the lanes are named in the plural.
-QString kindTitle(model::ClaimKind kind)
-{
-    switch (kind) {
-    case model::ClaimKind::Statement:
-        return ClaimForm::tr("Statement");
-    case model::ClaimKind::Movement:
-        return ClaimForm::tr("Movement");
-    case model::ClaimKind::Casualties:
-        return ClaimForm::tr("Casualties");
-    case model::ClaimKind::Happening:
-        break;
-    }
-    return ClaimForm::tr("Event");
-}
-
 } // namespace
 
 ClaimForm::ClaimForm(ProjectDocument &document, Selection &selection, QWidget *parent)
@@ -68,6 +45,7 @@ ClaimForm::ClaimForm(ProjectDocument &document, Selection &selection, QWidget *p
     , m_theme(render::Theme::of(render::ThemeName::Light))
     , m_editor(new ClaimEditor)
     , m_content(new QWidget)
+    , m_scroll(new QScrollArea(this))
     , m_noteEdit(new QPlainTextEdit(m_content))
     , m_why(plainLabel(m_content, u"claimWhy"_s))
     , m_statusGlyph(new QLabel(m_content))
@@ -82,6 +60,7 @@ ClaimForm::ClaimForm(ProjectDocument &document, Selection &selection, QWidget *p
     m_noteEdit->setTabChangesFocus(true);
     m_noteEdit->setFixedHeight(m_noteEdit->fontMetrics().lineSpacing() * 2 + 14);
     m_noteEdit->installEventFilter(this);
+    m_why->setContentsMargins(0, 4, 0, 0);
     m_why->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
     layOut();
 }
@@ -91,13 +70,15 @@ void ClaimForm::layOut()
     auto *below = new QFormLayout;
     below->setContentsMargins(12, 2, 12, 10);
     below->setHorizontalSpacing(10);
-    below->setVerticalSpacing(6);
-    below->addRow(rowLabel(m_content, tr("Note")), m_noteEdit);
-    below->addRow(rowLabel(m_content, tr("Why")), m_why);
+    below->setVerticalSpacing(8);
+    below->addRow(fieldLabel(tr("Note"), m_noteEdit, m_content), m_noteEdit);
+    below->addRow(fieldLabel(tr("Why"), m_why, m_content), m_why);
     auto *status = new QHBoxLayout;
+    status->setContentsMargins(0, 4, 0, 0);
+    status->setSpacing(6);
     status->addWidget(m_statusGlyph);
     status->addWidget(m_status, 1);
-    below->addRow(rowLabel(m_content, tr("Status")), status);
+    below->addRow(fieldLabel(tr("Status"), m_status, m_content), status);
 
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
@@ -105,26 +86,31 @@ void ClaimForm::layOut()
     content->addWidget(m_editor);
     content->addLayout(below);
     content->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"formScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_content);
+    m_scroll->setObjectName(u"formScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
     m_content->setBackgroundRole(QPalette::Base);
     m_buttons->setContentsMargins(12, 8, 12, 10);
     m_buttons->setSpacing(8);
 
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setText(tr("Nothing is selected."));
+    m_empty->setText(tr("Nothing is selected.\nClick a mark, or underlined words in the article."));
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setMargin(16);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_empty, 1);
     layout->addLayout(m_buttons);
 
-    connect(m_editor, &ClaimEditor::confirmed, this, &ClaimForm::save);
+    connect(m_editor, &ClaimEditor::confirmed, this, [this] {
+        if (save())
+            giveFocusBack();
+    });
     connect(&m_selection, &Selection::changed, this, &ClaimForm::follow);
     connect(&m_document, &ProjectDocument::changed, this, &ClaimForm::refresh);
     load();
@@ -166,13 +152,15 @@ void ClaimForm::refresh(const store::Change &change)
 void ClaimForm::load()
 {
     const base::ClaimId id = m_selection.focus().claim;
+    const bool same = m_line && m_line->claim.id == id;
+    const int scrolled = same ? m_scroll->verticalScrollBar()->value() : 0;
     m_line.reset();
     m_note = {};
     if (id.isValid() && m_document.isOpen()) {
         if (const base::Result<store::ClaimLine> line = m_document.reader().claim(id))
             m_line = *line;
     }
-    m_content->parentWidget()->parentWidget()->setVisible(m_line.has_value());
+    m_scroll->setVisible(m_line.has_value());
     m_empty->setVisible(!m_line);
     for (int i = 0; i < m_buttons->count(); ++i)
         m_buttons->itemAt(i)->widget()->setVisible(m_line.has_value());
@@ -193,6 +181,8 @@ void ClaimForm::load()
     m_noteEdit->setReadOnly(!m_document.isWritable());
     showWhy();
     showTitle();
+    // The fields are new ones: while they came, the focus wandered, and the view with it.
+    m_scroll->verticalScrollBar()->setValue(scrolled);
 }
 
 void ClaimForm::showTitle()
@@ -286,24 +276,45 @@ void ClaimForm::restore()
     load();
 }
 
+void ClaimForm::rememberFocus()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused != nullptr && !isAncestorOf(focused))
+        m_cameFrom = focused;
+}
+
+/// To the list or the timeline where a key began the editing, so that the next key counts there.
+void ClaimForm::giveFocusBack()
+{
+    if (m_cameFrom != nullptr && m_cameFrom->isVisible())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+    m_cameFrom.clear();
+}
+
 void ClaimForm::startEditing()
 {
+    rememberFocus();
     m_editor->showAllFields();
     m_editor->focusFirst();
 }
 
 void ClaimForm::startNote()
 {
+    rememberFocus();
     m_noteEdit->setFocus(Qt::ShortcutFocusReason);
     m_noteEdit->moveCursor(QTextCursor::End);
 }
 
 void ClaimForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && hasUnsaved())
-        restore();
-    else
+    const bool escape = event->key() == Qt::Key_Escape;
+    if (!escape || (!hasUnsaved() && m_cameFrom == nullptr)) {
         QWidget::keyPressEvent(event);
+        return;
+    }
+    if (hasUnsaved())
+        restore();
+    giveFocusBack();
 }
 
 bool ClaimForm::eventFilter(QObject *watched, QEvent *event)
@@ -312,7 +323,8 @@ bool ClaimForm::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && !key->modifiers().testFlag(Qt::ShiftModifier)) {
-            save();
+            if (save())
+                giveFocusBack();
             return true;
         }
     }

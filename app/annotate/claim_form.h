@@ -5,12 +5,14 @@
 #include "core/store/change.h"
 #include "core/store/views.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
+class QScrollArea;
 
 namespace ui {
 
@@ -51,6 +53,8 @@ private:
     void showWhy();
     void showTitle();
     void saveNote();
+    void rememberFocus();
+    void giveFocusBack();
     [[nodiscard]] QString positionWords() const;
 
     ProjectDocument &m_document;
@@ -60,12 +64,14 @@ private:
     model::Annotation m_note;
     ClaimEditor *m_editor;
     QWidget *m_content;
+    QScrollArea *m_scroll;
     QPlainTextEdit *m_noteEdit;
     QLabel *m_why;
     QLabel *m_statusGlyph;
     QLabel *m_status;
     QLabel *m_empty;
     QHBoxLayout *m_buttons;
+    QPointer<QWidget> m_cameFrom; ///< who had the focus before a key began the editing
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "app/annotate/decision_button.h"
 
 #include "app/render/fonts.h"
+#include "app/window/app_style.h"
 
 #include <QAction>
 #include <QPainter>
@@ -27,7 +28,8 @@ DecisionButton::DecisionButton(QAction &action, bool isDefault, QWidget *parent)
 {
     setObjectName(action.objectName() + u"Button"_s);
     setDefault(isDefault);
-    setProperty("primary", isDefault);
+    if (isDefault)
+        makePrimary(*this);
     setMinimumHeight(28);
     connect(this, &QPushButton::clicked, &m_action, &QAction::trigger);
     connect(&m_action, &QAction::changed, this, &DecisionButton::follow);

@@ -3,13 +3,17 @@
 #include "app/annotate/time_edit.h"
 #include "app/events/article_notice.h"
 #include "app/render/word_dates.h"
+#include "app/window/app_style.h"
 #include "app/window/project/project_document.h"
+#include "app/window/tool_icons.h"
 
 #include <QCalendarWidget>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,10 +56,11 @@ PublicationDialog::PublicationDialog(ProjectDocument &document, model::ParsedArt
     m_calendar->setObjectName(u"publicationCalendar"_s);
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    dressCalendar();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_set = buttons->addButton(tr("Set day"), QDialogButtonBox::AcceptRole);
     m_set->setObjectName(u"publicationSet"_s);
-    m_set->setProperty("primary", true);
+    makePrimary(*m_set);
     m_set->setDefault(true);
 
     auto *layout = new QVBoxLayout(this);
@@ -79,6 +84,22 @@ PublicationDialog::PublicationDialog(ProjectDocument &document, model::ParsedArt
     m_time->setFocus();
     m_time->line().selectAll();
     showConsequence();
+}
+
+/// In the window's own colours: Qt prints weekends in red and steps through months with green arrows.
+void PublicationDialog::dressCalendar()
+{
+    QTextCharFormat weekend;
+    weekend.setForeground(palette().text());
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        m_calendar->setWeekdayTextFormat(day, weekend);
+    const QColor ink = palette().color(QPalette::Text);
+    const std::pair<QString, ToolIcon> arrows[] = {{u"qt_calendar_prevmonth"_s, ToolIcon::Previous},
+                                                   {u"qt_calendar_nextmonth"_s, ToolIcon::Next}};
+    for (const auto &[name, icon] : arrows) {
+        if (auto *button = m_calendar->findChild<QToolButton *>(name))
+            button->setIcon(toolIcon(icon, ink, ink));
+    }
 }
 
 void PublicationDialog::pickDay()

@@ -24,6 +24,7 @@ public:
     void accept() override;
 
 private:
+    void dressCalendar();
     void pickDay();
     void showConsequence();
 

@@ -29,6 +29,7 @@ TimeEdit::TimeEdit(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(this
     m_echo->setTextFormat(Qt::PlainText);
     m_echo->setWordWrap(true);
     m_echo->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
+    m_echo->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

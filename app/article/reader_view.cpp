@@ -49,7 +49,9 @@ QVariant ReaderView::loadResource(int /*type*/, const QUrl & /*name*/)
 void ReaderView::setTheme(const render::Theme &theme)
 {
     m_theme = theme;
+    const int scrolled = verticalScrollBar()->value();
     fillDocument();
+    verticalScrollBar()->setValue(scrolled);
     updateFills();
 }
 
@@ -84,6 +86,8 @@ void ReaderView::fillDocument()
 {
     fillReaderDocument(*document(), m_text, m_theme);
     fitMargins();
+    // The text came in front of the cursor, and Qt keeps the cursor in view.
+    setTextCursor(QTextCursor(document()));
 }
 
 /// At most 66 characters a line: the rest of a wide window is margin.

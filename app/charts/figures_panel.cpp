@@ -1,5 +1,6 @@
 #include "app/charts/figures_panel.h"
 
+#include "app/charts/figures_legend.h"
 #include "app/charts/figures_view.h"
 #include "app/render/fonts.h"
 #include "app/window/project/project_document.h"
@@ -20,6 +21,7 @@ FiguresPanel::FiguresPanel(ProjectDocument &document, Selection &selection, QWid
     , m_selection(selection)
     , m_theme(render::Theme::of(render::ThemeName::Light))
     , m_view(new FiguresView(m_theme, this))
+    , m_legend(new FiguresLegend(m_theme, this))
     , m_effects(new QComboBox(this))
     , m_content(nullptr)
 {
@@ -42,6 +44,7 @@ FiguresPanel::FiguresPanel(ProjectDocument &document, Selection &selection, QWid
     m_effects->setAccessibleName(tr("Effect shown over time"));
     auto *choice = new QHBoxLayout;
     choice->setContentsMargins(20, 4, 20, 4);
+    choice->setSpacing(8);
     choice->addWidget(new QLabel(tr("Over time:"), content));
     choice->addWidget(m_effects);
     choice->addStretch(1);
@@ -53,6 +56,7 @@ FiguresPanel::FiguresPanel(ProjectDocument &document, Selection &selection, QWid
     m_content->addWidget(explanation);
     m_content->addLayout(choice);
     m_content->addWidget(m_view);
+    m_content->addWidget(m_legend);
     m_content->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -62,7 +66,13 @@ FiguresPanel::FiguresPanel(ProjectDocument &document, Selection &selection, QWid
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    setFocusProxy(m_view);
     connectParts();
+    connect(&m_selection, &Selection::changed, scroll, [this, scroll](const Focus &focus) {
+        const QRect row = m_view->rowRect(focus.claim).translated(m_view->pos());
+        if (m_view->hasFocus() && row.isValid())
+            scroll->ensureVisible(0, row.center().y(), 0, row.height());
+    });
 }
 
 void FiguresPanel::connectParts()
@@ -83,6 +93,7 @@ void FiguresPanel::setTheme(const render::Theme &theme)
 {
     m_theme = theme;
     m_view->setTheme(theme);
+    m_legend->setTheme(theme);
     if (m_chart)
         m_chart->setTheme(theme);
 }
@@ -107,6 +118,7 @@ void FiguresPanel::reload()
     if (m_document.isOpen())
         claims = m_document.reader().claims(filter).value_or(std::vector<store::ClaimLine>());
     m_view->setPanels(figurePanels(claims));
+    m_legend->setPanels(m_view->panels());
     m_view->setSelected(m_selection.focus().claim);
     const QVariant current = m_effects->currentData();
     const QSignalBlocker blocker(m_effects);

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class FiguresLegend;
 class FiguresView;
 class ProjectDocument;
 
@@ -38,6 +39,7 @@ private:
     render::Theme m_theme;
     std::unique_ptr<CasualtyChart> m_chart;
     FiguresView *m_view;
+    FiguresLegend *m_legend;
     QComboBox *m_effects;
     QVBoxLayout *m_content;
     bool m_stale = true;

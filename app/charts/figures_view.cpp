@@ -1,5 +1,6 @@
 #include "app/charts/figures_view.h"
 
+#include "app/charts/figure_mark.h"
 #include "app/render/fonts.h"
 #include "app/render/shapes.h"
 
@@ -18,12 +19,8 @@ namespace {
 constexpr int headerHeight = 30;
 constexpr int rowHeight = 46;
 constexpr int scaleHeight = 28;
-constexpr int markHeight = 18;
 constexpr int sideMargin = 20;
 constexpr int chipRoom = 110;
-// "About" and "at least" have no end to draw: their fades mean "no edge" and are no interval.
-constexpr int aboutFade = 45;
-constexpr int openFade = 80;
 
 QFont fontOf(render::TextSize size, render::TextWeight weight = render::TextWeight::Regular, bool italic = false)
 {
@@ -179,61 +176,24 @@ void FiguresView::paintRow(QPainter &painter, const FigurePanel &panel, const Fi
                      QFontMetrics(caption).elidedText(row.caption, Qt::ElideRight, text.width()));
     painter.fillRect(QRect(sideMargin, top + rowHeight - 1, width() - 2 * sideMargin, 1),
                      m_theme.colour(render::ColourRole::GridMinor));
-    paintMark(painter, panel, row, QRect(scaleLeft(), top + (rowHeight - markHeight) / 2, 0, markHeight));
+    paintMark(painter, panel, row, top + (rowHeight - figureMarkHeight) / 2);
 }
 
-void FiguresView::paintMark(QPainter &painter, const FigurePanel &panel, const FigureRow &row, QRect band) const
+void FiguresView::paintMark(QPainter &painter, const FigurePanel &panel, const FigureRow &row, int top) const
 {
-    const QColor colour = m_theme.effect(panel.effect);
-    const QColor back =
-        m_theme.colour(row.claim == m_selected ? render::ColourRole::Selection : render::ColourRole::Base);
-    const QColor tint = m_theme.blended(colour, render::Blend::Tint, back);
-    const int low = scaleX(panel, row.low);
-    const int high = scaleX(panel, row.high);
-    const int y = band.top();
-    // Opaque steps from the place where something is known outwards.
-    const auto fade = [&](int from, int length, int direction) {
-        const int steps = static_cast<int>(render::fadeShares.size());
-        for (int i = 0; i < steps; ++i) {
-            const int begin = from + direction * length * i / steps;
-            const int end = from + direction * length * (i + 1) / steps;
-            painter.fillRect(QRect(std::min(begin, end), y, std::abs(end - begin), markHeight),
-                             render::mixed(tint, back, render::fadeShares[static_cast<std::size_t>(i)]));
-        }
-    };
-    int right = high;
-    switch (row.edges) {
-    case FigureEdges::Exact:
-        for (int x = scaleX(panel, 0) + 2; x < low - 7; x += 3)
-            painter.fillRect(QRect(x, y + markHeight / 2, 1, 1), m_theme.colour(render::ColourRole::InkMuted));
-        painter.fillRect(QRect(low - 6, y + 3, 12, 12), colour);
-        right = low + 6;
-        break;
-    case FigureEdges::Range:
-        painter.fillRect(QRect(low, y, std::max(2, high - low), markHeight), tint);
-        painter.fillRect(QRect(low, y, 2, markHeight), colour);
-        painter.fillRect(QRect(std::max(low, high - 2), y, 2, markHeight), colour);
-        break;
-    case FigureEdges::OpenAbove:
-        fade(low, openFade, 1);
-        painter.fillRect(QRect(low, y, 2, markHeight), colour);
-        right = low + openFade;
-        break;
-    case FigureEdges::OpenBelow:
-        fade(high, std::min(openFade, high - scaleX(panel, 0)), -1);
-        painter.fillRect(QRect(high - 2, y, 2, markHeight), colour);
-        break;
-    case FigureEdges::About:
-        fade(low, aboutFade, 1);
-        fade(low, std::min(aboutFade, low - scaleX(panel, 0)), -1);
-        right = low + aboutFade;
-        break;
-    case FigureEdges::WordsOnly:
-        fade(scaleX(panel, 0), std::max(60, width() - scaleLeft() - sideMargin), 1);
-        right = scaleX(panel, 0);
-        break;
-    }
-    paintChip(painter, row, QRect(right + 12, y - 4, width() - right - 12, markHeight + 8));
+    FigureMark mark;
+    mark.edges = row.edges;
+    mark.colour = m_theme.effect(panel.effect);
+    mark.back = m_theme.colour(row.claim == m_selected ? render::ColourRole::Selection : render::ColourRole::Base);
+    mark.tint = m_theme.blended(mark.colour, render::Blend::Tint, mark.back);
+    mark.leader = m_theme.colour(render::ColourRole::InkMuted);
+    mark.zero = scaleX(panel, 0);
+    mark.low = scaleX(panel, row.low);
+    mark.high = scaleX(panel, row.high);
+    mark.end = width() - sideMargin;
+    mark.top = top;
+    const int right = drawFigureMark(painter, mark);
+    paintChip(painter, row, QRect(right + 12, top - 4, width() - right - 12, figureMarkHeight + 8));
 }
 
 void FiguresView::paintChip(QPainter &painter, const FigureRow &row, QRect words) const
@@ -242,14 +202,17 @@ void FiguresView::paintChip(QPainter &painter, const FigureRow &row, QRect words
     const QFont font = fontOf(render::TextSize::Body, render::TextWeight::Medium, vague);
     painter.setFont(font);
     painter.setPen(m_theme.colour(render::ColourRole::Ink));
-    const QString chip = vague && row.chip.isEmpty() ? tr("no number written") : row.chip;
-    painter.drawText(words, Qt::AlignVCenter, chip);
+    painter.drawText(words, Qt::AlignVCenter, row.chip);
+    const int chipWidth = row.chip.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(row.chip) + 10;
+    if (vague) {
+        painter.setFont(fontOf(render::TextSize::Small));
+        painter.drawText(words.adjusted(chipWidth, 0, 0, 0), Qt::AlignVCenter, tr("no number written"));
+    }
     if (row.disputed) {
         painter.setRenderHint(QPainter::Antialiasing);
-        render::drawStatus(
-            painter, render::StatusShape::Disputed,
-            QPointF(words.left() + QFontMetrics(font).horizontalAdvance(chip) + 12, words.center().y() + 0.5), 10,
-            m_theme.colour(render::ColourRole::Disputed));
+        render::drawStatus(painter, render::StatusShape::Disputed,
+                           QPointF(words.left() + chipWidth + 2, words.center().y() + 0.5), 10,
+                           m_theme.colour(render::ColourRole::Disputed));
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }

@@ -40,7 +40,7 @@ private:
     void paintPanel(QPainter &painter, const FigurePanel &panel, int top) const;
     void paintScale(QPainter &painter, const FigurePanel &panel, int top, int bottom) const;
     void paintRow(QPainter &painter, const FigurePanel &panel, const FigureRow &row, int top) const;
-    void paintMark(QPainter &painter, const FigurePanel &panel, const FigureRow &row, QRect band) const;
+    void paintMark(QPainter &painter, const FigurePanel &panel, const FigureRow &row, int top) const;
     void paintChip(QPainter &painter, const FigureRow &row, QRect words) const;
 
     render::Theme m_theme;

@@ -4,10 +4,10 @@
 #include "app/events/article_notice.h"
 #include "app/render/fonts.h"
 #include "app/render/word_dates.h"
+#include "app/window/parts/wrapped_label.h"
 #include "app/window/project/project_document.h"
 
 #include <QFrame>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr int rowsInView = 4; ///< at least, if there are so many articles
 
 /// "publisher unknown · January 2022 · Danish"
 QString captionOf(const model::Article &article)
@@ -46,9 +48,9 @@ ArticleList::ArticleList(ProjectDocument &document, Selection &selection, QWidge
     , m_selection(selection)
     , m_theme(render::Theme::of(render::ThemeName::Light))
     , m_list(new QListWidget(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new WrappedLabel(this))
     , m_notice(new QFrame(this))
-    , m_noticeText(new QLabel(m_notice))
+    , m_noticeText(new WrappedLabel(m_notice))
     , m_noticeButton(new QPushButton(m_notice))
 {
     setObjectName(u"articleListPanel"_s);
@@ -57,11 +59,8 @@ ArticleList::ArticleList(ProjectDocument &document, Selection &selection, QWidge
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new ArticleDelegate(m_theme, m_list));
-    for (QLabel *label : {m_facts, m_noticeText}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+    for (WrappedLabel *label : {m_facts, m_noticeText})
         label->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
-    }
     m_facts->setObjectName(u"articleFacts"_s);
     m_facts->setContentsMargins(34, 6, 10, 6);
     m_facts->setAutoFillBackground(true);
@@ -126,6 +125,8 @@ void ArticleList::reload()
         m_list->addItem(item);
     }
     m_list->blockSignals(false);
+    if (!m_lines.empty())
+        m_list->setMinimumHeight(m_list->sizeHintForRow(0) * std::min(count(), rowsInView));
     follow(m_selection.focus());
     if (m_list->currentRow() < 0 && !m_lines.empty())
         m_list->setCurrentRow(0);
@@ -142,6 +143,13 @@ void ArticleList::follow(const Focus &focus)
     const QSignalBlocker blocker(m_list);
     m_list->setCurrentRow(static_cast<int>(found - m_lines.begin()));
     showNotice();
+}
+
+void ArticleList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (QListWidgetItem *current = m_list->currentItem())
+        m_list->scrollToItem(current);
 }
 
 const store::ArticleLine *ArticleList::chosen() const
@@ -169,21 +177,19 @@ QString ArticleList::factsOf(const store::ArticleLine &line) const
 void ArticleList::showNotice()
 {
     const store::ArticleLine *line = chosen();
+    std::optional<ArticleNotice> notice;
+    if (line != nullptr) {
+        m_facts->setWords(factsOf(*line));
+        if (const base::Result<model::ParsedArticle> parsed = m_document.reader().article(line->article.id))
+            notice = noticeFor(*parsed);
+    }
+    if (notice) {
+        m_noticeText->setWords(notice->text);
+        m_noticeButton->setText(notice->button);
+        m_noticeButton->setEnabled(m_document.isWritable());
+    }
     m_facts->setVisible(line != nullptr);
-    m_notice->setVisible(false);
-    if (line == nullptr)
-        return;
-    m_facts->setText(factsOf(*line));
-    const base::Result<model::ParsedArticle> parsed = m_document.reader().article(line->article.id);
-    if (!parsed)
-        return;
-    const std::optional<ArticleNotice> notice = noticeFor(*parsed);
     m_notice->setVisible(notice.has_value());
-    if (!notice)
-        return;
-    m_noticeText->setText(notice->text);
-    m_noticeButton->setText(notice->button);
-    m_noticeButton->setEnabled(m_document.isWritable());
 }
 
 } // namespace ui

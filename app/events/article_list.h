@@ -14,6 +14,7 @@ class QPushButton;
 namespace ui {
 
 class ProjectDocument;
+class WrappedLabel;
 
 /// The articles of the project, and below them what of the chosen one is still open: its day of publication.
 class ArticleList : public QWidget
@@ -30,6 +31,9 @@ Q_SIGNALS:
     void countChanged(const QString &words);
     void publicationDayAsked(base::ArticleId article);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
     void reload();
@@ -43,9 +47,9 @@ private:
     render::Theme m_theme;
     std::vector<store::ArticleLine> m_lines;
     QListWidget *m_list;
-    QLabel *m_facts;
+    WrappedLabel *m_facts;
     QFrame *m_notice;
-    QLabel *m_noticeText;
+    WrappedLabel *m_noticeText;
     QPushButton *m_noticeButton;
 };
 

@@ -10,6 +10,7 @@ render::ClaimContext claimContext(const store::ClaimLine &line)
     context.articleTitle = line.articleTitle.empty() ? line.sourceName : line.articleTitle;
     context.publisher = line.publisher;
     context.published = line.published;
+    context.language = line.language;
     return context;
 }
 

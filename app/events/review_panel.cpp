@@ -2,6 +2,7 @@
 
 #include "app/events/claim_delegate.h"
 #include "app/render/fonts.h"
+#include "app/window/parts/key_caps.h"
 #include "app/window/project/mark_kind.h"
 #include "app/window/project/project_document.h"
 
@@ -129,16 +130,23 @@ void ReviewPanel::buildView()
 void ReviewPanel::buildKeys()
 {
     m_keys->setObjectName(u"reviewKeys"_s);
-    m_keys->setTextFormat(Qt::PlainText);
+    m_keys->setTextFormat(Qt::RichText);
     m_keys->setMargin(7);
     m_keys->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
-    m_keys->setText(tr("J next   K previous   A accept   E edit   R reject   N note   Z undo"));
+    showKeys(render::Theme::of(render::ThemeName::Light));
+}
+
+void ReviewPanel::showKeys(const render::Theme &theme)
+{
+    m_keys->setText(
+        keyCaps(tr("[J] next   [K] previous   [A] accept   [E] edit   [R] reject   [N] note   [Z] undo"), theme));
 }
 
 void ReviewPanel::setTheme(const render::Theme &theme)
 {
     m_delegate->setTheme(theme);
     m_table.setTheme(theme);
+    showKeys(theme);
 }
 
 void ReviewPanel::applyFilter()

@@ -34,6 +34,7 @@ private:
     void buildFilters();
     void buildView();
     void buildKeys();
+    void showKeys(const render::Theme &theme);
     void applyFilter();
     void follow(const Focus &focus);
     void showCounts();

@@ -1,5 +1,7 @@
 #include "app/exporter/export_dialog.h"
 
+#include "app/window/app_style.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -87,7 +89,7 @@ ExportDialog::ExportDialog(const QString &title, QWidget *parent)
     m_title->setObjectName(u"exportTitle"_s);
     m_scale->setObjectName(u"exportScale"_s);
     m_scale->setRange(1, 4);
-    m_scale->setSuffix(tr(" pixels a point"));
+    m_scale->setSuffix(u"×"_s);
     m_footnotes->setObjectName(u"exportFootnotes"_s);
     m_captions->setObjectName(u"exportCaptions"_s);
     m_everything->setObjectName(u"exportEverything"_s);
@@ -119,7 +121,7 @@ void ExportDialog::layOut()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *save = buttons->addButton(tr("Choose file…"), QDialogButtonBox::AcceptRole);
     save->setObjectName(u"exportConfirm"_s);
-    save->setProperty("primary", true);
+    makePrimary(*save);
     save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

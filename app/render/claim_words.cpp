@@ -60,6 +60,17 @@ bool hasMarks(const QString &text)
     return std::ranges::any_of(quotationMarks, [&](const Marks &marks) { return text.startsWith(marks.open); });
 }
 
+/// Words cut out of a quotation keep one of its marks: »mange flere« gives "flere«". Half a pair says nothing.
+QString withoutHalfPairs(QString text)
+{
+    for (const QStringView marks : {QStringView(u"»«"), QStringView(u"“”„\"")}) {
+        const auto isMark = [&](QChar letter) { return marks.contains(letter); };
+        if (std::ranges::count_if(text, isMark) % 2 == 1)
+            text.removeIf(isMark);
+    }
+    return text.trimmed();
+}
+
 Marks marksOf(const std::string &language)
 {
     const QLocale locale(QString::fromStdString(language));
@@ -105,9 +116,12 @@ QString ClaimWords::quoted(const ClaimContext &claim) const
 ClaimWords::Parts ClaimWords::statement(const ClaimContext &claim, const model::Statement &statement) const
 {
     Parts parts;
-    if (!statement.speaker.name.empty())
-        parts.speaker =
-            tr("%1:", "speaker before the words").arg(shortName(statement.speaker.name, claim.speakerIsPerson));
+    // Words without a speaker of their own belong to whom the article attributes them to.
+    const bool own = !statement.speaker.name.empty();
+    const std::string &name = own ? statement.speaker.name : claim.claim.source.name;
+    if (!name.empty())
+        parts.speaker = tr("%1:", "speaker before the words")
+                            .arg(shortName(name, own ? claim.speakerIsPerson : claim.sourceIsPerson));
     parts.words =
         statement.type == model::StatementType::Indirect ? toText(claim.claim.provenance.quote) : quoted(claim);
     return parts;
@@ -134,6 +148,8 @@ ClaimWords::Parts ClaimWords::movement(const ClaimContext &claim, const model::M
         parts.words = movement.count ? joined(what, toText(movement.means)) : toText(claim.claim.provenance.quote);
     else if (what.isEmpty() || !parts.speaker.isEmpty())
         parts.words = way;
+    else if (from.isEmpty())
+        parts.words = joined(what, way);
     else
         parts.words = tr("%1: %2", "what moves, way").arg(what, way);
     if (parts.words.isEmpty())
@@ -154,7 +170,7 @@ ClaimWords::Parts ClaimWords::casualties(const ClaimContext &claim, const model:
     }
     // The word as written, never our name for the effect.
     const QString trigger = toText(claim.claim.provenance.trigger);
-    parts.words = victims.contains(trigger, Qt::CaseInsensitive) ? victims : joined(victims, trigger);
+    parts.words = withoutHalfPairs(victims.contains(trigger, Qt::CaseInsensitive) ? victims : joined(victims, trigger));
     const QString place = toText(casualties.place.words);
     if (!place.isEmpty() && !parts.words.contains(place, Qt::CaseInsensitive))
         parts.words = parts.words.isEmpty() ? place : tr("%1, %2", "victims, place").arg(parts.words, place);

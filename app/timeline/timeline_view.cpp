@@ -298,7 +298,8 @@ int TimelineView::headerWidth() const
 void TimelineView::adaptSize()
 {
     m_viewport.setSize({std::max(0, width() - scrollBarWidth), height()}, headerWidth());
-    if (m_fitWhenSized && m_viewport.viewport().laneWidth() > 0) {
+    const bool empty = m_index->eventCount() == 0;
+    if ((m_fitWhenSized || empty) && m_viewport.viewport().laneWidth() > 0) {
         m_fitWhenSized = false;
         fitFirst();
     }

@@ -44,7 +44,10 @@ void ViewportController::setSize(QSize size, int headerWidth)
     };
     m_start = adapt(m_start);
     m_target = adapt(m_target);
+    const int lanes = m_current.laneWidth();
     set(adapt(m_current));
+    if (m_isFitted && m_current.laneWidth() != lanes && m_current.laneWidth() > 0)
+        fitAll(Motion::AtOnce);
 }
 
 void ViewportController::setDataSpan(base::TimeSpan span)
@@ -99,8 +102,10 @@ void ViewportController::show(base::TimeSpan span, Motion motion, double margin)
 
 void ViewportController::fitAll(Motion motion)
 {
-    if (m_dataSpan.lengthMs() > 0)
-        show(m_dataSpan, motion);
+    if (m_dataSpan.lengthMs() <= 0)
+        return;
+    show(m_dataSpan, motion);
+    m_isFitted = true;
 }
 
 void ViewportController::showBegin()
@@ -137,6 +142,7 @@ void ViewportController::setBegin(double beginMs)
 void ViewportController::moveTo(Viewport target, Motion motion, int milliseconds)
 {
     m_target = target;
+    m_isFitted = false;
     if (motion == Motion::AtOnce || m_reducedMotion || m_current.laneWidth() == 0) {
         m_clock.stop();
         set(target);

@@ -41,7 +41,9 @@ public:
     void scrollBy(int pixels);                ///< positive shows lower lanes
     void scrollTo(int pixels);
     void show(base::TimeSpan span, Motion motion, double margin = 0.05);
+    /// Stays so when the size changes, until another wish comes.
     void fitAll(Motion motion = Motion::Animated);
+    [[nodiscard]] bool isFitted() const { return m_isFitted; }
     void showBegin();
     void showEnd();
     void reveal(base::TimePoint time, Motion motion);
@@ -64,6 +66,7 @@ private:
     int m_duration = 0;
     int m_maximumScroll = 0;
     bool m_reducedMotion = false;
+    bool m_isFitted = false;
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QString>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -47,11 +48,12 @@ QToolBar { background: %window%; border: 0; border-top: 1px solid %border%; bord
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 2px; padding: 3px 7px; min-height: 20px; }
 QToolBar QToolButton:hover { border-color: %border%; }
 QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: %pressed%; border-color: %border%; }
+QToolBar QLineEdit QToolButton { border: 0; padding: 0; min-height: 0; }
 QToolBar QToolButton:focus { border-color: %focus%; }
-QStatusBar { background: %window%; border-top: 1px solid %border%; }
+QStatusBar { background: %window%; border: 0; border-top: 1px solid %border%; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { padding: 0 8px; }
-QStatusBar QLabel[segment="true"] { border-right: 1px solid %border%; }
+QStatusBar QLabel[segment="true"] { border: 0; border-right: 1px solid %border%; }
 QMainWindow::separator { background: %border%; width: 1px; height: 1px; }
 QLineEdit, QPlainTextEdit { border: 1px solid %border%; border-radius: 2px; background: %base%; padding: 3px 7px; selection-background-color: %accent%; selection-color: %onAccent%; }
 QLineEdit { min-height: 20px; }
@@ -59,7 +61,7 @@ QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid %focus%; padding: 2px 
 QLineEdit[invalid="true"] { border: 1px solid %error%; }
 QLabel[invalid="true"] { color: %error%; }
 QComboBox { min-height: 20px; padding: 3px 7px; }
-QPushButton { border: 1px solid %borderStrong%; border-radius: 2px; background: %button%; padding: 4px 14px; min-height: 18px; }
+QPushButton { border: 1px solid %borderStrong%; border-radius: 2px; background: %button%; padding: 4px 14px; min-height: 18px; outline: 0; }
 QPushButton:pressed { background: %pressed%; }
 QPushButton[flat="true"] { border: 0; background: transparent; padding: 1px 6px; color: %accent%; }
 QPushButton[flat="true"]:hover { text-decoration: underline; }
@@ -69,12 +71,21 @@ QPushButton[primary="true"]:hover { background: %accentHover%; }
 QPushButton[primary="true"]:disabled { background: %button%; border-color: %border%; color: %disabled%; }
 QPushButton:focus { border: 2px solid %focus%; padding: 3px 13px; }
 QPushButton[primary="true"]:focus { border: 2px solid %ink%; }
+QScrollBar { background: %header%; border: 0; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: %borderStrong%; border: 0; border-radius: 0; }
+QScrollBar::handle:vertical { min-height: 24px; margin: 1px 2px 1px 3px; }
+QScrollBar::handle:horizontal { min-width: 24px; margin: 3px 1px 2px 1px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: %muted%; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QHeaderView { background: %header%; }
 QHeaderView::section { background: %header%; color: %secondary%; border: 0; border-bottom: 1px solid %border%; padding: 5px 8px; font-weight: 600; }
 QProgressBar#reviewProgress { border: 0; background: %pressed%; }
 QProgressBar#reviewProgress::chunk { background: %accent%; }
 QFrame#notice { background: %notice%; border: 1px solid %noticeEdge%; border-radius: 2px; margin: 4px 10px 8px 10px; }
-QWidget#panelHeader { background: %header%; border-bottom: 1px solid %border%; }
+QWidget#panelHeader { background: %header%; border: 0; border-bottom: 1px solid %border%; }
 QLabel#panelHeaderNote { color: %muted%; }
 )";
 
@@ -83,6 +94,14 @@ class WindowStyle final : public QProxyStyle
 {
 public:
     WindowStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override
+    {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
@@ -125,6 +144,14 @@ bool desktopIsDark()
     // QStyleHints::colorScheme() comes with Qt 6.5.
     const QPalette palette = QApplication::palette();
     return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+void makePrimary(QPushButton &button)
+{
+    button.setProperty("primary", true);
+    // A style sheet looks at properties but once, and may have done so when the button got its place.
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
 }
 
 void applyTheme(QApplication &application, const render::Theme &theme)

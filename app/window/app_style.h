@@ -4,7 +4,7 @@
 #include "app/window/settings.h"
 
 class QApplication;
-class QString;
+class QPushButton;
 
 namespace ui {
 
@@ -15,5 +15,8 @@ namespace ui {
 
 /// Fusion with the theme's palette, and the few rules of the window that a palette cannot say.
 void applyTheme(QApplication &application, const render::Theme &theme);
+
+/// Filled with the accent: the one button that does what its window is for.
+void makePrimary(QPushButton &button);
 
 } // namespace ui

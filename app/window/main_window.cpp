@@ -121,11 +121,21 @@ void MainWindow::setMiddle(Middle middle)
         m_middle->currentWidget()->setFocus();
 }
 
+bool MainWindow::isEmpty() const
+{
+    return m_model->counts().shown == 0 && m_articles->count() == 0;
+}
+
 void MainWindow::showIndex()
 {
     m_timeline->setIndex(m_model->index());
     m_timeline->forgetWords();
-    const bool empty = m_model->counts().shown == 0 && m_articles->count() == 0;
+    if (m_isFirstImport && m_timeline->viewport().isFitted())
+        m_timeline->viewport().fitAll(Motion::AtOnce);
+    m_isFirstImport = m_isFirstImport && (m_commands->importTask().isRunning() || !m_model->isCurrent());
+    const bool empty = isEmpty();
+    if (!empty && m_empty->isAncestorOf(focusWidget()))
+        m_timeline->setFocus();
     m_empty->setVisible(empty);
     const bool filled = m_layout->isEmpty() && !empty;
     m_layout->setEmpty(empty);
@@ -222,7 +232,7 @@ void MainWindow::showFigures()
     m_status->setFigures(figures);
 }
 
-/// Under 1400 pixels buttons lose their words but the first; the tool tip keeps them.
+/// Under 1400 pixels buttons lose their words but the first, under 1000 that one too; the tool tip keeps them.
 void MainWindow::adaptTools()
 {
     m_layout->adapt();
@@ -234,7 +244,9 @@ void MainWindow::adaptTools()
     };
     for (const Act act : {Act::Undo, Act::Redo, Act::ZoomIn, Act::ZoomOut, Act::FitAll})
         setStyle(act, Qt::ToolButtonIconOnly);
-    setStyle(Act::Import, Qt::ToolButtonTextBesideIcon);
+    setStyle(Act::Import, m_layout->isTiny() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_lanesLabel->setVisible(!m_layout->isTiny());
+    m_search->setCompact(m_layout->isTiny());
     for (const Act act : {Act::AddEvent, Act::Captions, Act::Review, Act::Export})
         setStyle(act, narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
@@ -268,6 +280,8 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     adaptTools();
+    if (isEmpty())
+        m_empty->setFocus();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -94,6 +94,7 @@ private:
     void connectStatus();
 
     void setMiddle(Middle middle);
+    [[nodiscard]] bool isEmpty() const;
     void showIndex();
     void orderLanes();
     void showIdentity();
@@ -138,9 +139,11 @@ private:
     } m_headers{};
     QToolBar *m_tools = nullptr;
     QComboBox *m_lanes = nullptr;
+    QAction *m_lanesLabel = nullptr;
     SearchBox *m_search = nullptr;
     StatusLine *m_status = nullptr;
     base::TimeSpan m_shown;
+    bool m_isFirstImport = false; ///< what comes into an empty project stays in view until a person moves it
     std::pair<pipeline::LaneGrouping, std::size_t> m_orderedLanes;
 };
 

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -82,8 +83,16 @@ void MainWindow::buildDocks()
     sidebar->setStretchFactor(0, 2);
     sidebar->setStretchFactor(1, 0);
     sidebar->setStretchFactor(2, 2);
+    // What a low window has no room for is scrolled to, never cut.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"sidebarScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sidebar);
     // No bar over the sidebar: its first panel has one.
-    m_layout->add(Side::Sidebar, tr("Filters"), new QWidget, sidebar);
+    m_layout->add(Side::Sidebar, tr("Filters"), new QWidget, scroll);
 
     m_headers.article = new PanelHeader(tr("Article"));
     m_article = new ArticlePanel(m_document, *m_selection);
@@ -132,7 +141,7 @@ void MainWindow::buildToolBar()
     m_tools->addSeparator();
     auto *label = new QLabel(tr("Lanes by:"), m_tools);
     label->setContentsMargins(4, 0, 4, 0);
-    m_tools->addWidget(label);
+    m_lanesLabel = m_tools->addWidget(label);
     m_tools->addWidget(m_lanes);
     add({Act::Captions, Act::Review, Act::Export});
     m_tools->addWidget(m_search);

@@ -290,10 +290,14 @@ void MainWindow::connectSettings()
 void MainWindow::connectStatus()
 {
     ImportTask &task = m_commands->importTask();
-    connect(&task, &ImportTask::started, this, [this] { m_status->setProgress(0, 0, {}); });
+    connect(&task, &ImportTask::started, this, [this] {
+        m_isFirstImport = isEmpty();
+        m_status->setProgress(0, 0, {});
+    });
     connect(&task, &ImportTask::progressed, m_status, &StatusLine::setProgress);
     connect(&task, &ImportTask::failed, m_status, &StatusLine::endProgress);
     connect(m_commands, &ProjectCommands::imported, this, [this](const QString &summary) {
+        m_isFirstImport = m_isFirstImport && !m_model->isCurrent();
         m_status->endProgress();
         m_status->say(summary, (*m_actions)[Act::Undo]->isEnabled());
     });

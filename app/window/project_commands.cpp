@@ -36,8 +36,10 @@ ProjectCommands::ProjectCommands(const Services &services, QWidget *window)
 QString ProjectCommands::folder() const
 {
     const QString path = m_document.path();
-    return path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : QFileInfo(path).absolutePath();
+    if (!path.isEmpty())
+        return QFileInfo(path).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo::exists(documents) ? documents : QDir::homePath();
 }
 
 void ProjectCommands::complain(const QString &what, const base::Error &error)

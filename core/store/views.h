@@ -35,10 +35,11 @@ struct ClaimLine
 {
     model::Claim claim;
     model::PlacedTime placed;
-    std::string publisher; ///< of its article, as the next three; empty for a claim from nothing
+    std::string publisher; ///< of its article, as the next four; empty for a claim from nothing
     std::string articleTitle;
     std::string sourceName;
     std::string published;
+    std::string language;
 };
 
 /// All fields add up; what is empty does not filter.

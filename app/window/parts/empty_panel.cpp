@@ -1,6 +1,8 @@
 #include "app/window/parts/empty_panel.h"
 
 #include "app/render/fonts.h"
+#include "app/window/app_style.h"
+#include "app/window/parts/key_caps.h"
 
 #include <QAction>
 #include <QEvent>
@@ -27,6 +29,7 @@ QPushButton *buttonFor(QAction &action, QWidget *parent)
 {
     auto *button = new QPushButton(action.text().remove(u'&'), parent);
     button->setObjectName(action.objectName() + u"EmptyButton"_s);
+    button->setAutoDefault(true); // Enter presses the one that has the focus
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     return button;
 }
@@ -48,7 +51,7 @@ EmptyPanel::EmptyPanel(const Actions &actions, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     QPushButton *first = buttonFor(*actions.import, this);
-    first->setProperty("primary", true);
+    makePrimary(*first);
     first->setDefault(true);
     buttons->addWidget(first);
     buttons->addWidget(buttonFor(*actions.open, this));
@@ -60,8 +63,8 @@ EmptyPanel::EmptyPanel(const Actions &actions, QWidget *parent)
     hints->setSpacing(28);
     hints->addWidget(hint(tr("What can be read"), tr("Text, HTML, JSON and folders of them. What is in a file decides, "
                                                      "not its name.")));
-    hints->addWidget(hint(tr("Without articles"), tr("Add an event by hand with N, or paste text with Ctrl+V.")));
-    hints->addWidget(hint(tr("Move in time"), tr("W and S zoom, A and D move. ? shows all keys.")));
+    hints->addWidget(hint(tr("Without articles"), tr("Add an event by hand with [N], or paste text with [Ctrl+V].")));
+    hints->addWidget(hint(tr("Move in time"), tr("[W] [S] zoom, [A] [D] move. [?] shows all keys.")));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(56, 34, 56, 30);
@@ -72,6 +75,7 @@ EmptyPanel::EmptyPanel(const Actions &actions, QWidget *parent)
     layout->addLayout(buttons);
     layout->addSpacing(28);
     layout->addLayout(hints);
+    setTheme(m_theme);
     if (parent != nullptr) {
         parent->installEventFilter(this);
         centre();
@@ -82,8 +86,11 @@ void EmptyPanel::centre()
 {
     const QSize room = parentWidget()->size();
     const int width = std::min(panelWidth, std::max(320, room.width() - 2 * smallestMargin));
-    const int height = std::max(sizeHint().height(), heightForWidth(width));
-    setGeometry((room.width() - width) / 2, std::max(lanesEnd, (room.height() - height) / 2), width, height);
+    const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
+    const int middle = std::max(lanesEnd, (room.height() - height) / 2);
+    // In a low window it covers the lanes rather than be cut.
+    const int top = std::max(0, std::min(middle, room.height() - height - smallestMargin / 2));
+    setGeometry((room.width() - width) / 2, top, width, height);
 }
 
 bool EmptyPanel::eventFilter(QObject *watched, QEvent *event)
@@ -99,7 +106,9 @@ QWidget *EmptyPanel::hint(const QString &title, const QString &text)
     auto *both = new QWidget(this);
     auto *heading = new QLabel(title, both);
     heading->setFont(scale.font(render::TextSize::Small, render::TextWeight::Medium));
-    auto *words = new QLabel(text, both);
+    auto *words = new QLabel(both);
+    words->setTextFormat(Qt::RichText);
+    m_hints.push_back({words, text});
     words->setFont(scale.font(render::TextSize::Small));
     words->setWordWrap(true);
     auto *layout = new QVBoxLayout(both);
@@ -114,6 +123,8 @@ QWidget *EmptyPanel::hint(const QString &title, const QString &text)
 void EmptyPanel::setTheme(const render::Theme &theme)
 {
     m_theme = theme;
+    for (const auto &[label, words] : m_hints)
+        label->setText(keyCaps(words, theme));
     update();
 }
 

@@ -4,7 +4,11 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QAction;
+class QLabel;
 
 namespace ui {
 
@@ -34,6 +38,7 @@ private:
     [[nodiscard]] QWidget *hint(const QString &title, const QString &text);
 
     render::Theme m_theme;
+    std::vector<std::pair<QLabel *, QString>> m_hints; ///< keys in brackets, drawn in the theme's colours
 };
 
 } // namespace ui

@@ -20,6 +20,7 @@ namespace {
 constexpr int typingPauseMs = 150;
 constexpr int widestField = 380;
 constexpr int narrowestField = 160;
+constexpr int narrowestCompact = 72;
 
 QToolButton *stepButton(QAction &action, QWidget *parent)
 {
@@ -101,8 +102,21 @@ void SearchBox::setPosition(int current, int count)
     m_position->setVisible(count >= 0);
     m_position->adjustSize();
     m_field->setTextMargins(0, 0, count >= 0 ? m_position->width() + 8 : 0, 0);
-    m_previous->setVisible(count > 0);
-    m_next->setVisible(count > 0);
+    m_count = count;
+    showSteps();
+}
+
+void SearchBox::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    m_field->setMinimumWidth(compact ? narrowestCompact : narrowestField);
+    showSteps();
+}
+
+void SearchBox::showSteps()
+{
+    m_previous->setVisible(m_count > 0 && !m_isCompact);
+    m_next->setVisible(m_count > 0 && !m_isCompact);
     resizeEvent(nullptr);
 }
 

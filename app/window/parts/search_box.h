@@ -19,6 +19,8 @@ public:
 
     void setPosition(int current, int count); ///< count < 0: nothing is searched for
     void setIcon(const QIcon &icon);
+    /// Without the buttons that step, for a tiny window; keys and menu step all the same.
+    void setCompact(bool compact);
     void focusField();
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
@@ -31,12 +33,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showSteps();
+
     QLineEdit *m_field;
     QLabel *m_position;
     QToolButton *m_previous;
     QToolButton *m_next;
     QAction *m_icon = nullptr;
     QAction &m_nextAction;
+    int m_count = -1;
+    bool m_isCompact = false;
 };
 
 } // namespace ui

@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr int longestSubject = 40;
+constexpr int partSpacing = 6; ///< as QStatusBar sets its parts apart
 
 } // namespace
 
@@ -26,9 +27,9 @@ StatusLine::StatusLine(QWidget *parent)
     , m_selected(segment(u"statusSelected"_s))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_message(segment(u"statusMessage"_s))
+    , m_message(segment(u"statusMessage"_s, false))
     , m_undo(new QPushButton(tr("Undo"), this))
-    , m_zone(segment(u"statusZone"_s))
+    , m_zone(segment(u"statusZone"_s, false))
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
@@ -47,8 +48,6 @@ StatusLine::StatusLine(QWidget *parent)
     }
     addWidget(m_progress);
     addWidget(m_cancel);
-    m_message->setProperty("segment", false);
-    m_zone->setProperty("segment", false);
     addWidget(m_message);
     addWidget(m_undo);
     addPermanentWidget(m_zone);
@@ -58,31 +57,56 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoAsked);
 }
 
-QLabel *StatusLine::segment(const QString &name)
+QLabel *StatusLine::segment(const QString &name, bool isDivided)
 {
     auto *label = new QLabel(this);
     label->setObjectName(name);
+    label->setProperty("segment", isDivided); // before the font: a style sheet looks at properties but once
     label->setTextFormat(Qt::PlainText);
     label->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
-    label->setProperty("segment", true);
     return label;
-}
-
-void StatusLine::show(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setFigures(const StatusFigures &figures)
 {
-    show(m_range, figures.shownRange.isEmpty() ? QString() : tr("Showing %1").arg(figures.shownRange));
-    show(m_timeline, figures.hasArticles ? tr("%n on the timeline", nullptr, figures.onTimeline) : tr("No articles"));
-    show(m_undated, figures.undated > 0 ? tr("%n undated", nullptr, figures.undated) : QString());
-    show(m_found, figures.found >= 0 ? tr("%n found", nullptr, figures.found) : QString());
-    show(m_review, figures.hasArticles ? tr("%n to review", nullptr, figures.toReview) : QString());
-    show(m_selected, figures.selected > 0 ? tr("%n selected", nullptr, figures.selected) : QString());
-    show(m_zone, figures.zone);
+    m_range->setText(figures.shownRange.isEmpty() ? QString() : tr("Showing %1").arg(figures.shownRange));
+    m_timeline->setText(figures.hasArticles ? tr("%n on the timeline", nullptr, figures.onTimeline)
+                                            : tr("No articles"));
+    m_undated->setText(figures.undated > 0 ? tr("%n undated", nullptr, figures.undated) : QString());
+    m_found->setText(figures.found >= 0 ? tr("%n found", nullptr, figures.found) : QString());
+    m_review->setText(figures.hasArticles ? tr("%n to review", nullptr, figures.toReview) : QString());
+    m_selected->setText(figures.selected > 0 ? tr("%n selected", nullptr, figures.selected) : QString());
+    m_zone->setText(figures.zone);
+    fit();
+}
+
+/// What goes first where there is no room for everything; nothing is cut.
+void StatusLine::fit()
+{
+    const auto needed = [this] {
+        int width = 0;
+        for (const QWidget *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            width += part->isHidden() ? 0 : part->sizeHint().width() + partSpacing;
+        return width;
+    };
+    for (QLabel *label : {m_range, m_timeline, m_undated, m_found, m_review, m_selected, m_message, m_zone})
+        label->setVisible(!label->text().isEmpty());
+    for (QLabel *label : {m_zone, m_selected, m_review, m_timeline, m_range}) {
+        if (needed() <= width())
+            return;
+        label->hide();
+    }
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return {0, QStatusBar::minimumSizeHint().height()};
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
 }
 
 void StatusLine::setProgress(qulonglong done, qulonglong total, const QString &subject)
@@ -108,8 +132,9 @@ void StatusLine::endProgress()
 
 void StatusLine::say(const QString &text, bool withUndo)
 {
-    show(m_message, text);
+    m_message->setText(text);
     m_undo->setVisible(withUndo);
+    fit();
 }
 
 } // namespace ui

@@ -37,13 +37,19 @@ public:
     void say(const QString &text, bool withUndo);
     [[nodiscard]] QString said() const { return m_message->text(); }
 
+    /// As narrow as the window: parts go, the window is not widened.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void undoAsked();
     void cancelAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    [[nodiscard]] QLabel *segment(const QString &name);
-    static void show(QLabel *label, const QString &text);
+    [[nodiscard]] QLabel *segment(const QString &name, bool isDivided = true);
+    void fit();
 
     QLabel *m_range;
     QLabel *m_timeline;

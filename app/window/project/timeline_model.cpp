@@ -73,6 +73,24 @@ void TimelineModel::letGo()
     m_idle.wait(lock, [this] { return !m_isBuilding; });
 }
 
+/// The lane of what belongs to no other one.
+QString TimelineModel::nameWithout(pipeline::LaneGrouping grouping)
+{
+    switch (grouping) {
+    case pipeline::LaneGrouping::Actor:
+        return tr("nobody named");
+    case pipeline::LaneGrouping::Place:
+        return tr("no place named");
+    case pipeline::LaneGrouping::Source:
+        return tr("no source named");
+    case pipeline::LaneGrouping::Tag:
+        return tr("no tag");
+    case pipeline::LaneGrouping::Kind:
+        break;
+    }
+    return tr("without");
+}
+
 pipeline::TimelineQuery TimelineModel::query() const
 {
     pipeline::TimelineQuery query;
@@ -80,7 +98,7 @@ pipeline::TimelineQuery TimelineModel::query() const
     query.scan.withRejected = true;
     for (std::size_t i = 0; i < timeline::markKindCount; ++i)
         query.names.kinds[i] = render::ClaimWords::kindName(static_cast<timeline::MarkKind>(i)).toStdString();
-    query.names.without = tr("without").toStdString();
+    query.names.without = nameWithout(m_grouping).toStdString();
     query.names.others = tr("others").toStdString();
     return query;
 }

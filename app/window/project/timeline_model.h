@@ -63,6 +63,7 @@ private:
     void work(std::stop_token stop);
     [[nodiscard]] base::Result<Built> build(const Job &job, std::stop_token stop) const;
     void take(std::uint64_t generation, const base::Result<Built> &built);
+    [[nodiscard]] static QString nameWithout(pipeline::LaneGrouping grouping);
     [[nodiscard]] pipeline::TimelineQuery query() const;
 
     ProjectDocument &m_document;

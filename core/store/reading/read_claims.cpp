@@ -11,7 +11,7 @@ namespace store {
 
 namespace {
 
-constexpr std::string_view lineColumns = ", a.publisher, a.title, a.source_name, a.published";
+constexpr std::string_view lineColumns = ", a.publisher, a.title, a.source_name, a.published, a.language";
 constexpr std::string_view lineTables = R"sql(
  FROM placement t JOIN claim c ON c.id = t.claim_id JOIN provenance p ON p.id = c.id
  LEFT JOIN article a ON a.id = t.article_id WHERE )sql";
@@ -28,6 +28,7 @@ ClaimLine readLine(Row row)
     line.articleTitle = row.text(own + 1);
     line.sourceName = row.text(own + 2);
     line.published = row.text(own + 3);
+    line.language = row.text(own + 4);
     line.placed = model::placeInTime(line.claim.eventTime, line.published, line.claim.tense);
     return line;
 }

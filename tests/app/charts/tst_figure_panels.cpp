@@ -39,6 +39,7 @@ private Q_SLOTS:
     void makesOnePanelAnEffectInTheirOrder();
     void drawsAnEdgeOnlyWhereTheNumberEnds();
     void saysWhatIsWrittenAndAddsNothingUp();
+    void saysWhoSaysSo();
     void findsADisputeOnlyInsideAnEvent();
     void keepsRowsInTheOrderOfPublication();
     void placesTicksOnWholeDaysAndMonths();
@@ -84,6 +85,20 @@ void FigurePanelsTest::saysWhatIsWrittenAndAddsNothingUp()
                                           figure(2, 1, model::CasualtyEffect::Killed, exactly(26)),
                                           figure(3, 1, model::CasualtyEffect::Killed, exactly(26))});
     QCOMPARE(panels[0].written, u"Written: 18, 26"_s);
+}
+
+void FigurePanelsTest::saysWhoSaysSo()
+{
+    store::ClaimLine own = figure(1, 1, model::CasualtyEffect::Killed, exactly(18));
+    own.claim.provenance.article = {7};
+    store::ClaimLine attributed = own;
+    attributed.claim.source.name = "the hospital";
+    store::ClaimLine byHand = own;
+    byHand.claim.provenance.article = {};
+    const auto panels = ui::figurePanels({own, attributed, byHand});
+    QCOMPARE(panels[0].rows[0].source, u"Norpress · the newspaper’s own words"_s);
+    QCOMPARE(panels[0].rows[1].source, u"Norpress · the hospital"_s);
+    QCOMPARE(panels[0].rows[2].source, u"Norpress · added by hand"_s);
 }
 
 void FigurePanelsTest::findsADisputeOnlyInsideAnEvent()

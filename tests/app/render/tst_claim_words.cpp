@@ -55,6 +55,9 @@ class TestClaimWords : public QObject
 
 private Q_SLOTS:
     void putsASpeakersLastNameBeforeTheQuotedWords();
+    void namesWhomTheWordsAreAttributedTo();
+    void dropsHalfOfAPairOfMarks_data();
+    void dropsHalfOfAPairOfMarks();
     void keepsTheArticlesOwnQuotationMarks();
     void leavesIndirectSpeechUnquoted();
     void saysWhatMovesFromWhereToWhere();
@@ -81,6 +84,40 @@ void TestClaimWords::putsASpeakersLastNameBeforeTheQuotedWords()
     context.speakerIsPerson = false;
     std::get<model::Statement>(context.claim.payload).speaker.name = "politiet i Ribe";
     QCOMPARE(label(context).speaker, "Politiet i Ribe:");
+}
+
+void TestClaimWords::namesWhomTheWordsAreAttributedTo()
+{
+    ClaimContext context = contextOf(model::Statement{}, "i nogle dage eller uger");
+    context.claim.source.name = "forsvaret i Ribe";
+    QCOMPARE(label(context).speaker, "Forsvaret i Ribe:");
+    context.claim.source.name = "Karen Holm";
+    context.sourceIsPerson = true;
+    QCOMPARE(label(context).speaker, "Holm:");
+    context.claim.source = {};
+    QCOMPARE(label(context).speaker, "");
+}
+
+void TestClaimWords::dropsHalfOfAPairOfMarks_data()
+{
+    QTest::addColumn<QString>("victims");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a closing mark alone") << u"naboer«"_s << u"naboer såret"_s;
+    QTest::newRow("a plain mark alone") << u"\"naboer"_s << u"naboer såret"_s;
+    QTest::newRow("a whole pair") << u"»naboer«"_s << u"»naboer« såret"_s;
+    QTest::newRow("low and high") << u"„naboer“"_s << u"„naboer“ såret"_s;
+    QTest::newRow("an apostrophe") << u"byens DSB'ere"_s << u"byens DSB'ere såret"_s;
+}
+
+void TestClaimWords::dropsHalfOfAPairOfMarks()
+{
+    QFETCH(QString, victims);
+    QFETCH(QString, shown);
+    model::Casualties casualties;
+    casualties.victims = victims.toStdString();
+    ClaimContext context = contextOf(casualties, "x");
+    context.claim.provenance.trigger = "såret";
+    QCOMPARE(QString::fromStdString(label(context).words), shown);
 }
 
 void TestClaimWords::keepsTheArticlesOwnQuotationMarks()
@@ -113,7 +150,7 @@ void TestClaimWords::saysWhatMovesFromWhereToWhere()
 
     counted.origin.words.clear();
     counted.distance.clear();
-    QCOMPARE(label(contextOf(counted, "x")).words, "lastbiler: → Ribe");
+    QCOMPARE(label(contextOf(counted, "x")).words, "lastbiler → Ribe");
 }
 
 void TestClaimWords::namesTheMoverOfAnUncountedMovement()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void scrollsDuringAMotion();
     void staysWithoutData();
     void keepsTheLeftEdgeWhenResized();
+    void keepsEverythingInViewWhenResized();
     void announcesOnlyChanges();
 };
 
@@ -142,6 +143,24 @@ void TestViewportController::keepsTheLeftEdgeWhenResized()
     QCOMPARE(view.viewport().beginMs, 0.0);
     QCOMPARE(view.viewport().msPerPixel, double(day) / 10);
     QCOMPARE(view.viewport().laneWidth(), 1200);
+}
+
+void TestViewportController::keepsEverythingInViewWhenResized()
+{
+    Sized view;
+    view.fitAll(Motion::AtOnce);
+    QVERIFY(view.isFitted());
+    view.setSize({600, 500}, header);
+    QVERIFY(view.viewport().span().begin.ms <= 0 && view.viewport().span().end.ms >= 100 * day);
+    view.setSize({1400, 500}, header);
+    QVERIFY(view.viewport().span().lengthMs() < 120 * day);
+    view.scrollTo(0);
+    QVERIFY(view.isFitted());
+    view.zoomCentre(2, Motion::AtOnce);
+    QVERIFY2(!view.isFitted(), "a person's own view");
+    const double scale = view.viewport().msPerPixel;
+    view.setSize({800, 500}, header);
+    QCOMPARE(view.viewport().msPerPixel, scale);
 }
 
 void TestViewportController::announcesOnlyChanges()

@@ -363,7 +363,7 @@ void MainWindowTest::putsTheDocksBackWhereTheyWere()
     fixture.session().begin({path});
     fixture.waitForIndex();
     QTRY_VERIFY(fixture.find(u"dockArticle"_s)->isVisible());
-    QVERIFY(!fixture.find(u"dockDetails"_s)->isVisible());
+    QTRY_VERIFY(!fixture.find(u"dockDetails"_s)->isVisible());
 }
 
 void MainWindowTest::neverReadsWhatAnArticleNames()
