@@ -134,13 +134,13 @@ Foto: %2</translation>
         <translation>fastgør</translation>
     </message>
     <message>
-        <source>F</source>
-        <comment>key: show selection</comment>
-        <translation>F</translation>
+        <source>E</source>
+        <comment>key: edit</comment>
+        <translation>E</translation>
     </message>
     <message>
-        <source>show selection</source>
-        <translation>vis det valgte</translation>
+        <source>edit</source>
+        <translation>ret</translation>
     </message>
 </context>
 <context>
@@ -2504,12 +2504,12 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
         <translation>Taster</translation>
     </message>
     <message>
-        <source>Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and previous event · Space card · Enter open in the article · P pin · N add event
+        <source>Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and previous event · Space card · Enter open in the article · P pin · E edit · N add event
 
 Review, article and form: J next · K previous · A accept · E edit · R reject · N note · Z undo
 
 Everywhere: Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
-        <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · P fastgør · N tilføj hændelse
+        <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · P fastgør · E ret · N tilføj hændelse
 
 Gennemgang, artikel og detaljer: J næste · K forrige · A godkend · E ret · R afvis · N note · Z fortryd
 

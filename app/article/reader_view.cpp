@@ -39,6 +39,7 @@ ReaderView::ReaderView(render::Theme theme, QWidget *parent) : QTextBrowser(pare
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     viewport()->setMouseTracking(true);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_keepsInView = false; });
 }
 
 QVariant ReaderView::loadResource(int /*type*/, const QUrl & /*name*/)
@@ -109,6 +110,8 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     fitMargins();
+    if (m_keepsInView)
+        revealSelected();
 }
 
 const model::Claim *ReaderView::claimOf(base::ClaimId id) const
@@ -121,10 +124,15 @@ void ReaderView::selectClaim(base::ClaimId claim, bool reveal)
 {
     m_selected = claim;
     updateFills();
-    const model::Claim *selected = claimOf(claim);
-    if (selected == nullptr || !reveal)
+    if (!reveal)
         return;
-    const QRect rect = rectOf(claim);
+    m_keepsInView = true;
+    revealSelected();
+}
+
+void ReaderView::revealSelected()
+{
+    const QRect rect = rectOf(m_selected);
     if (!rect.isValid())
         return;
     const int height = viewport()->height();

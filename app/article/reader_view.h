@@ -62,6 +62,7 @@ private:
     void fitMargins();
     void hover(base::ClaimId claim);
     void updateFills();
+    void revealSelected();
     void paintUnderline(QPainter &painter, const Line &line) const;
     void paintCaptionRules(QPainter &painter) const;
     void paintNotes(QPainter &painter) const;
@@ -75,6 +76,7 @@ private:
     ReaderText m_text;
     std::vector<Line> m_lines;
     base::ClaimId m_selected;
+    bool m_keepsInView = false; ///< the selected words, when the size changes, until a person scrolls
     base::ClaimId m_hovered;
     QPoint m_pressedAt;
 };

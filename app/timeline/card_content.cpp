@@ -116,7 +116,7 @@ std::vector<CardWords::Key> CardWords::keys()
 {
     return {{tr("Enter", "key"), tr("open in the article")},
             {tr("P", "key: pin"), tr("pin")},
-            {tr("F", "key: show selection"), tr("show selection")}};
+            {tr("E", "key: edit"), tr("edit")}};
 }
 
 } // namespace ui

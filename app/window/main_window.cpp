@@ -37,6 +37,26 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// In days where nothing on the timeline is finer: no hour is offered that nobody wrote.
+QString shownRange(base::TimeSpan shown, const TimelineModel &model)
+{
+    const base::TimeSpan civil{model.zone()->toCivil(shown.begin), model.zone()->toCivil(shown.end)};
+    const render::WordDates words;
+    if (model.index()->finerThanDay || civil.lengthMs() >= 4 * base::msPerDay)
+        return words.shownRange(civil);
+    const base::CivilDate first = base::civilDay(civil.begin);
+    const base::CivilDate last = base::civilDay({civil.end.ms - 1});
+    const render::DateStyle style{render::Extent::Lasted, render::YearShown::Yes, render::DateLength::Short};
+    if (first == last)
+        return words.day(first, style);
+    const auto date = [](const base::CivilDate &day) { return base::Edtf::fromDate(day).dates().front(); };
+    return words.words(base::Edtf::fromDates(base::TimeShape::Interval, {date(first), date(last)}), style);
+}
+
+} // namespace
+
 MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_document(services.document)
@@ -215,14 +235,16 @@ void MainWindow::showFigures()
     StatusFigures figures;
     const MarkCounts &counts = m_model->counts();
     figures.hasArticles = m_articles->count() > 0 || counts.shown > 0;
+    const QString promise = tr("Nothing is sent over the net; everything stays in the project file");
     if (figures.hasArticles) {
-        const base::TimeSpan civil{m_model->zone()->toCivil(m_shown.begin), m_model->zone()->toCivil(m_shown.end)};
-        figures.shownRange = m_shown.lengthMs() > 0 ? render::WordDates().shownRange(civil) : QString();
+        if (m_status->said() == promise)
+            m_status->say({}, false);
+        figures.shownRange = m_shown.lengthMs() > 0 ? shownRange(m_shown, *m_model) : QString();
         figures.zone = m_model->index()->finerThanDay
                            ? m_model->zone()->name()
                            : tr("Dates without clock times · zone: %1").arg(m_model->zone()->name());
     } else {
-        m_status->say(tr("Nothing is sent over the net; everything stays in the project file"), false);
+        m_status->say(promise, false);
     }
     figures.onTimeline = static_cast<int>(counts.shown - counts.undated);
     figures.undated = static_cast<int>(counts.undated);

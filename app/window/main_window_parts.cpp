@@ -44,6 +44,7 @@ void MainWindow::buildMiddle()
     m_timeline = new TimelineView;
     m_timeline->setObjectName(u"timelineView"_s);
     m_timeline->addAction((*m_actions)[Act::AddEvent]);
+    m_timeline->addAction(m_review->edit());
     m_empty = new EmptyPanel({(*m_actions)[Act::Import], (*m_actions)[Act::OpenProject], (*m_actions)[Act::Example]},
                              m_timeline);
     m_headers.review = new PanelHeader(tr("Review"));

@@ -315,7 +315,7 @@ void MainWindow::showKeys()
     m_prompts.tell(
         this,
         {tr("Keys"), tr("Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and "
-                        "previous event · Space card · Enter open in the article · P pin · N add event\n\n"
+                        "previous event · Space card · Enter open in the article · P pin · E edit · N add event\n\n"
                         "Review, article and form: J next · K previous · A accept · E edit · R reject · N note · "
                         "Z undo\n\n"
                         "Everywhere: Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · "

@@ -16,6 +16,7 @@ class ClaimFormTest : public QObject
 private Q_SLOTS:
     void staysInTheFieldThatWasCorrected();
     void goesBackToWhereAKeyBeganTheEditing();
+    void beginsFromTheTimelineToo();
     void escapeLeavesTheFormToo();
     void beginsAtTheTopWithAnotherClaim();
     void saysWhoseWordsTheyAreWhenNobodyIsNamed();
@@ -78,6 +79,21 @@ void ClaimFormTest::goesBackToWhereAKeyBeganTheEditing()
     QTest::keyClicks(note, u"Which road?"_s);
     QTest::keyClick(note, Qt::Key_Return);
     QVERIFY(table->hasFocus());
+}
+
+void ClaimFormTest::beginsFromTheTimelineToo()
+{
+    WindowFixture fixture;
+    fixture.import(support::bridgeArticle());
+    fixture.window().selection().pickClaim(fixture.claims()[0].claim.id);
+    ui::TimelineView &timeline = fixture.window().timeline();
+    timeline.setFocus();
+    QTest::keyClick(&timeline, Qt::Key_E);
+    QTRY_VERIFY(fixture.find(u"field-number"_s)->hasFocus());
+    QTest::keyClicks(fixture.find(u"field-number"_s), u"19"_s);
+    QTest::keyClick(fixture.find(u"field-number"_s), Qt::Key_Return);
+    QVERIFY(timeline.hasFocus());
+    QCOMPARE(fixture.claims()[0].claim.status, model::ClaimStatus::Corrected);
 }
 
 void ClaimFormTest::escapeLeavesTheFormToo()

@@ -1,10 +1,12 @@
 #include "tests/app/window/window_fixture.h"
 
+#include "app/article/reader_view.h"
 #include "app/window/parts/status_line.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using support::WindowFixture;
@@ -22,6 +24,10 @@ private Q_SLOTS:
     void cutsNothingInTheStatusLine_data();
     void cutsNothingInTheStatusLine();
     void keepsTheSearchInATinyWindow();
+    void offersNoHourWhereOnlyDatesAreKnown();
+    void forgetsTheWelcomeOnceThereAreArticles();
+    void opensAnArticleAtItsBeginning();
+    void keepsTheSelectedWordsInViewInAnotherLanguage();
 };
 
 namespace {
@@ -52,6 +58,15 @@ ui::DroppedSources twoArticles()
         text("a.txt", "date 2024-03-16\n\nPolice said 12 people were killed in Drenova on Friday.\n");
     sources.texts.push_back({"b.txt", "date 2024-06-02\n\nThe ministry said 3 soldiers were killed on Saturday.\n"});
     return sources;
+}
+
+model::ParsedArticle longArticle()
+{
+    std::string text;
+    for (int i = 0; i < 60; ++i)
+        text += "The road by the river stays closed for another day, and nobody knows for how long.\n\n";
+    text += "12 people were killed.";
+    return support::ParsedArticleBuilder(text).killed("12 people were killed", 12).build();
 }
 
 } // namespace
@@ -165,6 +180,55 @@ void WindowLayoutTest::keepsTheSearchInATinyWindow()
     fixture.window().resize(640, 480);
     QTRY_COMPARE(fixture.window().width(), 640);
     QTRY_VERIFY(isSeenWhole(*fixture.find(u"searchField"_s)));
+}
+
+void WindowLayoutTest::offersNoHourWhereOnlyDatesAreKnown()
+{
+    WindowFixture fixture;
+    fixture.import(support::bridgeArticle());
+    const auto noon = [](int day) { return base::TimePoint{base::CivilDate{2022, 1, day}.midnight().ms + 43200000}; };
+    auto &viewport = fixture.window().timeline().viewport();
+    const auto *range = fixture.find<QLabel>(u"statusRange"_s);
+    viewport.show({noon(6), noon(8)}, ui::Motion::AtOnce, 0);
+    QVERIFY(!range->text().contains(u':'));
+    QVERIFY2(range->text().contains(u"Jan 2022"_s), qPrintable(range->text()));
+}
+
+void WindowLayoutTest::forgetsTheWelcomeOnceThereAreArticles()
+{
+    WindowFixture fixture;
+    fixture.waitForIndex();
+    auto *line = fixture.find<ui::StatusLine>(u"statusLine"_s);
+    QVERIFY(!line->said().isEmpty());
+    fixture.import(support::bridgeArticle());
+    QTRY_VERIFY(line->said().isEmpty());
+}
+
+void WindowLayoutTest::opensAnArticleAtItsBeginning()
+{
+    WindowFixture fixture;
+    fixture.import(longArticle());
+    auto *reader = fixture.find<ui::ReaderView>(u"articleReader"_s);
+    QTRY_VERIFY(reader->isVisible() && reader->verticalScrollBar()->maximum() > 0);
+    fixture.window().resize(1280, 700);
+    QTest::qWait(50);
+    QCOMPARE(reader->verticalScrollBar()->value(), 0);
+}
+
+void WindowLayoutTest::keepsTheSelectedWordsInViewInAnotherLanguage()
+{
+    WindowFixture fixture;
+    fixture.import(longArticle());
+    fixture.window().selection().pickClaim(fixture.claims()[0].claim.id);
+    fixture.session().chooseLanguage(ui::LanguageChoice::Danish);
+    const auto isInView = [&] {
+        const auto *reader = fixture.find<ui::ReaderView>(u"articleReader"_s);
+        return reader->isVisible() && reader->viewport()->rect().contains(reader->rectOf(reader->selectedClaim()));
+    };
+    QTRY_VERIFY(isInView());
+    fixture.window().resize(1450, 640);
+    QTRY_VERIFY(isInView());
+    QLocale::setDefault(QLocale::c());
 }
 
 QTEST_MAIN(WindowLayoutTest)
