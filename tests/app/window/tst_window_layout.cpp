@@ -186,7 +186,9 @@ void WindowLayoutTest::offersNoHourWhereOnlyDatesAreKnown()
 {
     WindowFixture fixture;
     fixture.import(support::bridgeArticle());
-    const auto noon = [](int day) { return base::TimePoint{base::CivilDate{2022, 1, day}.midnight().ms + 43200000}; };
+    const auto noon = [](std::uint8_t day) {
+        return base::TimePoint{base::CivilDate{2022, 1, day}.midnight().ms + 43200000};
+    };
     auto &viewport = fixture.window().timeline().viewport();
     const auto *range = fixture.find<QLabel>(u"statusRange"_s);
     viewport.show({noon(6), noon(8)}, ui::Motion::AtOnce, 0);
