@@ -139,10 +139,17 @@ private:
             const bool modifies = phrase.begin > m_clause.begin &&
                                   m_context.isAny(phrase.begin - 1, {Category::Preposition, Category::FromMark,
                                                                      Category::ToMark, Category::PerpetratorMark});
-            peopleToo &= modifies || speaks;
+            peopleToo &= modifies || speaks || isObject(phrase);
             end = phrase.begin;
         }
         return {};
+    }
+
+    /// "the man entered |the bank| and fled to the coast": the subject stands before it.
+    bool isObject(TokenRange phrase) const
+    {
+        return phrase.begin > m_clause.begin && m_context.isVerb(phrase.begin - 1) &&
+               !m_context.isAny(phrase.begin - 1, {Category::SpeechVerb, Category::PassiveAuxiliary});
     }
 
     TokenRange joinedBefore(TokenRange phrase) const

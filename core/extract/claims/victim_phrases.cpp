@@ -149,7 +149,7 @@ bool VictimPhrases::isMisplaced(std::uint32_t token, TokenRange limit) const
     if (m_context.numberAt(before))
         return false;
     const std::string_view role = m_context.attribute(before, Category::Preposition, "role");
-    if (role == "of" || role == "with")
+    if (role == "of" || role == "with" || role == "when")
         return false;
     return m_context.isAny(before,
                            {Category::Preposition, Category::PerpetratorMark, Category::FromMark, Category::MeansMark});

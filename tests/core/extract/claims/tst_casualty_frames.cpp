@@ -97,6 +97,9 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
     row("described person", "en", "The targeted trader and two of his associates were detained.",
         {"detained 1 | The targeted trader | -", "detained 2 | his associates | -"});
     row("result", "en", "The raid resulted in nine rebels killed.", {"killed 9 | rebels | -"});
+    row("after an event", "en", "The road was closed after two drivers were killed.", {"killed 2 | drivers | -"});
+    row("after an event, Danish", "da", "Vejen blev lukket, efter to chauffører blev dræbt.",
+        {"killed 2 | chauffører | -"});
     row("purpose", "en", "The force searched the town to detain a smuggler.", {"expected detained 1 | smuggler | -"});
     row("number behind another", "en", "Police detained another nine on Friday.", {"detained 9 |  | -"});
     row("murder of, Danish", "da", "Drabet på to præster rystede byen.", {"killed 2 | præster rystede byen | -"});
@@ -146,6 +149,8 @@ void TestCasualtyFrames::staysSilentAboutOtherNumbers_data()
     QTest::newRow("a convention") << QByteArray("en") << QByteArray("The 1951 Convention protects those fleeing.");
     QTest::newRow("toll on support") << QByteArray("en")
                                      << QByteArray("The debate took a toll on support in a poll of 400 voters.");
+    QTest::newRow("after a number of attacks")
+        << QByteArray("en") << QByteArray("The road was closed after 12 attacks had hurt trade.");
     QTest::newRow("narcotics") << QByteArray("en") << QByteArray("Police detained a cargo of cocaine.");
     QTest::newRow("a thing joined") << QByteArray("da") << QByteArray("En bil og et hus blev skadet.");
     QTest::newRow("killers") << QByteArray("en") << QByteArray("Three men shot and killed people in the street.");

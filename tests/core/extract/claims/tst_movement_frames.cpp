@@ -62,6 +62,9 @@ void TestMovementFrames::readsWhoWentWhere_data()
         {"stationed 600 | soldater |  -> Estland"});
     row("police said between", "en", "The suspect, police said, fled to Latvia.",
         {"withdrawn ? | suspect |  -> Latvia"});
+    row("second verb of one subject", "en", "The suspect carried a bag and walked out of the hospital.",
+        {"completed ? | suspect | the hospital -> "});
+    row("rescuers", "da", "Redningsfolk nåede byen i aftes.", {"completed ? | Redningsfolk |  -> byen"});
     row("two movements in one clause", "en", "Two brigades marched to Narva and flew to Tallinn.",
         {"completed 2 | brigades |  -> Narva", "completed 2 | brigades |  -> Tallinn"});
 }
