@@ -139,6 +139,10 @@ bool NameFinder::startsLongerName(const PhraseHit &hit, TokenRange sentence) con
     const bool acronym = m_document.tokens[hit.tokens.begin].letterCase == LetterCase::Upper;
     if (next >= sentence.end || hit.tokens.length() > 1 || acronym || !m_words.isNameWord(next))
         return false;
+    const bool joined = m_document.tokens[next].spaceBefore && m_words.apostropheLength(hit.tokens.begin) == 0;
+    if (joined && hit.entry->attribute("kind") == "company" && !isOrdinary(next) &&
+        !m_document.hitAt(next, Category::GivenName) && !m_document.hitAt(next, Category::OrganisationName))
+        return true;
     return m_document.hitAt(next, Category::OrganisationNoun) != nullptr && !m_document.hitAt(next, Category::Title);
 }
 

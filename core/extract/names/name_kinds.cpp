@@ -103,13 +103,16 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     if (!acts && run.length() == 1 && (initial || isOneOfMany(run.begin, sentence)))
         return;
     const bool afterMark = m_places.followsMark(run.begin, true);
-    const bool place = afterMark && !speaks && !given && (role.isEmpty() || run.length() == 1);
-    const bool strange = run.length() > 1 && !looksLikePerson(run) && (run.length() > 2 || looksLikeBody(run));
+    const bool likeBody = run.length() > 1 && looksLikeBody(run);
+    const bool likePerson = run.length() > 1 && looksLikePerson(run);
+    const bool marked = afterMark && !speaks && !given && !likeBody && (role.isEmpty() || run.length() == 1);
+    const bool place = marked || (!acts && run.length() == 1 && m_words.hasPlaceEnding(run.begin));
+    const bool strange = !likePerson && (likeBody || run.length() > 2);
     const bool body = !acts && (strange || (run.length() == 1 && isBeforeHead(run.end, sentence)));
     FoundName &name = push(run, place  ? model::ActorType::GeoPolitical
                                 : body ? model::ActorType::Organisation
                                        : model::ActorType::Person);
-    name.isWeak = true;
+    name.isWeak = place || body || !likePerson;
     name.gender = genderOf(given);
     if (!place && !body)
         name.role = role;
@@ -145,7 +148,7 @@ bool NameFinder::isOneOfMany(std::uint32_t token, TokenRange sentence) const
 bool NameFinder::looksLikeBody(TokenRange run) const
 {
     std::size_t dropped = 0;
-    return m_document.hitAt(run.begin, Category::Demonym) ||
+    return m_document.hitAt(run.begin, Category::Demonym) || m_document.hitAt(run.begin, Category::OrganisationName) ||
            m_places.rowOf({run.begin, run.begin + 1}, dropped) != noIndex || m_words.hasNounEnding(run.end - 1);
 }
 

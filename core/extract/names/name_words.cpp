@@ -178,6 +178,11 @@ bool NameWords::hasNounEnding(std::uint32_t token) const
     return endsAsListed(token, m_pack.setting("nounEndings"));
 }
 
+bool NameWords::hasPlaceEnding(std::uint32_t token) const
+{
+    return endsAsListed(token, m_pack.setting("placeEndings"));
+}
+
 bool NameWords::endsAsListed(std::uint32_t token, std::string_view endings) const
 {
     const std::string word = folded(m_document.text(m_document.tokens[token]));

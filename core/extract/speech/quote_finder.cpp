@@ -270,7 +270,11 @@ bool isWholeSentence(const ClaimContext &context, const Quote &quote)
                          context.isMark(last, '?');
     const bool commaBehind = quote.after < context.tokenCount() && context.isMark(quote.after, ',');
     const bool ownSentence = tokens[words.begin].sentence != tokens[last].sentence;
-    return capital && (stopped || ownSentence || (commaBehind && words.length() >= shortestSentence));
+    // "»We stay here« says X": a verb of saying right behind what opens a sentence stands for the comma.
+    const bool verbBehind = quote.after < context.tokenCount() && context.is(quote.after, Category::SpeechVerb) &&
+                            context.sentenceOf(quote.open).begin == quote.open;
+    const bool closed = stopped || ((commaBehind || verbBehind) && words.length() >= shortestSentence);
+    return ownSentence || (capital && closed);
 }
 
 } // namespace extract

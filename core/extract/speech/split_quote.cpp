@@ -38,7 +38,9 @@ bool followsCue(const ClaimContext &context, TokenRange gap)
     const std::uint32_t sentence = context.document().tokens[gap.begin].sentence;
     if (context.document().tokens[last].sentence != sentence)
         return false;
-    if (context.isMark(last, '.') || context.isMark(last, ','))
+    if (context.isMark(last, '.'))
+        return context.material().pack.setting("splitQuotes") == "joined";
+    if (context.isMark(last, ','))
         return true;
     return context.isAny(last, {Category::Conjunction, Category::ClauseBreak}) && context.isMark(last - 1, ',');
 }
@@ -59,8 +61,6 @@ bool isSplit(const ClaimContext &context, const SpokenQuote &first, const Spoken
 
 void joinSplitQuotes(const ClaimContext &context, std::vector<SpokenQuote> &spoken)
 {
-    if (context.material().pack.setting("splitQuotes") != "joined")
-        return;
     std::vector<SpokenQuote> joined;
     joined.reserve(spoken.size());
     for (SpokenQuote &quote : spoken) {

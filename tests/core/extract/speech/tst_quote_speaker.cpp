@@ -42,6 +42,14 @@ void TestQuoteSpeaker::givesQuotesTheirSpeakers_data()
         {"direct | Vi bliver her, | Karl Lund", "direct | Ingen skal tro andet. | Karl Lund"});
     row("split by its cue", "da", "»Vi bliver,« sagde Karl Lund. »Ingen skal tvivle på det.«",
         {"direct | Vi bliver, | Karl Lund", "direct | Ingen skal tvivle på det. | ~Karl Lund"});
+    row("one sentence split by its cue", "da", "»Vi bliver her hele natten,« sagde Karl Lund, »og går ikke i morgen.«",
+        {"direct | Vi bliver her hele natten,« sagde Karl Lund, »og går ikke i morgen. | Karl Lund"});
+    row("a verb right behind without a comma", "da", "»Vi bliver her i nat« siger Karl Lund.",
+        {"direct | Vi bliver her i nat | Karl Lund"});
+    row("a fragment inside a sentence", "da", "Karl Lund kalder det »Helt i orden« siger man.",
+        {"partial | Helt i orden | Karl Lund"});
+    row("a fragment that runs into a sentence", "da", "Det var »som en film. Alt brændte,« siger Karl Lund.",
+        {"direct | som en film. Alt brændte, | Karl Lund"});
     row("label", "da", "General Karl Lund kalder oprørerne for »kriminelle« og »mordere«.",
         {"partial | kriminelle | Karl Lund", "partial | mordere | Karl Lund"});
     row("attributed fragment", "da", "Ifølge politiet er ti »bevæbnede« mænd flygtet.",
