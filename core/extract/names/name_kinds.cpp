@@ -100,7 +100,8 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
                                 : run.end < sentence.end && m_document.hitAt(run.end, Category::SpeechVerb);
     const bool spoken = run.begin > sentence.begin && m_document.hitAt(run.begin - 1, Category::SpeechVerb);
     const bool acts = given || speaks || spoken || !role.isEmpty() || hasAge(run.end, sentence);
-    if (!acts && run.length() == 1 && (initial || isOneOfMany(run.begin, sentence)))
+    const bool common = initial || isOneOfMany(run.begin, sentence) || m_words.hasPluralEnding(run.begin);
+    if (!acts && run.length() == 1 && common)
         return;
     const bool afterMark = m_places.followsMark(run.begin, true);
     const bool likeBody = run.length() > 1 && looksLikeBody(run);
@@ -108,7 +109,9 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     const bool marked = afterMark && !speaks && !given && !likeBody && (role.isEmpty() || run.length() == 1);
     const bool place = marked || (!acts && run.length() == 1 && m_words.hasPlaceEnding(run.begin));
     const bool strange = !likePerson && (likeBody || run.length() > 2);
-    const bool body = !acts && (strange || (run.length() == 1 && isBeforeHead(run.end, sentence)));
+    const bool body =
+        !acts &&
+        (strange || (run.length() == 1 && (isBeforeHead(run.end, sentence) || m_words.hasNounEnding(run.begin))));
     FoundName &name = push(run, place  ? model::ActorType::GeoPolitical
                                 : body ? model::ActorType::Organisation
                                        : model::ActorType::Person);

@@ -183,6 +183,11 @@ bool NameWords::hasPlaceEnding(std::uint32_t token) const
     return endsAsListed(token, m_pack.setting("placeEndings"));
 }
 
+bool NameWords::hasPluralEnding(std::uint32_t token) const
+{
+    return endsAsListed(token, m_pack.setting("pluralEndings"));
+}
+
 bool NameWords::endsAsListed(std::uint32_t token, std::string_view endings) const
 {
     const std::string word = folded(m_document.text(m_document.tokens[token]));
@@ -190,7 +195,7 @@ bool NameWords::endsAsListed(std::uint32_t token, std::string_view endings) cons
     while (!endings.empty()) {
         const std::size_t blank = std::min(endings.find(' '), endings.size());
         const std::string_view ending = endings.substr(0, blank);
-        if (name.size() > ending.size() + 1 && name.ends_with(ending))
+        if (name.ends_with(ending))
             return true;
         endings.remove_prefix(std::min(blank + 1, endings.size()));
     }

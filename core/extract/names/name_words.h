@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool hasSurnameEnding(std::uint32_t token) const;
     /// It ends as derived nouns do (setting "nounEndings").
     [[nodiscard]] bool hasNounEnding(std::uint32_t token) const;
+    /// It ends as plurals of people do (setting "pluralEndings"): a capital or not, it names no one.
+    [[nodiscard]] bool hasPluralEnding(std::uint32_t token) const;
     /// It ends as towns and streets do (setting "placeEndings").
     [[nodiscard]] bool hasPlaceEnding(std::uint32_t token) const;
     /// Bytes of the genitive ending of a token if the word before it may be the name: 's always, a bare s if asked.

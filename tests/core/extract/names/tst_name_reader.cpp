@@ -93,11 +93,14 @@ private Q_SLOTS:
         row("an age behind", u"en"_s, u"We met Zelko Brandt, 34, there."_s, u"PER Zelko Brandt"_s);
         row("a company and more", u"da"_s, u"Vi så Statoil Marin og Statoil."_s, u"ORG Statoil Marin; ORG Statoil"_s);
         row("a company before a person", u"en"_s, u"We saw Boeing Paul Holt left."_s, u"ORG Boeing; PER Paul Holt"_s);
-        row("a town by its ending", u"da"_s, u"Vi hørte Velkobing og Velkokøbing."_s,
-            u"PER Velkobing; GPE Velkokøbing"_s);
+        row("a town by its ending", u"da"_s, u"Vi hørte Velkobin og Velkokøbing."_s,
+            u"PER Velkobin; GPE Velkokøbing"_s);
         row("a body behind a preposition", u"da"_s, u"Det sker i Kolding Frø."_s, u"ORG Kolding Frø"_s);
         row("a person by the surname stays one", u"da"_s, u"Zelkit Brandtsen kom. Så gik Zelkit hjem."_s,
             u"PER Zelkit Brandtsen; PER Zelkit"_s);
+        row("a plural with a capital", u"da"_s, u"Vi så Velkoriddere og Velkorid."_s, u"PER Velkorid"_s);
+        row("a noun with a capital", u"da"_s, u"Vi så Velkodemokraterne og Velkodemo."_s,
+            u"ORG Velkodemokraterne; PER Velkodemo"_s);
         row("initials", u"da"_s, u"Vi så H. C. Velko og H.L. Staniko og Jens Chr. Lund."_s,
             u"PER H. C. Velko; PER H.L. Staniko; PER Jens Chr. Lund"_s);
         row("a noun before a given name", u"da"_s, u"Dommeren Peter Holm tier."_s, u"PER Peter Holm"_s);
