@@ -2,6 +2,7 @@
 
 #include "core/extract/numbers/figures.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -70,9 +71,22 @@ private:
         if (joined)
             ++at;
         const PhraseHit *hit = m_words.hit(at, Category::NumberWord);
+        if (!hit && addArticle(at))
+            return true;
         if (!hit || !add(*hit, joined))
             return false;
         m_at = hit->tokens.end;
+        return true;
+    }
+
+    /// "hundrede og et": an article that is the number one as well.
+    bool addArticle(std::uint32_t token)
+    {
+        if (!m_afterMultiplier || m_figure || m_words.attribute(token, Category::Determiner, "ends") != "number")
+            return false;
+        m_part += 1;
+        m_afterMultiplier = false;
+        m_at = token + 1;
         return true;
     }
 
@@ -84,19 +98,36 @@ private:
         if (kind == "vague")
             return !m_any && beginVague(hit);
         const double value = decimalAttribute(hit, "value");
-        const bool fits = !m_any || (m_afterMultiplier && !m_figure && value < m_multiplier);
+        const bool behindTen = m_ten && !joined && value > 0 && value < 10; // "twenty one"
+        const bool fits = !m_any || behindTen || (m_afterMultiplier && !m_figure && value < m_multiplier);
         if (!fits)
             return false;
+        m_ten = value >= 20 && value < 100 && std::fmod(value, 10) == 0;
         m_part += value;
         m_any = true;
-        m_afterMultiplier = false;
+        closeRound(value);
         return true;
+    }
+
+    /// "tohundrede |og fem|": one word that ends with a multiplier goes on as the multiplier does.
+    void closeRound(double value)
+    {
+        m_afterMultiplier = value >= 100 && std::fmod(value, 100) == 0;
+        if (m_afterMultiplier)
+            m_multiplier = std::fmod(value, 1000) == 0 ? 1000 : 100;
+        if (m_afterMultiplier && m_multiplier >= 1000) {
+            m_total += m_part;
+            m_part = 0;
+        }
     }
 
     bool multiply(double multiplier)
     {
-        if (m_afterMultiplier && multiplier <= m_multiplier)
+        // "tusen hundre": a smaller one behind a closed part counts by itself.
+        const bool opensPart = m_part == 0 && multiplier < m_multiplier;
+        if (m_afterMultiplier && multiplier <= m_multiplier && !opensPart)
             return false;
+        m_ten = false;
         if (m_result.vague && m_result.low)
             m_result.low = static_cast<std::int64_t>(static_cast<double>(*m_result.low) * multiplier);
         m_part = (m_part == 0 ? 1 : m_part) * multiplier;
@@ -125,8 +156,28 @@ private:
     double m_multiplier = 0;
     bool m_any = false;
     bool m_figure = false;
+    bool m_ten = false; ///< the last word was a ten that a unit may follow
     bool m_afterMultiplier = false;
 };
+
+/// "15th", "15:e", "14te": the token behind the ending, or the same token where there is none.
+std::uint32_t behindOrdinalEnding(const TokenWords &words, std::uint32_t token, std::size_t digits)
+{
+    const Document &document = words.document();
+    const std::size_t begin = document.tokens[token].range.begin + digits;
+    for (std::string_view list = words.ordinalEndings(); !list.empty();) {
+        const std::string_view ending = list.substr(0, list.find(' '));
+        list.remove_prefix(std::min(ending.size() + 1, list.size()));
+        if (document.text().substr(begin, ending.size()) != ending)
+            continue;
+        std::uint32_t end = token;
+        while (end < words.count() && document.tokens[end].range.end < begin + ending.size())
+            ++end;
+        if (end < words.count() && document.tokens[end].range.end == begin + ending.size())
+            return end + 1;
+    }
+    return token;
+}
 
 } // namespace
 
@@ -159,9 +210,8 @@ std::optional<OrdinalNumber> ordinalAt(const TokenWords &words, std::uint32_t to
                        words.sameSentence(token, token + 2);
     if (point)
         return OrdinalNumber{{token, token + 2}, value};
-    const std::string_view ending = text.substr(digits);
-    const bool letters = ending.size() == 2 && ending.find_first_of("0123456789.,:/-+") == std::string_view::npos;
-    return letters ? std::optional(OrdinalNumber{{token, token + 1}, value}) : std::nullopt;
+    const std::uint32_t end = behindOrdinalEnding(words, token, digits);
+    return end != token ? std::optional(OrdinalNumber{{token, end}, value}) : std::nullopt;
 }
 
 } // namespace extract

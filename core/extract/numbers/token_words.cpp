@@ -7,7 +7,10 @@
 namespace extract {
 
 TokenWords::TokenWords(const Document &document, const LanguagePack &pack)
-    : m_document(document), m_monthFirst(pack.setting("dateOrder") == "mdy")
+    : m_document(document)
+    , m_monthFirst(pack.setting("dateOrder") == "mdy")
+    , m_bareYears(pack.setting("bareYears") == "yes")
+    , m_ordinalEndings(pack.setting("ordinalEndings"))
 {
     if (const std::string_view mark = pack.setting("thousands"); !mark.empty())
         m_thousands = mark.front();

@@ -39,13 +39,19 @@ public:
 
     [[nodiscard]] char thousands() const { return m_thousands; }
     [[nodiscard]] char decimal() const { return m_decimal; }
+    /// Endings that make an ordinal of digits ("th", ":e"), parted by blanks.
+    [[nodiscard]] std::string_view ordinalEndings() const { return m_ordinalEndings; }
     [[nodiscard]] bool monthFirst() const { return m_monthFirst; }
+    /// A year needs no preposition, as in German.
+    [[nodiscard]] bool bareYears() const { return m_bareYears; }
 
 private:
     const Document &m_document;
     char m_thousands = ',';
     char m_decimal = '.';
     bool m_monthFirst = false;
+    bool m_bareYears = false;
+    std::string_view m_ordinalEndings;
 };
 
 /// A whole number of an attribute ("-1", "12"), or nothing.

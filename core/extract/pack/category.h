@@ -86,4 +86,21 @@ enum class Category : std::uint8_t {
 [[nodiscard]] std::string_view nameOf(Category category);
 [[nodiscard]] std::optional<Category> parseCategory(std::string_view name);
 
+/// Categories that name things: a word with a genitive ending of the language is found as its stem.
+constexpr bool takesGenitive(Category category)
+{
+    switch (category) {
+    case Category::Title:
+    case Category::GivenName:
+    case Category::OrganisationNoun:
+    case Category::OrganisationName:
+    case Category::GroupNoun:
+    case Category::PlaceNoun:
+    case Category::CollectiveVoice:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace extract

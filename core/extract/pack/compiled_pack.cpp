@@ -3,11 +3,15 @@
 #include "core/extract/pack/folding.h"
 #include "core/extract/text/tokeniser.h"
 
+#include <charconv>
+
 namespace extract {
 
 namespace {
 
 using Node = LanguagePack::Compiled::Node;
+
+constexpr std::string_view insideOnly = "inside"; ///< kind= of number words that do not stand alone
 
 std::uint32_t childOf(std::vector<Node> &nodes, EdgeTable &edges, std::uint32_t node, std::uint32_t symbol)
 {
@@ -31,11 +35,28 @@ bool LanguagePack::Compiled::add(PackLine line)
         return false;
     traits.push_back({line.entry.category, line.entry.form});
     entries.push_back(std::move(line.entry));
+    if (tokens.size() == 1)
+        addNumberPart(entries.back());
+    if (entries.back().attribute("kind") == insideOnly)
+        return true;
     if (entries.back().form == PhraseForm::Ending)
         addEnding(index);
     else
         addPhrase(index);
     return true;
+}
+
+void LanguagePack::Compiled::addNumberPart(const PhraseEntry &entry)
+{
+    if (entry.category == Category::NumberJoiner && entry.attribute("role") == "sum")
+        numberParts.addJoiner(folded(entry.phrase));
+    if (entry.category != Category::NumberWord)
+        return;
+    const std::string_view text = entry.attribute("value");
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error == std::errc() && end == text.data() + text.size())
+        numberParts.add(folded(entry.phrase), value, entry.attribute("kind") == "multiplier");
 }
 
 void LanguagePack::Compiled::addPhrase(std::uint32_t entry)

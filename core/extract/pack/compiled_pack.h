@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extract/pack/language_pack.h"
+#include "core/extract/pack/number_parts.h"
 #include "core/extract/pack/pack_reader.h"
 #include "core/extract/pack/word_table.h"
 
@@ -39,6 +40,7 @@ struct LanguagePack::Compiled
     std::vector<std::uint32_t> firstNode; ///< per word: the child of the root, 0 for none
     std::vector<Node> endingNodes{Node{}};
     EdgeTable endingEdges;
+    NumberParts numberParts;
 
     /// False when the phrase holds no word.
     bool add(PackLine line);
@@ -48,6 +50,7 @@ struct LanguagePack::Compiled
 private:
     void addPhrase(std::uint32_t entry);
     void addEnding(std::uint32_t entry);
+    void addNumberPart(const PhraseEntry &entry);
 };
 
 } // namespace extract

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] static base::Result<LanguagePacks> loadFromResources();
     [[nodiscard]] const LanguagePack *find(std::string_view code) const;
     [[nodiscard]] const LanguagePack &fallback() const; ///< English
+    [[nodiscard]] std::span<const LanguagePack> all() const { return m_packs; }
 
     void add(LanguagePack pack);
 

@@ -16,7 +16,9 @@ struct PackMistake
 };
 
 /// Unknown attributes and values; phrases that stand twice in a category with the same attributes; and, in categories
-/// in which a word means one thing, phrases that stand twice with different ones.
+/// in which a word means one thing, phrases that stand twice with different ones. "unused" are entries that change
+/// nothing: a shorter ending of the category says the same of the word, the genitive of another phrase, or a number
+/// that its parts spell anyway.
 [[nodiscard]] std::vector<PackMistake> checkPack(const LanguagePack &pack);
 
 } // namespace extract

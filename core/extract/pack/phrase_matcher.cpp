@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <string>
 
 namespace extract {
 
@@ -13,22 +14,6 @@ namespace {
 constexpr std::size_t categoryCount = static_cast<std::size_t>(Category::Count_);
 constexpr std::size_t hitsPerToken = 2;      ///< about what a text has
 constexpr std::size_t leastCompoundHead = 2; ///< bytes before the ending of a compound
-
-constexpr bool takesGenitive(Category category)
-{
-    switch (category) {
-    case Category::Title:
-    case Category::GivenName:
-    case Category::OrganisationNoun:
-    case Category::OrganisationName:
-    case Category::GroupNoun:
-    case Category::PlaceNoun:
-    case Category::CollectiveVoice:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// The words of one token: its own, and the one without its genitive ending; 0 where the pack has no such word.
 struct Words
@@ -48,6 +33,7 @@ public:
         m_words.resize(count);
         m_endingHits.resize(count + 1);
         m_document.hits.clear();
+        m_document.madeEntries.clear();
         m_document.hits.reserve(count * hitsPerToken);
         for (std::uint32_t token = 0; token < count; ++token)
             lookUp(token);
@@ -97,11 +83,51 @@ private:
             node = m_pack.endingEdges.find(node, static_cast<unsigned char>(word[left]));
             if (node == 0)
                 return;
-            for (const std::uint32_t entry : m_pack.endingNodes[node].entries) {
-                if (!genitive || takesGenitive(m_pack.traits[entry].category))
+            for (const std::uint32_t index : m_pack.endingNodes[node].entries) {
+                if (genitive && !takesGenitive(m_pack.traits[index].category))
+                    continue;
+                const PhraseEntry *entry = &m_pack.entries[index];
+                const bool figure = word.front() >= '0' && word.front() <= '9';
+                if (entry->category == Category::CalendarUnit && !figure)
+                    entry = countedUnit(*entry, word.substr(0, left));
+                // "14april", but not every name that ends as a month does.
+                if (entry && entry->category == Category::Month && !figure)
+                    entry = nullptr;
+                if (entry)
                     m_endings.push_back(entry);
             }
         }
+    }
+
+    /// "dreijährig", "femdages": a unit with its number. Any other beginning makes no unit ("minderjährig").
+    const PhraseEntry *countedUnit(const PhraseEntry &unit, std::string_view beginning)
+    {
+        if (beginning.ends_with('-'))
+            beginning.remove_suffix(1);
+        const auto number = m_pack.numberParts.number(beginning);
+        if (!number)
+            return nullptr;
+        PhraseEntry &made = m_document.madeEntries.emplace_back(unit);
+        made.attributes.emplace_back("value", std::to_string(*number));
+        return &made;
+    }
+
+    /// "einundzwanzig": a word of no phrase that is put together of number words.
+    void addCompoundNumber(std::uint32_t token)
+    {
+        const Token &at = m_document.tokens[token];
+        if (m_words[token].whole != 0 || at.tokenClass != TokenClass::Word)
+            return;
+        m_scratch.clear();
+        appendFolded(m_scratch, m_document.text(at));
+        const auto number = m_pack.numberParts.compound(m_scratch);
+        if (!number)
+            return;
+        PhraseEntry &made = m_document.madeEntries.emplace_back();
+        made.category = Category::NumberWord;
+        made.phrase = m_scratch;
+        made.attributes.emplace_back("value", std::to_string(*number));
+        m_document.hits.push_back({{token, token + 1}, &made});
     }
 
     void collect(std::uint32_t token)
@@ -110,6 +136,7 @@ private:
         walkPhrases(token);
         std::reverse(m_document.hits.begin() + static_cast<std::ptrdiff_t>(first), m_document.hits.end());
         addEndings(token, first);
+        addCompoundNumber(token);
     }
 
     void walkPhrases(std::uint32_t token)
@@ -179,19 +206,19 @@ private:
                 seen.set(static_cast<std::size_t>(m_document.hits[hit].entry->category));
         }
         for (std::uint32_t i = m_endingHits[token + 1]; i > m_endingHits[token]; --i) {
-            const auto category = static_cast<std::size_t>(m_pack.traits[m_endings[i - 1]].category);
+            const auto category = static_cast<std::size_t>(m_endings[i - 1]->category);
             if (seen.test(category))
                 continue;
             seen.set(category);
-            m_document.hits.push_back({{token, token + 1}, &m_pack.entries[m_endings[i - 1]]});
+            m_document.hits.push_back({{token, token + 1}, m_endings[i - 1]});
         }
     }
 
     const LanguagePack::Compiled &m_pack;
     Document &m_document;
     std::vector<Words> m_words;
-    std::vector<std::uint32_t> m_endings;    ///< entries found by ending, token after token
-    std::vector<std::uint32_t> m_endingHits; ///< per token: where its endings begin
+    std::vector<const PhraseEntry *> m_endings; ///< entries found by ending, token after token
+    std::vector<std::uint32_t> m_endingHits;    ///< per token: where its endings begin
     std::string m_scratch;
 };
 

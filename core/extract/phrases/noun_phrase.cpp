@@ -38,6 +38,19 @@ bool isShortForm(const ClaimContext &context, std::uint32_t open, TokenRange lim
            context.document().tokens[open + 1].letterCase == LetterCase::Upper && !breaksPhrase(context, open + 3);
 }
 
+/// "die Autoren |der Studie|": an article that may be a genitive goes on with the noun before it.
+bool isGenitive(const ClaimContext &context, std::uint32_t token)
+{
+    return context.attribute(token, Category::Determiner, "case") == "genitive";
+}
+
+/// "der" is an article, and a relative pronoun only behind a comma.
+bool isArticle(const ClaimContext &context, std::uint32_t token)
+{
+    return context.is(token, Category::RelativeMark) && context.is(token, Category::Determiner) &&
+           !(token > 0 && context.isMark(token - 1, ','));
+}
+
 bool startsPhrase(const ClaimContext &context, std::uint32_t token, TokenRange limit)
 {
     return token < limit.end && (context.mentionAt(token) || !breaksPhrase(context, token));
@@ -62,6 +75,8 @@ bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
     if (context.isPunctuation(token)) // "Rep|.| Ann Hall"
         return !context.isAny(token, {Category::Title, Category::Honorific});
     if (context.isQuoteMark(token))
+        return false;
+    if (isArticle(context, token))
         return false;
     if (const model::TimeExpression *time = context.timeAt(token); time && time->type != model::TimeType::Duration)
         return true;
@@ -115,7 +130,7 @@ TokenRange phraseBefore(const ClaimContext &context, std::uint32_t token, TokenR
             begin = std::max(limit.begin, std::min(mention->tokens.begin, last));
         } else if (!breaksPhrase(context, last)) {
             begin = last;
-            if (begin > limit.begin && opensNext(context, begin))
+            if (begin > limit.begin && opensNext(context, begin) && !isGenitive(context, begin))
                 break;
         } else if (begin < token && last > limit.begin && isRole(context, last, "of") &&
                    !breaksPhrase(context, last - 1)) {

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <string_view>
 #include <vector>
 
@@ -95,6 +96,7 @@ struct Document
     std::vector<Sentence> sentences;
     std::vector<Token> tokens;
     std::vector<PhraseHit> hits;
+    std::deque<PhraseEntry> madeEntries;  ///< of hits on words that a pack does not list: numbers in one word
     std::vector<std::uint32_t> firstHit;  ///< per token: the first hit that begins there or later; size tokens + 1
     std::vector<NumberMention> numbers;   ///< sorted by begin
     std::vector<model::Caption> captions; ///< of the structure and of the prose, in text order

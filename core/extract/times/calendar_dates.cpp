@@ -3,6 +3,7 @@
 #include "core/extract/numbers/cardinal.h"
 #include "core/extract/numbers/figures.h"
 #include "core/extract/times/calendar_parts.h"
+#include "core/extract/times/tense.h"
 
 #include <array>
 
@@ -100,7 +101,8 @@ std::optional<TimeReading> withYear(const TimeContext &context, std::uint32_t be
         return reading;
     }
     const auto shift = yearShiftAt(words, days.end);
-    RelativeTime relative = monthIn(shift ? Direction::Containing : Direction::Nearest, month);
+    const bool ofYear = shift || isWholeText(words, {begin, days.end});
+    RelativeTime relative = monthIn(ofYear ? Direction::Containing : Direction::Nearest, month);
     relative.amount = shift ? shift->value : 0;
     relative.day = static_cast<int>(days.first);
     TimeReading reading = relativeReading({begin, shift ? shift->end : days.end}, relative);
@@ -114,9 +116,24 @@ std::optional<TimeReading> withYear(const TimeContext &context, std::uint32_t be
     return reading;
 }
 
-/// "3. marts", "3rd of March".
+/// "14april" is one token.
+std::optional<DatePart> gluedMonthAt(const TokenWords &words, std::uint32_t token)
+{
+    const PhraseHit *hit = words.hit(token, Category::Month);
+    const auto day = leadingFigure(words.text(token));
+    const auto index = numberAttribute(hit, "index");
+    if (!index || !day || hit->entry->form != PhraseForm::Ending || day->first < 1 || day->first > 31)
+        return std::nullopt;
+    return DatePart{*index, token + 1};
+}
+
+/// "3. marts", "3rd of March", "3marts".
 std::optional<TimeReading> dayBeforeMonth(const TimeContext &context, std::uint32_t begin, std::uint32_t token)
 {
+    if (const auto glued = gluedMonthAt(context.words, token)) {
+        const std::int64_t day = leadingFigure(context.words.text(token))->first;
+        return withYear(context, begin, glued->value, {day, day, glued->end});
+    }
     const auto days = daysAt(context.words, token);
     if (!days)
         return std::nullopt;
@@ -176,10 +193,15 @@ std::optional<TimeReading> monthAlone(const TimeContext &context, std::uint32_t 
 TimeReading dayBehindShiftedMonth(const TimeContext &context, std::uint32_t token, const DatePart &month,
                                   Direction direction)
 {
+    const PhraseHit &shift = *context.words.hit(token, Category::TimeShift);
+    const std::uint32_t again = behindAgain(context.words, month.end);
+    const std::int64_t more = stepsOf(shift) - 1 + (again != month.end);
     RelativeTime relative = monthIn(direction, month.value);
+    if (direction != Direction::Containing)
+        relative.amount = direction == Direction::AfterFuture ? more : -more;
     const auto day = dayAt(context.words, month.end);
     if (!day || !context.words.sameSentence(token, month.end))
-        return relativeReading({token, month.end}, relative);
+        return relativeReading({token, again}, relative);
     relative.day = static_cast<int>(day->value);
     return relativeReading({token, day->end}, relative);
 }
@@ -198,6 +220,21 @@ std::optional<TimeReading> shiftedMonth(const TimeContext &context, std::uint32_
             return dayBehindShiftedMonth(context, token, *month, direction);
     }
     return std::nullopt;
+}
+
+/// "the first Tuesday in October": where that October lies. A text that is nothing else means the year of its date.
+Direction directionOfCounted(const TokenWords &words, TokenRange tokens)
+{
+    if (isWholeText(words, tokens))
+        return Direction::Containing;
+    switch (tenseNear(words, tokens)) {
+    case VerbTense::Past:
+        return Direction::Past;
+    case VerbTense::Future:
+        return Direction::Future;
+    default:
+        return Direction::Nearest;
+    }
 }
 
 } // namespace
@@ -254,7 +291,11 @@ std::optional<TimeReading> dayOfMonthAt(const TimeContext &context, std::uint32_
         nearest = date;
         least = distance;
     }
-    return nearest ? std::optional(absoluteReading({token, day->end}, Edtf::fromDate(*nearest))) : std::nullopt;
+    if (!nearest)
+        return std::nullopt;
+    TimeReading reading = absoluteReading({token, day->end}, Edtf::fromDate(*nearest));
+    reading.nearest = true;
+    return reading;
 }
 
 std::optional<TimeReading> countedDayAt(const TimeContext &context, std::uint32_t token)
@@ -274,9 +315,11 @@ std::optional<TimeReading> countedDayAt(const TimeContext &context, std::uint32_
         return std::nullopt;
     const std::uint32_t behind = (weekday ? weekday : unit)->tokens.end;
     const std::uint32_t small = behindSmallWord(words, behind);
-    const auto month = small == behind ? std::nullopt : monthAlone(context, small, small);
+    auto month = small == behind ? std::nullopt : monthAlone(context, small, small);
     if (!month)
         return std::nullopt;
+    if (month->relative && month->byTense)
+        month->relative->direction = directionOfCounted(words, {token, month->tokens.end});
     const Edtf inMonth = month->relative ? base::resolve(*month->relative, context.published) : month->edtf;
     if (inMonth.isNone() || inMonth.shape() != TimeShape::Single || !inMonth.dates()[0].month)
         return std::nullopt;
@@ -329,6 +372,10 @@ std::optional<TimeReading> seasonAt(const TimeContext &context, std::uint32_t to
     if (!shift && !pointed) {
         // "in the spring" is a time, "the fall of the town" is none.
         if (behind != season->tokens.end || !words.endsBefore(token, Category::TimePreposition))
+            return std::nullopt;
+        // "to fall": a word that is more than a season stands behind "in".
+        const bool weak = season->entry->attribute("role") == "weak";
+        if (weak && (token == 0 || !words.hitInRole(token - 1, Category::TimePreposition, "inside")))
             return std::nullopt;
         relative.direction = Direction::Past;
         return relativeReading({token, season->tokens.end}, relative, true);

@@ -36,7 +36,7 @@ std::optional<DatePart> monthAt(const TokenWords &words, std::uint32_t token)
 {
     const PhraseHit *hit = words.hit(token, Category::Month);
     const auto index = numberAttribute(hit, "index");
-    if (!index)
+    if (!index || hit->entry->form == PhraseForm::Ending)
         return std::nullopt;
     return DatePart{*index, behindPoint(words, hit->tokens.end)};
 }
@@ -88,10 +88,30 @@ std::optional<DatePart> yearShiftAt(const TokenWords &words, std::uint32_t token
     if (!unit || unit->entry->attribute("unit") != "year" || unit->entry->attribute("number") == "plural")
         return std::nullopt;
     if (role == "last")
-        return DatePart{-1, unit->tokens.end};
+        return DatePart{-stepsOf(*shift), unit->tokens.end};
     if (role == "next")
-        return DatePart{1, unit->tokens.end};
+        return DatePart{stepsOf(*shift), unit->tokens.end};
     return role == "this" ? std::optional(DatePart{0, unit->tokens.end}) : std::nullopt;
+}
+
+std::int64_t stepsOf(const PhraseHit &shift)
+{
+    return numberAttribute(&shift, "amount").value_or(1);
+}
+
+std::uint32_t behindAgain(const TokenWords &words, std::uint32_t token)
+{
+    const PhraseHit *again = words.hitInRole(token, Category::TimeShift, "again");
+    return again ? again->tokens.end : token;
+}
+
+bool isWholeText(const TokenWords &words, TokenRange tokens)
+{
+    for (std::uint32_t token = 0; token < words.count(); ++token) {
+        if (!tokens.contains(token) && !words.isPunctuation(token))
+            return false;
+    }
+    return true;
 }
 
 std::uint32_t behindSmallWord(const TokenWords &words, std::uint32_t token)

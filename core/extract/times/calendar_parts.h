@@ -25,6 +25,11 @@ struct DatePart
 [[nodiscard]] std::int64_t fullYear(const TimeContext &context, std::int64_t twoDigits);
 /// "sidste år", "this year", "i år": how many years from the article's.
 [[nodiscard]] std::optional<DatePart> yearShiftAt(const TokenWords &words, std::uint32_t token);
+/// "sidste" is one step, "übernächste" two (amount=); "igen" behind what it points at is one more.
+[[nodiscard]] std::int64_t stepsOf(const PhraseHit &shift);
+[[nodiscard]] std::uint32_t behindAgain(const TokenWords &words, std::uint32_t token);
+/// True if the words are all that the article says, as in a cell of a table: no verb can point anywhere.
+[[nodiscard]] bool isWholeText(const TokenWords &words, TokenRange tokens);
 /// The token behind a preposition or article that dates may carry inside ("of", "den", "i", "the"), or the same token.
 [[nodiscard]] std::uint32_t behindSmallWord(const TokenWords &words, std::uint32_t token);
 [[nodiscard]] std::uint32_t behindComma(const TokenWords &words, std::uint32_t token);

@@ -65,10 +65,35 @@ std::optional<FigureDate> withYear(const TimeContext &context, std::uint32_t tok
     return found;
 }
 
+/// "1974.10.31", "1974/10/31": what begins with the year goes on with the month.
+std::optional<FigureDate> yearFirst(std::uint32_t token, const std::vector<std::string_view> &parts)
+{
+    if (parts[0].size() != 4 || parts[1].size() > 2 || parts[2].size() > 2)
+        return std::nullopt;
+    const auto date = CivilDate::make(*plainFigure(parts[0]), static_cast<int>(*plainFigure(parts[1])),
+                                      static_cast<int>(*plainFigure(parts[2])));
+    if (!date)
+        return std::nullopt;
+    FigureDate found{absoluteReading({token, token + 1}, Edtf::fromDate(*date)), false};
+    found.reading.calendar = true;
+    return found;
+}
+
+/// "15.2." where the comma parts decimals: the point at the end tells it from a clock time, unless one is named.
+bool isPointedDate(const TokenWords &words, std::uint32_t token, const std::vector<std::string_view> &parts)
+{
+    if (words.decimal() == '.' || words.monthFirst() || parts[1].size() > 2 || *plainFigure(parts[1]) > 12)
+        return false;
+    const bool point = words.isMark(token + 1, ".") && words.isGlued(token + 1);
+    const bool clock = words.endsBefore(token, Category::ClockMark) ||
+                       (token > 0 && words.hitInRole(token - 1, Category::TimePreposition, "clock"));
+    return !clock && (point || isWholeText(words, {token, token + 1}));
+}
+
 std::optional<FigureDate> withoutYear(const TimeContext &context, std::uint32_t token,
                                       const std::vector<std::string_view> &parts)
 {
-    if (parts[0].size() > 2 || parts[1].size() != 2)
+    if (parts[0].size() > 2)
         return std::nullopt;
     const auto dayMonth = ordered(context.words, parts[0], parts[1]);
     if (!dayMonth || !CivilDate::make(2000, static_cast<int>(dayMonth->month), static_cast<int>(dayMonth->day)))
@@ -77,7 +102,8 @@ std::optional<FigureDate> withoutYear(const TimeContext &context, std::uint32_t 
     relative.kind = base::RelativeTime::Kind::Month;
     relative.index = static_cast<int>(dayMonth->month);
     relative.day = static_cast<int>(dayMonth->day);
-    relative.direction = base::Direction::Nearest;
+    relative.direction =
+        isWholeText(context.words, {token, token + 1}) ? base::Direction::Containing : base::Direction::Nearest;
     return FigureDate{relativeReading({token, token + 1}, relative), dayMonth->guessed};
 }
 
@@ -103,10 +129,12 @@ std::optional<FigureDate> figureDateAt(const TimeContext &context, std::uint32_t
     for (const char mark : {'/', '.', '-'}) {
         const auto parts = splitFigures(text, mark);
         if (parts.size() == 3)
-            return withYear(context, token, parts);
+            return parts[0].size() == 4 ? yearFirst(token, parts) : withYear(context, token, parts);
+        if (parts.size() != 2)
+            continue;
         // "15.02" is a clock time or a number, "5-10" a range; a leading zero tells the date.
-        const bool dated = parts.size() == 2 && (mark == '/' || (mark == '-' && parts[1].front() == '0'));
-        if (dated)
+        const bool dated = parts[1].size() == 2 && (mark == '/' || (mark == '-' && parts[1].front() == '0'));
+        if (dated || (mark == '.' && isPointedDate(words, token, parts)))
             return withoutYear(context, token, parts);
     }
     return std::nullopt;

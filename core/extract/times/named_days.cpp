@@ -1,5 +1,6 @@
 #include "core/extract/times/named_days.h"
 
+#include "core/extract/numbers/cardinal.h"
 #include "core/extract/times/calendar_parts.h"
 
 #include <array>
@@ -9,9 +10,7 @@ namespace extract {
 namespace {
 
 using base::CalendarUnit;
-using base::CivilDate;
 using base::Direction;
-using base::Edtf;
 using base::RelativeTime;
 
 struct DirectionOfRole
@@ -44,69 +43,24 @@ RelativeTime dayShift(std::int64_t days)
     return relative;
 }
 
-/// "i sidste uge", "last week": the week that the weekday belongs to.
+/// "i sidste uge", "last week", "om to uger": how many weeks the weekday lies from this one.
 std::optional<DatePart> weekShiftAt(const TokenWords &words, std::uint32_t token)
 {
+    if (const PhraseHit *in = words.hitInRole(token, Category::TimePreposition, "in")) {
+        const auto weeks = cardinalAt(words, in->tokens.end);
+        if (weeks && !weeks->vague && words.attribute(weeks->tokens.end, Category::CalendarUnit, "unit") == "week")
+            return DatePart{weeks->whole(), weeks->tokens.end + 1};
+    }
     const PhraseHit *shift = words.hit(behindSmallWord(words, token), Category::TimeShift);
     const PhraseHit *unit = shift ? words.hit(shift->tokens.end, Category::CalendarUnit) : nullptr;
     if (!unit || unit->entry->attribute("unit") != "week")
         return std::nullopt;
     const std::string_view role = shift->entry->attribute("role");
-    const bool known = role == "last" || role == "next" || role == "this";
-    return known ? std::optional(DatePart{role == "last"   ? -1
-                                          : role == "next" ? 1
-                                                           : 0,
-                                          unit->tokens.end})
-                 : std::nullopt;
-}
-
-std::int64_t floorMod(std::int64_t a, std::int64_t b)
-{
-    return (a % b + b) % b;
-}
-
-/// Easter Sunday of the Gregorian calendar (Meeus, "Astronomical Algorithms", chapter 8).
-CivilDate easter(std::int64_t year)
-{
-    const std::int64_t a = floorMod(year, 19);
-    const std::int64_t b = year / 100;
-    const std::int64_t c = floorMod(year, 100);
-    const std::int64_t h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-    const std::int64_t l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-    const std::int64_t m = (a + 11 * h + 22 * l) / 451;
-    const std::int64_t sum = h + l - 7 * m + 114;
-    return {static_cast<std::int32_t>(year), static_cast<std::uint8_t>(sum / 31),
-            static_cast<std::uint8_t>(sum % 31 + 1)};
-}
-
-std::optional<CivilDate> holidayIn(const PhraseHit &hit, std::int64_t year)
-{
-    if (year < 1 || year > 9999)
-        return std::nullopt;
-    if (const auto offset = numberAttribute(&hit, "easter"))
-        return easter(year).plusDays(*offset);
-    const auto month = numberAttribute(&hit, "month");
-    const auto nth = numberAttribute(&hit, "nth");
-    const auto weekday = numberAttribute(&hit, "weekday");
-    if (!month || !nth || !weekday)
-        return std::nullopt;
-    const CivilDate first{static_cast<std::int32_t>(year), static_cast<std::uint8_t>(*month), 1};
-    const std::int64_t toWeekday = floorMod(*weekday - static_cast<std::int64_t>(first.weekday()), 7);
-    return first.plusDays(toWeekday + 7 * (*nth - 1));
-}
-
-/// A holiday that moves, in the year that puts it nearest to the article.
-std::optional<CivilDate> nearestHoliday(const PhraseHit &hit, const Edtf &published)
-{
-    const auto day = base::civilDay(published.bounds().earliestBegin);
-    std::optional<CivilDate> nearest;
-    for (std::int64_t year = day.year - 1; year <= day.year + 1; ++year) {
-        const auto found = holidayIn(hit, year);
-        if (found &&
-            (!nearest || std::abs(found->toDays() - day.toDays()) < std::abs(nearest->toDays() - day.toDays())))
-            nearest = found;
-    }
-    return nearest;
+    if (role == "last")
+        return DatePart{-stepsOf(*shift), unit->tokens.end};
+    if (role == "next")
+        return DatePart{stepsOf(*shift), unit->tokens.end};
+    return role == "this" ? std::optional(DatePart{0, unit->tokens.end}) : std::nullopt;
 }
 
 } // namespace
@@ -152,7 +106,18 @@ std::optional<TimeReading> weekdayAt(const TimeContext &context, std::uint32_t t
     }
     if (!role.empty())
         return std::nullopt;
-    takePartOfDay(words, reading);
+    const std::uint32_t again = behindAgain(words, reading.tokens.end);
+    if (const std::string_view next = shift ? shift->entry->attribute("role") : ""; next == "next" || next == "last") {
+        const std::int64_t more = stepsOf(*shift) - 1 + (again != reading.tokens.end);
+        reading.relative->amount = next == "next" ? more : -more;
+        reading.tokens.end = again;
+    }
+    if (const std::string_view part = weekday->entry->attribute("part"); !part.empty()) {
+        reading.part = part;
+        reading.type = model::TimeType::Time;
+    } else {
+        takePartOfDay(words, reading);
+    }
     if (const auto week = weekShiftAt(words, reading.tokens.end); week && !shift) {
         reading.relative->direction = Direction::Containing;
         reading.relative->amount = week->value;
@@ -174,6 +139,8 @@ std::optional<TimeReading> relativeDayAt(const TimeContext &context, std::uint32
     if (relative.amount == 0)
         relative.kind = RelativeTime::Kind::During;
     TimeReading reading = relativeReading(hit->tokens, relative);
+    if (hit->entry->attribute("of") == "quarter")
+        reading.quarter = TimeReading::Quarter::YearBefore;
     if (const std::string_view part = hit->entry->attribute("part"); !part.empty()) {
         reading.part = part;
         reading.type = model::TimeType::Time;
@@ -181,39 +148,6 @@ std::optional<TimeReading> relativeDayAt(const TimeContext &context, std::uint32
         takePartOfDay(context.words, reading);
     }
     return reading;
-}
-
-std::optional<TimeReading> holidayAt(const TimeContext &context, std::uint32_t token)
-{
-    const TokenWords &words = context.words;
-    const PhraseHit *hit = words.hit(token, Category::Holiday);
-    if (!hit)
-        return std::nullopt;
-    const auto month = numberAttribute(hit, "month");
-    const auto day = numberAttribute(hit, "day");
-    const std::uint32_t behind = behindSmallWord(words, hit->tokens.end);
-    if (const auto year = yearAt(words, behind)) {
-        const auto date = month && day ? CivilDate::make(year->value, static_cast<int>(*month), static_cast<int>(*day))
-                                       : holidayIn(*hit, year->value);
-        return date ? std::optional(absoluteReading({token, year->end}, Edtf::fromDate(*date))) : std::nullopt;
-    }
-    if (month && day) {
-        RelativeTime relative;
-        relative.kind = RelativeTime::Kind::Month;
-        relative.index = static_cast<int>(*month);
-        relative.day = static_cast<int>(*day);
-        relative.direction = Direction::Nearest;
-        const auto years = yearShiftAt(words, hit->tokens.end);
-        if (years) {
-            relative.direction = Direction::Containing;
-            relative.amount = years->value;
-        }
-        return relativeReading({token, years ? years->end : hit->tokens.end}, relative);
-    }
-    if (context.published.isNone() || context.published.bounds().earliestBegin.isOpen())
-        return valueReading(hit->tokens, model::TimeType::Date, {});
-    const auto date = nearestHoliday(*hit, context.published);
-    return date ? std::optional(absoluteReading(hit->tokens, Edtf::fromDate(*date))) : std::nullopt;
 }
 
 std::optional<TimeReading> partOfDayAt(const TimeContext &context, std::uint32_t token)

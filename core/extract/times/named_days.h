@@ -13,9 +13,6 @@ namespace extract {
 /// "i går", "i går aftes", "yesterday morning", "i år", "tonight": phrases of the pack with a fixed step from today.
 [[nodiscard]] std::optional<TimeReading> relativeDayAt(const TimeContext &context, std::uint32_t token);
 
-/// "juleaften", "Easter Sunday 2011", "Thanksgiving".
-[[nodiscard]] std::optional<TimeReading> holidayAt(const TimeContext &context, std::uint32_t token);
-
 /// "this morning", "samme aften": a part of a day that is pointed at.
 [[nodiscard]] std::optional<TimeReading> partOfDayAt(const TimeContext &context, std::uint32_t token);
 

@@ -5,6 +5,7 @@
 #include "core/extract/times/timex_value.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace extract {
 
@@ -28,12 +29,13 @@ public:
     {
     }
 
-    model::TimeExpression resolve(TimeReading reading)
+    /// Nothing for a reading that turns out to be no time.
+    std::optional<model::TimeExpression> resolve(TimeReading reading)
     {
         if (reading.byTense && reading.relative)
             reading.relative->direction = directionOf(reading);
         model::TimeExpression expression;
-        expression.id = {static_cast<std::int64_t>(++m_count)};
+        expression.id = {static_cast<std::int64_t>(m_count + 1)};
         expression.range = m_words.document().rangeOf(reading.tokens);
         expression.text = std::string(m_words.document().text(expression.range));
         expression.type = reading.type;
@@ -42,6 +44,10 @@ public:
         expression.value = reading.value.empty() ? timexValue(value, reading.part, reading.relative) : reading.value;
         if (expression.value.empty())
             expression.value = openValue(reading);
+        // "the quarter" is a time only where the text has told which.
+        if (reading.quarter == TimeReading::Quarter::Same && expression.value.empty())
+            return std::nullopt;
+        ++m_count;
         remember(reading, expression, value);
         return expression;
     }
@@ -98,11 +104,34 @@ private:
         const bool named = reading.relative->kind == RelativeTime::Kind::Month ||
                            reading.relative->kind == RelativeTime::Kind::Weekday ||
                            reading.relative->kind == RelativeTime::Kind::Season;
-        return reading.over == TimeReading::Over::Previous || (m_narrative && named);
+        const bool ofStory = named || reading.over == TimeReading::Over::Story;
+        // "on 8 May of this year" names its year.
+        const bool placed = named && reading.relative->direction == Direction::Containing;
+        return reading.over == TimeReading::Over::Previous || (m_narrative && ofStory && !placed);
+    }
+
+    /// The quarter that a comparison means, once the text has told of one.
+    [[nodiscard]] std::optional<Edtf> quarterOf(const TimeReading &reading, model::TimeExpression &expression) const
+    {
+        using Quarter = TimeReading::Quarter;
+        if (reading.quarter == Quarter::None || !m_quarter.id.isValid())
+            return std::nullopt;
+        RelativeTime relative;
+        relative.unit = base::CalendarUnit::Quarter;
+        if (reading.quarter == Quarter::OfYear)
+            relative.amount = 4 * (reading.edtf.dates().front().year - m_quarter.edtf.dates().front().year);
+        else if (reading.quarter == Quarter::YearBefore)
+            relative.amount = -4;
+        expression.anchor = model::TimeAnchor::Expression;
+        expression.anchorExpression = m_quarter.id;
+        expression.relative = relative.toString();
+        return base::resolve(relative, m_quarter.edtf);
     }
 
     Edtf valueOf(TimeReading &reading, model::TimeExpression &expression)
     {
+        if (const auto quarter = quarterOf(reading, expression))
+            return *quarter;
         Edtf value = reading.edtf;
         if (reading.relative) {
             reading.relative->approximate = reading.relative->approximate || reading.approximate;
@@ -170,12 +199,14 @@ private:
     {
         const bool dates = expression.type == model::TimeType::Date || expression.type == model::TimeType::Time;
         const bool decade = !value.isNone() && value.dates().front().unspecifiedYearDigits > 0;
-        const bool ofWriting = m_narrative && expression.anchor == model::TimeAnchor::Published;
+        const bool ofWriting = m_narrative && (expression.anchor == model::TimeAnchor::Published || reading.nearest);
         const bool stepOfYears = reading.over == TimeReading::Over::Previous && reading.relative &&
                                  reading.relative->unit > base::CalendarUnit::Week && !m_narrative;
         if (!dates || value.isNone() || value.isZoned() || decade || ofWriting || stepOfYears)
             return;
         m_previous = {expression.id, value, m_words.document().tokens[reading.tokens.begin].sentence};
+        if (reading.quarter == TimeReading::Quarter::None && expression.value.find("-Q") != std::string::npos)
+            m_quarter = m_previous;
     }
 
     struct Previous
@@ -191,6 +222,7 @@ private:
     Edtf m_published;
     bool m_narrative = false;
     Previous m_previous;
+    Previous m_quarter; ///< the last quarter that was named by its number
     std::size_t m_count = 0;
 };
 
@@ -219,8 +251,10 @@ std::vector<model::TimeExpression> readTimes(Document &document, const LanguageP
     TimeResolver resolver(words, context.published, readings);
     std::vector<model::TimeExpression> expressions;
     expressions.reserve(readings.size());
-    for (const TimeReading &reading : readings)
-        expressions.push_back(resolver.resolve(reading));
+    for (const TimeReading &reading : readings) {
+        if (auto expression = resolver.resolve(reading))
+            expressions.push_back(std::move(*expression));
+    }
     return expressions;
 }
 

@@ -17,13 +17,19 @@ struct TimeReading
     enum class Over : std::uint8_t {
         Published, ///< the date of the article (or of its narrative, see TimeResolver)
         Previous,  ///< the date said before: "two days later"
+        Story,     ///< the date of the article, in a history the date said before: "the end of the year"
     };
+
+    /// What a report on a quarter means: "a year earlier", "the latest quarter", "the 1988 quarter".
+    enum class Quarter : std::uint8_t { None, YearBefore, Same, OfYear };
 
     TokenRange tokens;
     model::TimeType type = model::TimeType::Date;
     base::Edtf edtf; ///< of an absolute time
     std::optional<base::RelativeTime> relative;
     Over over = Over::Published;
+    Quarter quarter = Quarter::None;           ///< where the text tells of a quarter, its answer to that
+    bool nearest = false;                      ///< edtf was looked for near the article's date
     bool byTense = false;                      ///< relative->direction follows the verb next to it
     bool approximate = false;                  ///< "omkring 1980"
     bool calendar = false;                     ///< a calendar date with its own year: what makes a text a narrative

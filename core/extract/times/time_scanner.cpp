@@ -5,6 +5,7 @@
 #include "core/extract/times/calendar_parts.h"
 #include "core/extract/times/clock_times.h"
 #include "core/extract/times/figure_dates.h"
+#include "core/extract/times/holidays.h"
 #include "core/extract/times/named_days.h"
 #include "core/extract/times/unit_phrases.h"
 
@@ -58,7 +59,8 @@ private:
     {
         if (!m_words.isRead(token))
             return false;
-        if (m_words.isNumber(token))
+        const char last = m_words.text(token).back();
+        if (m_words.isNumber(token) || (last >= '0' && last <= '9'))
             return true;
         const Document &document = m_words.document();
         for (std::uint32_t i = document.firstHit[token]; i < document.firstHit[token + 1]; ++i) {
@@ -100,6 +102,8 @@ private:
             return std::nullopt;
         const std::uint32_t behind = behindSmallWord(m_words, leading->tokens.end);
         auto reading = m_words.sameSentence(token, behind) ? plainReadingAt(behind) : std::nullopt;
+        if (part && behind != leading->tokens.end && !reading)
+            reading = definiteUnitAt(m_context, behind);
         if (!reading || (part && reading->type == model::TimeType::Duration))
             return std::nullopt;
         reading->approximate = !part && reading->type != model::TimeType::Duration;
@@ -132,7 +136,8 @@ private:
         auto best = dayAt(token);
         if (best && best->type != model::TimeType::Duration && best->type != model::TimeType::Set)
             takeClock(m_words, *best);
-        for (const auto rule : {countedUnitAt, gluedUnitAt, shiftedUnitAt, numberedUnitAt, seasonAt, yearDateAt}) {
+        for (const auto rule :
+             {quarterAt, countedUnitAt, gluedUnitAt, shiftedUnitAt, numberedUnitAt, seasonAt, yearDateAt}) {
             if (auto reading = rule(m_context, token); reading && isLonger(*reading, best))
                 best = std::move(reading);
         }

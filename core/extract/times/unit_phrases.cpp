@@ -40,7 +40,7 @@ struct UnitWord
     const UnitName *name = nullptr;
     std::int64_t times = 1; ///< "fortnight" is two weeks
     bool plural = false;
-    bool ending = false;               ///< "-årig" of "30-årig"
+    bool ending = false;               ///< "årig" of "30-årig"
     std::optional<std::int64_t> value; ///< its own number: "two-week", "third-quarter"
     std::uint32_t end = 0;
 
@@ -57,7 +57,7 @@ std::optional<UnitWord> unitAt(const TokenWords &words, std::uint32_t token)
             return UnitWord{&name,
                             numberAttribute(hit, "times").value_or(1),
                             hit->entry->attribute("number") == "plural",
-                            hit->entry->phrase.starts_with('-'),
+                            hit->entry->form == PhraseForm::Ending,
                             numberAttribute(hit, "value"),
                             hit->tokens.end};
     }
@@ -147,13 +147,15 @@ RelativeTime shiftBy(std::int64_t amount, CalendarUnit unit)
     return relative;
 }
 
-/// A single unit that a word points at. Nothing if the two make no time together ("last day").
-std::optional<TimeReading> pointedUnit(TokenRange tokens, std::string_view role, const UnitWord &unit)
+/// A single unit that a word points at, steps units away where the role has a direction. Nothing if the two make no
+/// time together ("last day").
+std::optional<TimeReading> pointedUnit(TokenRange tokens, std::string_view role, const UnitWord &unit,
+                                       std::int64_t steps = 1)
 {
     using Over = TimeReading::Over;
     const CalendarUnit name = unit.name->unit;
     if (role == "previous" || role == "following" || role == "same") {
-        const std::int64_t amount = role == "previous" ? -1 : role == "following" ? 1 : 0;
+        const std::int64_t amount = role == "previous" ? -steps : role == "following" ? steps : 0;
         return over(Over::Previous, tokens, shiftBy(amount, name));
     }
     if (role == "coming" && name == CalendarUnit::Day)
@@ -166,7 +168,7 @@ std::optional<TimeReading> pointedUnit(TokenRange tokens, std::string_view role,
         return std::nullopt;
     }
     if (role == "last" || role == "next" || role == "this")
-        return over(Over::Published, tokens, shiftBy(role == "last" ? -1 : role == "next" ? 1 : 0, name));
+        return over(Over::Published, tokens, shiftBy(role == "last" ? -steps : role == "next" ? steps : 0, name));
     return std::nullopt;
 }
 
@@ -197,7 +199,18 @@ std::optional<TimeReading> steppedUnit(const TokenWords &words, TokenRange token
     tokens.end = behind->tokens.end;
     if (!value)
         return valueReading(tokens, model::TimeType::Date, later ? "FUTURE_REF" : "PAST_REF");
-    return over(ago ? Over::Published : Over::Previous, tokens, step(later ? *value : -*value, unit));
+    TimeReading reading = over(ago ? Over::Published : Over::Previous, tokens, step(later ? *value : -*value, unit));
+    if (!later && value == 1.0 && unit.name->unit == CalendarUnit::Year)
+        reading.quarter = TimeReading::Quarter::YearBefore;
+    return reading;
+}
+
+TimeReading quarterOfYear(TokenRange tokens, std::int64_t year, std::int64_t quarter)
+{
+    const auto first = static_cast<int>(3 * quarter - 2);
+    return absoluteReading(tokens,
+                           Edtf::fromDates(base::TimeShape::Interval, {Edtf::fromMonth(year, first).dates()[0],
+                                                                       Edtf::fromMonth(year, first + 2).dates()[0]}));
 }
 
 } // namespace
@@ -212,7 +225,7 @@ std::optional<TimeReading> shiftedUnitAt(const TimeContext &context, std::uint32
             if (role == "every")
                 return valueReading({token, unit->end}, model::TimeType::Set, frequencyValue(*unit));
             if (!unit->plural)
-                return pointedUnit({token, unit->end}, role, *unit);
+                return pointedUnit({token, unit->end}, role, *unit, numberAttribute(shift, "amount").value_or(1));
             const bool back = role == "recent" || role == "last";
             if (back || role == "coming" || role == "next")
                 return stretch({token, unit->end}, back ? Kind::Recent : Kind::Coming, std::nullopt, *unit);
@@ -240,7 +253,9 @@ std::optional<TimeReading> countedUnitAt(const TimeContext &context, std::uint32
 {
     const TokenWords &words = context.words;
     const PhraseHit *in = words.hitInRole(token, Category::TimePreposition, "in");
-    const auto quantity = quantityAt(words, in ? in->tokens.end : token);
+    const PhraseHit *ago = words.hitInRole(token, Category::TimePreposition, "ago");
+    const PhraseHit *before = in ? in : ago;
+    const auto quantity = quantityAt(words, before ? before->tokens.end : token);
     const auto unit = quantity ? unitAt(words, quantity->end) : std::nullopt;
     if (!unit || unit->hasNumber() || !words.sameSentence(token, unit->end - 1))
         return std::nullopt;
@@ -248,10 +263,10 @@ std::optional<TimeReading> countedUnitAt(const TimeContext &context, std::uint32
     if (unit->name->unit == CalendarUnit::Second && quantity->value == 1.0)
         return std::nullopt;
     const TokenRange tokens{token, unit->end};
-    if (in && quantity->value)
-        return over(TimeReading::Over::Published, tokens, step(*quantity->value, *unit));
-    if (in)
-        return valueReading(tokens, model::TimeType::Date, "FUTURE_REF");
+    if (before && quantity->value)
+        return over(TimeReading::Over::Published, tokens, step(in ? *quantity->value : -*quantity->value, *unit));
+    if (before)
+        return valueReading(tokens, model::TimeType::Date, in ? "FUTURE_REF" : "PAST_REF");
     if (auto stepped = steppedUnit(words, tokens, quantity->value, *unit))
         return stepped;
     // "three quarters" is mostly a part of something.
@@ -264,23 +279,75 @@ std::optional<TimeReading> countedUnitAt(const TimeContext &context, std::uint32
     return valueReading(tokens, model::TimeType::Duration, std::move(value));
 }
 
+std::optional<TimeReading> definiteUnitAt(const TimeContext &context, std::uint32_t token)
+{
+    const auto unit = unitAt(context.words, token);
+    if (!unit || unit->plural || unit->hasNumber() || unit->name->unit < CalendarUnit::Week)
+        return std::nullopt;
+    return over(TimeReading::Over::Story, {token, unit->end}, shiftBy(0, unit->name->unit));
+}
+
 std::optional<TimeReading> gluedUnitAt(const TimeContext &context, std::uint32_t token)
 {
     const TokenWords &words = context.words;
     const auto unit = unitAt(words, token);
+    if (unit && unit->name->unit == CalendarUnit::Decade)
+        return std::nullopt;
     if (unit && unit->value && unit->name->unit != CalendarUnit::Quarter)
         return valueReading({token, unit->end}, model::TimeType::Duration,
                             durationValue(static_cast<double>(*unit->value), *unit));
     const auto figure = leadingFigure(words.text(token));
-    if (!unit || !words.isNumber(token) || !figure || unit->name->unit == CalendarUnit::Decade)
+    if (!unit || !words.isNumber(token) || !figure)
         return std::nullopt;
     return valueReading({token, unit->end}, model::TimeType::Duration,
                         durationValue(static_cast<double>(figure->first), *unit));
 }
 
+std::optional<TimeReading> quarterAt(const TimeContext &context, std::uint32_t token)
+{
+    using Quarter = TimeReading::Quarter;
+    const TokenWords &words = context.words;
+    const auto isQuarter = [&words](std::uint32_t at) {
+        const auto unit = unitAt(words, at);
+        return unit && unit->name->unit == CalendarUnit::Quarter && !unit->plural && !unit->hasNumber() &&
+               !words.hitInRole(unit->end, Category::TimePreposition, "inside");
+    };
+    if (const auto year = yearAt(words, token)) {
+        if (!isQuarter(year->end) || !words.sameSentence(token, year->end))
+            return std::nullopt;
+        TimeReading reading = absoluteReading({token, year->end + 1}, Edtf::fromYear(year->value));
+        reading.quarter = Quarter::OfYear;
+        return reading;
+    }
+    if (words.hitInRole(token, Category::TimeShift, "this"))
+        return std::nullopt;
+    const PhraseHit *pointer = words.hitInRole(token, Category::TimeShift, "recent");
+    if (!pointer)
+        pointer = words.hitInRole(token, Category::TimeShift, "same");
+    if (!pointer)
+        pointer = words.hit(token, Category::Determiner);
+    if (!pointer || !isQuarter(pointer->tokens.end) || !words.sameSentence(token, pointer->tokens.end))
+        return std::nullopt;
+    if (!pointer->entry->attribute("value").empty())
+        return std::nullopt;
+    TimeReading reading = valueReading({token, pointer->tokens.end + 1}, model::TimeType::Date, {});
+    reading.quarter = Quarter::Same;
+    return reading;
+}
+
 std::optional<TimeReading> numberedUnitAt(const TimeContext &context, std::uint32_t token)
 {
     const TokenWords &words = context.words;
+    // "the 1988 third quarter"
+    const auto yearBefore = yearAt(words, token);
+    if (yearBefore && words.sameSentence(token, yearBefore->end)) {
+        auto reading = numberedUnitAt(context, yearBefore->end);
+        const bool ofThisYear = reading && reading->edtf.shape() == base::TimeShape::Interval;
+        const auto ordinalFirst = ordinalAt(words, yearBefore->end);
+        if (!ofThisYear || !ordinalFirst)
+            return std::nullopt;
+        return quarterOfYear({token, reading->tokens.end}, yearBefore->value, ordinalFirst->value);
+    }
     auto ordinal = ordinalAt(words, token);
     if (const auto own = unitAt(words, token); own && own->value && own->name->unit == CalendarUnit::Quarter)
         ordinal = OrdinalNumber{{token, token}, *own->value};
@@ -301,11 +368,8 @@ std::optional<TimeReading> numberedUnitAt(const TimeContext &context, std::uint3
     if (!year && !published)
         return valueReading({token, unit->end}, model::TimeType::Date, "XXXX-Q" + std::to_string(ordinal->value));
     const std::int64_t inYear = year ? year->value : *published + (shift ? shift->value : 0);
-    const auto first = static_cast<int>(3 * ordinal->value - 2);
     const std::uint32_t end = year ? year->end : shift ? shift->end : unit->end;
-    return absoluteReading({token, end},
-                           Edtf::fromDates(base::TimeShape::Interval, {Edtf::fromMonth(inYear, first).dates()[0],
-                                                                       Edtf::fromMonth(inYear, first + 2).dates()[0]}));
+    return quarterOfYear({token, end}, inYear, ordinal->value);
 }
 
 } // namespace extract

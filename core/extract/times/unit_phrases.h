@@ -15,7 +15,13 @@ namespace extract {
 /// "30-årige", "11-year": the number and the unit in one token.
 [[nodiscard]] std::optional<TimeReading> gluedUnitAt(const TimeContext &context, std::uint32_t token);
 
+/// "the week" behind "the end of", "des Jahres" behind "Ende": the one that the story is in.
+[[nodiscard]] std::optional<TimeReading> definiteUnitAt(const TimeContext &context, std::uint32_t token);
+
 /// "tredje kvartal 2014", "the 19th century".
 [[nodiscard]] std::optional<TimeReading> numberedUnitAt(const TimeContext &context, std::uint32_t token);
+
+/// "the quarter", "the latest quarter", "the 1988 quarter": one that a report has named before.
+[[nodiscard]] std::optional<TimeReading> quarterAt(const TimeContext &context, std::uint32_t token);
 
 } // namespace extract

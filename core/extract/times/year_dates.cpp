@@ -10,6 +10,9 @@ namespace {
 using base::Edtf;
 using base::TimeShape;
 
+constexpr std::int64_t firstHeadingYear = 1500;
+constexpr std::int64_t lastHeadingYear = 2100;
+
 Edtf yearsFrom(std::int64_t year, int unspecifiedDigits)
 {
     base::EdtfDate date = Edtf::fromYear(year).dates()[0];
@@ -38,6 +41,39 @@ std::optional<Edtf> gluedYears(std::string_view text)
     return std::nullopt;
 }
 
+/// "1920" as a line of its own and "2005: Elections": a heading of a history.
+bool isHeading(const TokenWords &words, std::uint32_t token)
+{
+    const TokenRange sentence = words.document().sentenceOf(token).tokens;
+    const std::int64_t year = plainFigure(words.text(token)).value_or(0);
+    const bool alone = sentence.length() == 1 || words.isMark(token + 1, ":");
+    return sentence.begin == token && alone && year >= firstHeadingYear && year <= lastHeadingYear;
+}
+
+bool isBeforeCapital(const TokenWords &words, std::uint32_t token, std::uint32_t end)
+{
+    if (!words.sameSentence(token, end))
+        return false;
+    const Token &next = words.document().tokens[end];
+    return next.tokenClass == TokenClass::Word && next.letterCase != LetterCase::Lower;
+}
+
+/// "2014 stieg der Umsatz": in a language that says years so, a year that no noun follows, since a noun is counted.
+bool isBareYear(const TokenWords &words, std::uint32_t token, std::uint32_t end)
+{
+    const std::int64_t year = plainFigure(words.text(token)).value_or(0);
+    constexpr std::uint32_t leastSentence = 6; ///< tokens; in a title ("Agenda 2010") a year belongs to the name
+    if (!words.bareYears() || year < firstHeadingYear || year > lastHeadingYear ||
+        words.document().sentenceOf(token).tokens.length() < leastSentence)
+        return false;
+    if (token > 0 &&
+        (words.hit(token - 1, Category::NumberModifier) || words.isNumber(token - 1) || words.isMark(token - 1, "/")))
+        return false;
+    const bool glued = words.isGlued(end) && !words.isPunctuation(end);
+    const bool sign = words.isMark(end, "%") || words.isMark(end, "€") || words.isMark(end, "$");
+    return !isBeforeCapital(words, token, end) && !glued && !sign;
+}
+
 /// Nothing countable may follow a bare year, and something must lead to it.
 bool looksLikeYear(const TokenWords &words, std::uint32_t token, std::uint32_t end)
 {
@@ -46,6 +82,8 @@ bool looksLikeYear(const TokenWords &words, std::uint32_t token, std::uint32_t e
         if (words.hit(end, counted))
             return false;
     }
+    if (isHeading(words, token) || isBareYear(words, token, end))
+        return true;
     if (token == 0)
         return false;
     const std::string_view before = words.text(token - 1);
@@ -57,16 +95,35 @@ bool looksLikeYear(const TokenWords &words, std::uint32_t token, std::uint32_t e
     return bracketed || attribute || words.endsBefore(token, Category::TimePreposition) ||
            words.endsBefore(token, Category::TimeShift) ||
            words.hitInRole(token - 1, Category::CalendarUnit, "named") || words.hit(token - 1, Category::Season) ||
-           words.attribute(token - 1, Category::NumberModifier, "modifier") == "about";
+           (words.attribute(token - 1, Category::NumberModifier, "modifier") == "about" &&
+            !(words.bareYears() && isBeforeCapital(words, token, end)));
 }
 
-/// "1990'erne", "90s": the ending is a unit of the pack.
+/// "mid-2007", "post-1945" with a beginning in lower case.
+std::optional<TimeReading> yearBehindHyphen(const TokenWords &words, std::uint32_t token)
+{
+    constexpr std::size_t digits = 4;
+    const std::string_view text = words.text(token);
+    if (words.isNumber(token) || text.size() < digits + 2 || text[text.size() - digits - 1] != '-')
+        return std::nullopt;
+    const auto year = plainFigure(text.substr(text.size() - digits));
+    const bool inLine = year && *year >= firstHeadingYear && *year <= lastHeadingYear;
+    if (!inLine || words.document().tokens[token].letterCase != LetterCase::Lower)
+        return std::nullopt;
+    TimeReading reading = absoluteReading({token, token + 1}, Edtf::fromYear(*year));
+    reading.calendar = true;
+    return reading;
+}
+
+/// "1990'erne", "90s", "halvfemserne": the ending is a unit of the pack.
 std::optional<TimeReading> decadeAt(const TimeContext &context, std::uint32_t token)
 {
     const PhraseHit *hit = context.words.hit(token, Category::CalendarUnit);
-    if (!context.words.isNumber(token) || !hit || hit->entry->attribute("unit") != "decade")
+    if (!hit || hit->entry->attribute("unit") != "decade")
         return std::nullopt;
-    const auto figure = leadingFigure(context.words.text(token));
+    auto figure = leadingFigure(context.words.text(token));
+    if (const auto spelt = numberAttribute(hit, "value"); spelt && !figure)
+        figure = std::pair<std::int64_t, std::size_t>(*spelt, 2);
     if (!figure || figure->first % 10 != 0 || (figure->second != 4 && figure->second != 2))
         return std::nullopt;
     const std::int64_t year = figure->second == 4 ? figure->first : fullYear(context, figure->first);
@@ -83,9 +140,15 @@ std::optional<TimeReading> yearDateAt(const TimeContext &context, std::uint32_t 
     const TokenWords &words = context.words;
     if (auto decade = decadeAt(context, token))
         return decade;
+    if (auto glued = yearBehindHyphen(words, token))
+        return glued;
     if (!words.isNumber(token))
         return std::nullopt;
-    if (const auto years = gluedYears(words.text(token)); years && looksLikeYear(words, token, token + 1)) {
+    const std::string_view text = words.text(token);
+    const auto years = gluedYears(text);
+    // Nothing else is written as two years with a dash ("1969-1972"); two digits behind it may be anything.
+    const bool whole = years && text.size() == std::string_view("1969-1972").size() && text.find('-') == 4;
+    if (years && (whole || looksLikeYear(words, token, token + 1))) {
         TimeReading reading = absoluteReading({token, token + 1}, *years);
         reading.calendar = true;
         return reading;

@@ -86,6 +86,9 @@ void NumberReaderTest::readsDanish_data()
     row("20 til 30 tusind flygtede.", "20 til 30 tusind range 20000/-/30000");
     row("Femoghalvfjerds flygtede.", "Femoghalvfjerds exact 75/75/75");
     row("Firs flygtede, toogtres blev.", "Firs exact 80/80/80; toogtres exact 62/62/62");
+    row("Hundrede og en flygtede, og en blev.", "Hundrede og en exact 101/101/101");
+    row("Tohundrede og fem flygtede.", "Tohundrede og fem exact 205/205/205");
+    row("Hundredeogfem flygtede, femti blev.", "Hundredeogfem exact 105/105/105");
     row("Et hundrede og fem flygtede.", "Et hundrede og fem exact 105/105/105");
     row("To tusind tre hundrede og tolv flygtede.", "To tusind tre hundrede og tolv exact 2312/2312/2312");
     row("Halvanden million flygtede.", "Halvanden million exact 1500000/1500000/1500000");
