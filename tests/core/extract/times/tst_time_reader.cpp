@@ -38,6 +38,8 @@ private Q_SLOTS:
     void readsDanish();
     void readsEnglish_data();
     void readsEnglish();
+    void readsTheOtherLanguages_data();
+    void readsTheOtherLanguages();
     void findsNoTimeInOtherWords_data();
     void findsNoTimeInOtherWords();
     void givesOneOfTheWeekdaysOfAMonth();
@@ -139,6 +141,17 @@ void TimeReaderTest::readsDanish_data()
     row("Han sad fængslet i halvandet år.", "halvandet år = (P1.5Y)");
     row("De har i årevis været naboer.", "i årevis = (PXY)");
     row("Der skydes hver dag.", "hver dag = (P1D)");
+    row("De mødes næste fredag igen.", "næste fredag igen = 2022-01-21 (2022-01-21)");
+    row("De mødes onsdag om to uger.", "onsdag om to uger = 2022-01-19 (2022-01-19)");
+    row("De kommer 14april 2022.", "14april 2022 = 2022-04-14 (2022-04-14)");
+    row("31. december", "31. december = 2022-12-31 (2022-12-31)");
+    row("31. december faldt broen.", "31. december = 2021-12-31 (2021-12-31)");
+    row("Nytårsaften", "Nytårsaften = 2022-12-31 (2022-12-31)");
+    row("De kom 1974.10.31 og gik 1974/11/02.",
+        "1974.10.31 = 1974-10-31 (1974-10-31); 1974/11/02 = 1974-11-02 (1974-11-02)");
+    row("De kom 15.2. og blev.", "15.2 = 2022-02-15 (2022-02-15)");
+    row("Muren faldt i halvfemserne.", "halvfemserne = 199X (199)");
+    row("En seksogtyveårig og et femdages møde.", "seksogtyveårig = (P26Y); femdages = (P5D)");
     row("Kejser Augustus døde år 14 e.Kr. og ikke 44 f.Kr.", "14 e.Kr. = 0014 (0014); 44 f.Kr. = -0043 (BC0044)");
 }
 
@@ -190,6 +203,15 @@ void TimeReaderTest::readsEnglish_data()
     row("Patrols go out every day.", "every day = (P1D)");
     row("It is calm now.", "now = (PRESENT_REF)");
     row("Rome fought in 264 BC.", "264 BC = -0263 (BC0264)");
+    row("Profit rose in the 2021 third quarter from $3 million a year earlier.",
+        "2021 third quarter = 2021-07/2021-09 (2021-Q3); a year earlier = 2020-07/2020-09 (2020-Q3)");
+    row("In the third quarter sales fell. The year-ago quarter was better, and so was the 2019 quarter.",
+        "third quarter = 2022-07/2022-09 (2022-Q3); year-ago = 2021-07/2021-09 (2021-Q3); "
+        "2019 quarter = 2019-07/2019-09 (2019-Q3)");
+    row("It was calm by the end of the year.", "by the end of the year = 2022 (2022)");
+    row("It was calm by mid-2007 and in the fall.", "mid-2007 = 2007 (2007); the fall = 2021-23 (2021-FA)");
+    row("Vietnamization, 1969-1972", "1969-1972 = 1969/1972 (1969/1972)");
+    row("2005: Elections", "2005 = 2005 (2005)");
     row("Thanksgiving 2021 was calm.", "Thanksgiving 2021 = 2021-11-25 (2021-11-25)");
 }
 
@@ -198,6 +220,44 @@ void TimeReaderTest::readsEnglish()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(shown(read("en", QStringLiteral("2022-01-07"), text).times), expected);
+}
+
+void TimeReaderTest::readsTheOtherLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *language, const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromLatin1(language) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    };
+    row("nb", "Broen ble sprengt i går kveld.", "i går kveld = 2022-01-06 (2022-01-06TEV)");
+    row("nb", "De møtes neste fredag igjen.", "neste fredag igjen = 2022-01-21 (2022-01-21)");
+    row("nb", "Det skjedde torsdag i forrige uke.", "torsdag i forrige uke = 2021-12-30 (2021-12-30)");
+    row("nb", "Soldatene kom fredagskvelden.", "fredagskvelden = 2022-01-07 (2022-01-07TEV)");
+    row("sv", "Bron sprängdes i förrgår.", "i förrgår = 2022-01-05 (2022-01-05)");
+    row("sv", "Avtalet slöts den 3:e mars 2021.", "den 3:e mars 2021 = 2021-03-03 (2021-03-03)");
+    row("sv", "Det hände för tre veckor sedan.", "tre veckor sedan = 2021-12-17~ (2021-12-17)");
+    row("sv", "En tjugofemårig soldat dog i måndags.", "tjugofemårig = (P25Y); i måndags = 2022-01-03 (2022-01-03)");
+    row("de", "Die Brücke wurde vor drei Wochen gesprengt.", "vor drei Wochen = 2021-12-17~ (2021-12-17)");
+    row("de", "Sie trafen am Donnerstagabend ein.", "Donnerstagabend = 2022-01-06 (2022-01-06TEV)");
+    row("de", "Übernächsten Freitag wird gewählt.", "Übernächsten Freitag = 2022-01-21 (2022-01-21)");
+    row("de", "Mittwoch in zwei Wochen wird gewählt.", "Mittwoch in zwei Wochen = 2022-01-19 (2022-01-19)");
+    row("de", "Der Umsatz stieg 2014 um drei Prozent.", "2014 = 2014 (2014)");
+    row("de", "Eine einundzwanzigjährige Frau kam am 15.2. an.",
+        "einundzwanzigjährige = (P21Y); 15.2 = 2022-02-15 (2022-02-15)");
+    row("de", "Eid al-Fitr 2018 und Orthodoxer Karfreitag 2018",
+        "Eid al-Fitr 2018 = 2018-06-15 (2018-06-15); Orthodoxer Karfreitag 2018 = 2018-04-06 (2018-04-06)");
+    row("de", "Es kamen rund 1200 Unterschriften zusammen.", "");
+    row("de", "Dort wurden damals am Ende 2014 Soldaten gezählt.", "damals = (PAST_REF)");
+    row("de", "Sie fanden eine minderjährige Person im Haus Nummer 12.", "");
+}
+
+void TimeReaderTest::readsTheOtherLanguages()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(shown(read(language.toLatin1().constData(), QStringLiteral("2022-01-07"), text).times), expected);
 }
 
 void TimeReaderTest::findsNoTimeInOtherWords_data()
@@ -210,6 +270,11 @@ void TimeReaderTest::findsNoTimeInOtherWords_data()
     row("da", "Omkring 2000 soldater rykkede ind.");
     row("da", "Mere end 3.700 er anholdt, 18 dræbt.");
     row("da", "Den 15. division rykkede ind.");
+    row("da", "Det er kapitel 15.2 af bogen, kl. er ikke nævnt.");
+    row("da", "En mindreårig og en kvindernes dag.");
+    row("en", "Sales rose in the quarter, and a quarter of them was lost.");
+    row("en", "The prices began to fall after the Covid-2019 wave.");
+    row("en", "He ran 5km in 30in shoes.");
     row("da", "Resultatet blev 3-2 på 1.500 meter.");
     row("en", "You may march with us.");
     row("en", "About 1980 soldiers and 26 tanks moved in.");
