@@ -503,9 +503,9 @@ Foto: %2</translation>
         <translation>→ %1</translation>
     </message>
     <message>
-        <source>%1 →</source>
+        <source>from %1</source>
         <comment>from</comment>
-        <translation>%1 →</translation>
+        <translation>fra %1</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -138,7 +138,7 @@ ClaimWords::Parts ClaimWords::movement(const ClaimContext &claim, const model::M
     else if (!to.isEmpty())
         way = tr("→ %1", "to").arg(to);
     else if (!from.isEmpty())
-        way = tr("%1 →", "from").arg(from);
+        way = tr("from %1", "from").arg(from);
     if (!way.isEmpty() && !movement.distance.empty())
         way = tr("%1, %2", "way, distance").arg(way, toText(movement.distance));
     const QString what = toText(movement.what);
