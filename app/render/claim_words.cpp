@@ -148,7 +148,7 @@ ClaimWords::Parts ClaimWords::movement(const ClaimContext &claim, const model::M
         parts.words = movement.count ? joined(what, toText(movement.means)) : toText(claim.claim.provenance.quote);
     else if (what.isEmpty() || !parts.speaker.isEmpty())
         parts.words = way;
-    else if (from.isEmpty())
+    else if (from.isEmpty() || to.isEmpty())
         parts.words = joined(what, way);
     else
         parts.words = tr("%1: %2", "what moves, way").arg(what, way);
