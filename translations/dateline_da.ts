@@ -2522,10 +2522,10 @@ Overalt: Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · 
     <message>
         <source>An event timeline for news about conflicts. Every mark opens its sentence.
 
-Free software under the GNU General Public License, version 3 or later. Place names from GeoNames (CC BY 4.0).</source>
+Free software under the GNU General Public License, version 3 or later. Place names from GeoNames (CC BY 4.0), names of countries and months from Unicode CLDR, given names from Faker (MIT).</source>
         <translation>En tidslinje over hændelser til nyheder om konflikter. Hvert mærke åbner sin sætning.
 
-Fri software under GNU General Public License, version 3 eller senere. Stednavne fra GeoNames (CC BY 4.0).</translation>
+Fri software under GNU General Public License, version 3 eller senere. Stednavne fra GeoNames (CC BY 4.0), navne på lande og måneder fra Unicode CLDR, fornavne fra Faker (MIT).</translation>
     </message>
     <message>
         <source>No new project could be made.</source>

@@ -327,7 +327,8 @@ void MainWindow::showAbout()
     m_prompts.tell(this, {tr("Dateline"),
                           tr("An event timeline for news about conflicts. Every mark opens its sentence.\n\n"
                              "Free software under the GNU General Public License, version 3 or later. Place names from "
-                             "GeoNames (CC BY 4.0).")});
+                             "GeoNames (CC BY 4.0), names of countries and months from Unicode CLDR, given names from "
+                             "Faker (MIT).")});
 }
 
 } // namespace ui
