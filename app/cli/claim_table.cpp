@@ -39,12 +39,11 @@ QString actorOf(const model::Claim &claim)
 
 QString kindOf(const model::Claim &claim)
 {
-    const QString kind = shown(model::nameOf(claim.kind()));
     if (const auto *casualties = std::get_if<model::Casualties>(&claim.payload)) {
         const QString count = casualties->count ? u" "_s + shown(casualties->count->words) : QString();
         return shown(model::nameOf(casualties->effect)) + count;
     }
-    return kind;
+    return shown(model::nameOf(claim.kind()));
 }
 
 } // namespace
