@@ -29,8 +29,8 @@ void TestMovementFrames::readsWhoWentWhere_data()
     row("sent, passive", "da", "Omkring 900 soldater er sendt fra Polen til Estland.",
         {"completed -..- about | soldater | Polen -> Estland"});
     row("sent, active", "en", "Poland has sent 300 soldiers to Estonia.", {"completed 300 | soldiers |  -> Estonia"});
-    row("under way, relative clause", "da", "Ministeriet viste billeder af militære styrker, der er på vej mod Narva.",
-        {"under_way ? | militære styrker |  -> Narva"});
+    row("under way, relative clause", "da", "Ministeriet viste optagelser af væbnede styrker, der er på vej mod Narva.",
+        {"under_way ? | væbnede styrker |  -> Narva"});
     row("description of a place", "da", "Fly har transporteret tropper fra den store base øst for Moskva til Estland.",
         {"completed ? | tropper | den store base øst for Moskva -> Estland"});
     row("withdrawn", "en", "The last troops withdrew from Kabul.", {"withdrawn ? | last troops | Kabul -> "});
