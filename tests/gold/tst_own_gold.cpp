@@ -57,7 +57,8 @@ QByteArray row(const QString &subject, const gold::Tally &tally)
 
 void TestOwnGold::initTestCase()
 {
-    m_folder = qEnvironmentVariable("DATELINE_TEST_DATA") + QStringLiteral("/gold");
+    m_folder = qEnvironmentVariable("DATELINE_TEST_DATA", QStringLiteral(DATELINE_SOURCE_DIR "/tests/data")) +
+               QStringLiteral("/gold");
     auto loaded = pipeline::loadExtractor();
     QVERIFY2(loaded.has_value(), loaded ? "" : loaded.error().subject.c_str());
     m_loaded = *loaded;
