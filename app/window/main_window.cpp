@@ -28,6 +28,7 @@
 
 #include <QCloseEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolBar>
@@ -86,7 +87,9 @@ MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *paren
     connectEditing();
     connectSettings();
     connectStatus();
-    resize(1440, 900);
+    constexpr QSize wanted(1440, 900);
+    constexpr QSize frame(8, 40); // what a window manager puts around it, about
+    resize(wanted.boundedTo(screen()->availableSize() - frame));
     setMinimumSize(640, 420);
     if (const WindowState state = m_settings.windowState(); !state.geometry.isEmpty())
         restoreGeometry(state.geometry);
