@@ -5,7 +5,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <vector>
 
 namespace gold {
 
@@ -48,7 +47,8 @@ Tally &Tally::operator+=(const Tally &other)
 
 Comparison compare(const QString &key, const QJsonArray &expected, const QJsonArray &found)
 {
-    Comparison result{{expected.size(), found.size(), 0}, {}};
+    Comparison result{{expected.size(), found.size(), 0}, {}, {}};
+    result.right.resize(static_cast<std::size_t>(found.size()));
     std::vector<bool> expectedDone(static_cast<std::size_t>(expected.size()));
     std::vector<bool> foundDone(static_cast<std::size_t>(found.size()));
     for (const Pair &pair : possiblePairs(key, expected, found)) {
@@ -60,6 +60,7 @@ Comparison compare(const QString &key, const QJsonArray &expected, const QJsonAr
         foundDone[j] = true;
         if (pair.differing.isEmpty()) {
             ++result.tally.right;
+            result.right[j] = true;
             continue;
         }
         result.faults.append(QStringLiteral("differs in %1: expected %2, found %3")

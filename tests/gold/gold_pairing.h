@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace gold {
 
 /// How many items were expected, how many were found, and how many of them are right.
@@ -21,6 +23,7 @@ struct Comparison
 {
     Tally tally;
     QStringList faults;
+    std::vector<bool> right; ///< of each found item, in the order of the list
 };
 
 /// Pairs each expected item with at most one found item, those that agree best first. key is the list.

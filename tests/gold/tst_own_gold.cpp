@@ -1,6 +1,7 @@
 #include "core/exchange/extract_json.h"
 #include "core/pipeline/load_extractor.h"
 #include "core/pipeline/source_parser.h"
+#include "tests/gold/calibration.h"
 #include "tests/gold/gold_fields.h"
 #include "tests/gold/gold_figures.h"
 #include "tests/gold/gold_file.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void comparesFields();
     void countsRightMissedAndFalseItems();
     void setsAFigureAgainstItsFloor();
+    void setsConfidenceAgainstWhatIsRight();
     void keepsTheFloors();
 
 private:
@@ -31,6 +33,7 @@ private:
     pipeline::LoadedExtractor m_loaded;
     QString m_folder;
     gold::FiguresBySubject m_figures;
+    gold::Calibration m_calibration;
     QByteArray m_table;
 };
 
@@ -141,6 +144,18 @@ void TestOwnGold::setsAFigureAgainstItsFloor()
     QCOMPARE(gold::shortfalls({}, measured), QStringList{QStringLiteral("da/times: a floor, and no texts")});
 }
 
+void TestOwnGold::setsConfidenceAgainstWhatIsRight()
+{
+    gold::Calibration calibration;
+    calibration.add(QStringLiteral("movements"),
+                    list(R"([{"confidence":0.9},{"confidence":0.75},{"confidence":0.9},{"confidence":0.9}])"),
+                    {true, false, true, false});
+    calibration.add(QStringLiteral("times"), list(R"([{"text":"Friday"}])"), {true});
+    QCOMPARE(calibration.table(), QStringLiteral("\nclaims        confidence  found  right  per cent\n"
+                                                 "movements           0.75      1      0         0\n"
+                                                 "movements           0.90      3      2        67\n"));
+}
+
 std::optional<QJsonObject> TestOwnGold::extracted(const QString &language, const gold::GoldText &text) const
 {
     pipeline::ParseOptions options;
@@ -165,6 +180,7 @@ void TestOwnGold::hold(const gold::GoldFile &file)
         for (const QString &key : text.lists.keys()) {
             const auto comparison = gold::compare(key, text.lists.value(key).toArray(), found->value(key).toArray());
             tally += comparison.tally;
+            m_calibration.add(key, found->value(key).toArray(), comparison.right);
             for (const QString &fault : comparison.faults) {
                 if (verbose)
                     qInfo().noquote() << subject << '|' << text.name << '|' << fault;
@@ -189,6 +205,7 @@ void TestOwnGold::keepsTheFloors()
             return;
     }
     qInfo().noquote() << m_table;
+    qInfo().noquote() << m_calibration.table();
     const QStringList missing = gold::shortfalls(m_figures, floors.figures);
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
 }
