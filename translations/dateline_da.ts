@@ -2311,6 +2311,17 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     </message>
 </context>
 <context>
+    <name>ui::GoToDate</name>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gå til</translation>
+    </message>
+    <message>
+        <source>for example 7 January 2022</source>
+        <translation>for eksempel 7. januar 2022</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportReportDialog</name>
     <message>
         <source>Import</source>
@@ -2504,18 +2515,6 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
         <translation>Taster</translation>
     </message>
     <message>
-        <source>Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and previous event · Space card · Enter open in the article · P pin · E edit · N add event
-
-Review, article and form: J next · K previous · A accept · E edit · R reject · N note · Z undo
-
-Everywhere: Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
-        <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · P fastgør · E ret · N tilføj hændelse
-
-Gennemgang, artikel og detaljer: J næste · K forrige · A godkend · E ret · R afvis · N note · Z fortryd
-
-Overalt: Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · Ctrl+R gennemgå · Ctrl+T tabstal · Ctrl+D udgivelsesdag · Ctrl+Enter tilføj påstand fra markerede ord</translation>
-    </message>
-    <message>
         <source>Dateline</source>
         <translation>Dateline</translation>
     </message>
@@ -2530,6 +2529,26 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
     <message>
         <source>No new project could be made.</source>
         <translation>Der kunne ikke laves et nyt projekt.</translation>
+    </message>
+    <message>
+        <source>La&amp;nes</source>
+        <translation>&amp;Baner</translation>
+    </message>
+    <message>
+        <source>Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and previous event · Space card · Enter open in the article · P pin · E edit · N add event · Ctrl+L go to date · Alt+Left view before · Alt+Right view after
+
+Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold
+
+Review, article and form: J next · K previous · A accept · E edit · R reject · N note · Z undo
+
+Everywhere: Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
+        <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · P fastgør · E ret · N tilføj hændelse · Ctrl+L gå til dato · Alt+Venstre visningen før · Alt+Højre visningen efter
+
+Baner: Ctrl+Op og Ctrl+Ned flyt · Ctrl+Mellemrum fold
+
+Gennemgang, artikel og detaljer: J næste · K forrige · A godkend · E ret · R afvis · N note · Z fortryd
+
+Overalt: Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · Ctrl+R gennemgå · Ctrl+T tabstal · Ctrl+D udgivelsesdag · Ctrl+Enter tilføj påstand fra markerede ord</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3044,42 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
         <source>Source captions</source>
         <translation>Kildetekster</translation>
     </message>
+    <message>
+        <source>Let the lane scroll</source>
+        <translation>Lad banen rulle</translation>
+    </message>
+    <message>
+        <source>Keep the lane at the bottom</source>
+        <translation>Hold banen nederst</translation>
+    </message>
+    <message>
+        <source>Move lane up</source>
+        <translation>Flyt banen op</translation>
+    </message>
+    <message>
+        <source>Move lane down</source>
+        <translation>Flyt banen ned</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>Skjul banen</translation>
+    </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>Vis alle baner</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Fold alle sammen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Fold alle ud</translation>
+    </message>
+    <message>
+        <source>Hide empty lanes</source>
+        <translation>Skjul tomme baner</translation>
+    </message>
 </context>
 <context>
     <name>ui::WindowActions</name>
@@ -3163,6 +3218,38 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
     <message>
         <source>&amp;About Dateline</source>
         <translation>&amp;Om Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation>&amp;Gå til dato …</translation>
+    </message>
+    <message>
+        <source>View &amp;before</source>
+        <translation>Visningen &amp;før</translation>
+    </message>
+    <message>
+        <source>View a&amp;fter</source>
+        <translation>Visningen &amp;efter</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold lane</source>
+        <translation>&amp;Fold banen sammen eller ud</translation>
+    </message>
+    <message>
+        <source>&amp;Keep lane at the bottom, or not</source>
+        <translation>&amp;Hold banen nederst, eller ej</translation>
+    </message>
+    <message>
+        <source>Move lane &amp;up</source>
+        <translation>Flyt banen &amp;op</translation>
+    </message>
+    <message>
+        <source>Move lane &amp;down</source>
+        <translation>Flyt banen &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Hide lane</source>
+        <translation>&amp;Skjul banen</translation>
     </message>
 </context>
 </TS>

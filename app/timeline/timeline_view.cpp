@@ -157,45 +157,6 @@ void TimelineView::setCaptionMode(timeline::CaptionMode mode)
     Q_EMIT captionModeChanged(mode);
 }
 
-std::vector<timeline::LaneView> TimelineView::completeLaneViews() const
-{
-    std::vector<timeline::LaneView> lanes = m_options.lanes;
-    for (std::uint32_t lane = 0; lane < m_index->lanes.size(); ++lane) {
-        if (std::ranges::find(lanes, lane, &timeline::LaneView::lane) == lanes.end())
-            lanes.push_back({lane, false, false, false});
-    }
-    return lanes;
-}
-
-void TimelineView::setLaneFolded(std::uint32_t lane, bool folded)
-{
-    timeline::SceneOptions options = m_options;
-    options.lanes = completeLaneViews();
-    const auto found = std::ranges::find(options.lanes, lane, &timeline::LaneView::lane);
-    if (found == options.lanes.end() || found->folded == folded)
-        return;
-    found->folded = folded;
-    setOptions(options);
-    Q_EMIT lanesChanged();
-}
-
-void TimelineView::moveLane(std::uint32_t lane, std::size_t position)
-{
-    timeline::SceneOptions options = m_options;
-    options.lanes = completeLaneViews();
-    const auto found = std::ranges::find(options.lanes, lane, &timeline::LaneView::lane);
-    if (found == options.lanes.end())
-        return;
-    const timeline::LaneView moved = *found;
-    options.lanes.erase(found);
-    position = std::min(position, options.lanes.size());
-    options.lanes.insert(options.lanes.begin() + std::ptrdiff_t(position), moved);
-    if (options.lanes == completeLaneViews())
-        return;
-    setOptions(options);
-    Q_EMIT lanesChanged();
-}
-
 void TimelineView::setSelection(std::vector<base::EventId> events)
 {
     m_highlights.selected = std::move(events);

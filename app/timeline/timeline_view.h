@@ -11,6 +11,7 @@
 #include <QtWidgets/QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -45,10 +46,22 @@ public:
     void setOptions(const timeline::SceneOptions &options); ///< metrics follow the fonts and are kept
     [[nodiscard]] const timeline::SceneOptions &options() const { return m_options; }
     void setCaptionMode(timeline::CaptionMode mode);
-    [[nodiscard]] std::vector<timeline::LaneView> laneViews() const { return m_options.lanes; }
+
+    /// All lanes of the index in the order they are shown, hidden ones too.
+    [[nodiscard]] std::vector<timeline::LaneView> laneViews() const;
     void setLaneFolded(std::uint32_t lane, bool folded);
-    /// Moves a lane to stand at position among those that scroll.
+    void setLanePinned(std::uint32_t lane, bool pinned); ///< at the bottom, where it does not scroll
+    void setLaneHidden(std::uint32_t lane, bool hidden);
+    void setEmptyLanesHidden(bool hidden);
+    /// Moves a lane to stand at position among all.
     void moveLane(std::uint32_t lane, std::size_t position);
+    /// Moves a lane past its next neighbour on screen, up (-1) or down (1).
+    void stepLane(std::uint32_t lane, int direction);
+    /// The lane of the selected event, else the topmost one; nothing without lanes.
+    [[nodiscard]] std::optional<std::uint32_t> currentLane();
+    /// What can be done with one lane, and with all of them.
+    void fillLaneMenu(QMenu &menu, std::uint32_t lane);
+    void fillLanesMenu(QMenu &menu);
 
     void setSelection(std::vector<base::EventId> events);
     [[nodiscard]] const std::vector<base::EventId> &selection() const { return m_highlights.selected; }
@@ -113,7 +126,9 @@ private:
     void hideCard();
     void placeCard(timeline::PixelRect mark);
     [[nodiscard]] base::EventId eventAt(const timeline::Hit &hit) const;
-    [[nodiscard]] std::vector<timeline::LaneView> completeLaneViews() const;
+    void setLaneViews(std::vector<timeline::LaneView> lanes);
+    void setLane(std::uint32_t lane, bool timeline::LaneView::*property, bool value);
+    void setAllLanes(bool timeline::LaneView::*property, bool value);
     void paintDrag(QPainter &painter) const;
     void beginDrag(const timeline::Hit &hit, QMouseEvent *event);
     void moveDrag(QMouseEvent *event);

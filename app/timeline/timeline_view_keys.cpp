@@ -189,14 +189,11 @@ void TimelineView::fillMenu(QMenu &menu, const Hit &hit, QPoint position)
     add(QStringLiteral("timelineZoomOut"), tr("Zoom out"),
         [this, x] { m_viewport.zoomAt(1 / zoomPerKey, x, Motion::Animated); });
     add(QStringLiteral("timelineFitAll"), tr("Show all"), [this] { m_viewport.fitAll(); });
-    const auto lane = std::ranges::find(m_scene.lanes, hit.lane, &timeline::LaneBox::lane);
     const bool onLane =
         hit.kind == Hit::Kind::Lane || hit.kind == Hit::Kind::LaneHeader || hit.kind == Hit::Kind::Column;
-    if (onLane && lane != m_scene.lanes.end()) {
-        const bool folded = lane->mode == timeline::LaneMode::Folded;
+    if (onLane) {
         menu.addSeparator();
-        add(QStringLiteral("timelineFoldLane"), folded ? tr("Unfold lane") : tr("Fold lane"),
-            [this, id = lane->lane, folded] { setLaneFolded(id, !folded); });
+        fillLaneMenu(menu, hit.lane);
     }
     menu.addSeparator();
     const bool captions = m_options.captions == timeline::CaptionMode::Always;

@@ -165,23 +165,6 @@ void TimelineView::endDrag(QMouseEvent *event)
     }
 }
 
-void TimelineView::dropLane(int y)
-{
-    const std::vector<timeline::LaneView> views = completeLaneViews();
-    std::size_t position = 0;
-    for (const timeline::LaneView &view : views) {
-        if (view.lane == m_drag->hit.lane)
-            continue;
-        const auto box = std::ranges::find(m_scene.lanes, view.lane, &timeline::LaneBox::lane);
-        const bool above =
-            box == m_scene.lanes.end() ? position == 0 && !m_scene.lanes.empty() : box->body.y + box->body.h / 2 < y;
-        if (!above)
-            break;
-        ++position;
-    }
-    moveLane(m_drag->hit.lane, position);
-}
-
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)

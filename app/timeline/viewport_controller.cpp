@@ -100,6 +100,14 @@ void ViewportController::show(base::TimeSpan span, Motion motion, double margin)
     moveTo(timeline::fitted(m_target, span, margin), motion, panMilliseconds);
 }
 
+void ViewportController::showRange(double beginMs, double msPerPixel, Motion motion)
+{
+    Viewport next = m_target;
+    next.beginMs = beginMs;
+    next.msPerPixel = msPerPixel;
+    moveTo(next, motion, panMilliseconds);
+}
+
 void ViewportController::fitAll(Motion motion)
 {
     if (m_dataSpan.lengthMs() <= 0)

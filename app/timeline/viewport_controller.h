@@ -41,6 +41,8 @@ public:
     void scrollBy(int pixels);                ///< positive shows lower lanes
     void scrollTo(int pixels);
     void show(base::TimeSpan span, Motion motion, double margin = 0.05);
+    /// A scale and the time at the left edge of the lanes, as viewport() had them before.
+    void showRange(double beginMs, double msPerPixel, Motion motion);
     /// Stays so when the size changes, until another wish comes.
     void fitAll(Motion motion = Motion::Animated);
     [[nodiscard]] bool isFitted() const { return m_isFitted; }

@@ -83,6 +83,8 @@ MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *paren
     connectProject();
     connectSelection();
     connectTimeline();
+    connectMoving();
+    connectLanes();
     connectSearch();
     connectEditing();
     connectSettings();
@@ -166,31 +168,14 @@ void MainWindow::showIndex()
     // layout has given its own sizes.
     if (filled && !m_layout->isNarrow() && !m_settings.windowState().docks.isEmpty())
         QTimer::singleShot(0, this, [this] { restoreState(m_settings.windowState().docks, Settings::version); });
-    orderLanes();
+    arrangeLanes();
     showFigures();
 }
 
-/// Casualties first, what merely happened last. Done anew when other lanes come, so that a person's own order stays.
-void MainWindow::orderLanes()
+void MainWindow::arrangeLanes()
 {
-    constexpr timeline::MarkKind order[] = {timeline::MarkKind::Casualties, timeline::MarkKind::Movement,
-                                            timeline::MarkKind::Statement, timeline::MarkKind::Note,
-                                            timeline::MarkKind::Happening};
-    const std::vector<timeline::Lane> &lanes = m_model->index()->lanes;
-    const std::pair shown(m_model->grouping(), lanes.size());
-    if (shown == m_orderedLanes)
-        return;
-    m_orderedLanes = shown;
     timeline::SceneOptions options = m_timeline->options();
-    options.lanes.clear();
-    if (shown.first == pipeline::LaneGrouping::Kind) {
-        for (const timeline::MarkKind kind : order) {
-            for (std::uint32_t i = 0; i < lanes.size(); ++i) {
-                if (lanes[i].row.kind == kind)
-                    options.lanes.push_back({i});
-            }
-        }
-    }
+    options.lanes = m_laneArrangement.viewsFor(m_model->grouping(), *m_model->index());
     m_timeline->setOptions(options);
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/render/theme.h"
+#include "app/window/project/lane_arrangement.h"
 #include "app/window/project_commands.h"
 #include "app/window/settings.h"
 #include "app/window/window_actions.h"
 #include "app/window/window_layout.h"
 #include "app/window/window_place.h"
+#include "core/base/edtf.h"
 #include "core/base/ids.h"
 #include "core/pipeline/timeline_source.h"
 #include "core/timeline/viewport.h"
@@ -13,7 +15,6 @@
 #include <QMainWindow>
 
 #include <optional>
-#include <utility>
 
 class QComboBox;
 class QMenu;
@@ -31,6 +32,7 @@ class ExportTask;
 class FiguresPanel;
 class FilterPanel;
 class Finds;
+class GoToDate;
 class PanelHeader;
 class ReviewActions;
 class ReviewPanel;
@@ -40,6 +42,7 @@ class SourceList;
 class StatusLine;
 class TimelineModel;
 class TimelineView;
+class ViewHistory;
 struct Focus;
 
 /// The window: timeline in the middle, articles and filters left, reader over form right. It puts the parts together
@@ -81,6 +84,7 @@ private:
     void buildToolBar();
     void buildMenus();
     void buildViewMenu();
+    void buildLanesMenu();
     QMenu *addMenu(const QString &title, const QString &name, std::initializer_list<std::optional<Act>> acts);
     void fillRecent(QMenu &menu);
 
@@ -88,6 +92,8 @@ private:
     void connectProject();
     void connectSelection();
     void connectTimeline();
+    void connectMoving();
+    void connectLanes();
     void connectSearch();
     void connectEditing();
     void connectSettings();
@@ -96,7 +102,8 @@ private:
     void setMiddle(Middle middle);
     [[nodiscard]] bool isEmpty() const;
     void showIndex();
-    void orderLanes();
+    void arrangeLanes();
+    void goTo(const base::Edtf &time);
     void showIdentity();
     void showHistory();
     void showFigures();
@@ -125,6 +132,8 @@ private:
 
     QStackedWidget *m_middle = nullptr;
     TimelineView *m_timeline = nullptr;
+    ViewHistory *m_viewHistory = nullptr;
+    GoToDate *m_goToDate = nullptr;
     EmptyPanel *m_empty = nullptr;
     ReviewPanel *m_reviewPanel = nullptr;
     FiguresPanel *m_figuresPanel = nullptr;
@@ -144,7 +153,7 @@ private:
     StatusLine *m_status = nullptr;
     base::TimeSpan m_shown;
     bool m_isFirstImport = false; ///< what comes into an empty project stays in view until a person moves it
-    std::pair<pipeline::LaneGrouping, std::size_t> m_orderedLanes;
+    LaneArrangement m_laneArrangement;
 };
 
 } // namespace ui

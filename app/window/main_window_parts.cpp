@@ -8,7 +8,9 @@
 #include "app/events/filter_panel.h"
 #include "app/events/review_panel.h"
 #include "app/timeline/timeline_view.h"
+#include "app/timeline/view_history.h"
 #include "app/window/parts/empty_panel.h"
+#include "app/window/parts/go_to_date.h"
 #include "app/window/parts/panel_header.h"
 #include "app/window/parts/search_box.h"
 #include "app/window/parts/status_line.h"
@@ -45,6 +47,8 @@ void MainWindow::buildMiddle()
     m_timeline->setObjectName(u"timelineView"_s);
     m_timeline->addAction((*m_actions)[Act::AddEvent]);
     m_timeline->addAction(m_review->edit());
+    m_viewHistory = new ViewHistory(m_timeline->viewport(), this);
+    m_goToDate = new GoToDate(m_timeline);
     m_empty = new EmptyPanel({(*m_actions)[Act::Import], (*m_actions)[Act::OpenProject], (*m_actions)[Act::Example]},
                              m_timeline);
     m_headers.review = new PanelHeader(tr("Review"));
@@ -179,8 +183,9 @@ void MainWindow::buildMenus()
              Act::AddEvent, Act::AddClaim, Act::PublicationDay});
     buildViewMenu();
     addMenu(tr("&Timeline"), u"menuTimeline"_s,
-            {Act::ZoomIn, Act::ZoomOut, Act::FitAll, Act::FitSelection, line, Act::NextEvent, Act::PreviousEvent,
-             Act::ShowCard, Act::Pin});
+            {Act::ZoomIn, Act::ZoomOut, Act::FitAll, Act::FitSelection, line, Act::GoToDate, Act::GoBack,
+             Act::GoForward, line, Act::NextEvent, Act::PreviousEvent, Act::ShowCard, Act::Pin});
+    buildLanesMenu();
     QMenu *review = addMenu(tr("&Review"), u"menuReview"_s, {Act::Review, line});
     for (QAction *action : m_review->all())
         review->addAction(action);
@@ -202,6 +207,20 @@ void MainWindow::buildViewMenu()
     for (const Act act : {Act::LanguageAuto, Act::LanguageEnglish, Act::LanguageDanish})
         languages->addAction((*m_actions)[act]);
     view->addAction((*m_actions)[Act::ReduceMotion]);
+}
+
+void MainWindow::buildLanesMenu()
+{
+    QMenu *lanes = addMenu(tr("La&nes"), u"menuLanes"_s,
+                           {Act::FoldLane, Act::PinLane, Act::LaneUp, Act::LaneDown, Act::HideLane, line});
+    const QList<QAction *> fixed = lanes->actions();
+    connect(lanes, &QMenu::aboutToShow, this, [this, lanes, fixed] {
+        for (QAction *action : lanes->actions()) {
+            if (!fixed.contains(action))
+                delete action;
+        }
+        m_timeline->fillLanesMenu(*lanes);
+    });
 }
 
 void MainWindow::fillRecent(QMenu &menu)

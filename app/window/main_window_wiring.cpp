@@ -14,6 +14,8 @@
 #include "app/render/lookup/project_lookup.h"
 #include "app/render/shapes.h"
 #include "app/timeline/timeline_view.h"
+#include "app/timeline/view_history.h"
+#include "app/window/parts/go_to_date.h"
 #include "app/window/parts/panel_header.h"
 #include "app/window/parts/search_box.h"
 #include "app/window/parts/status_line.h"
@@ -135,12 +137,7 @@ void MainWindow::connectTimeline()
         for (QAction *action : {m_review->accept(), m_review->edit(), m_review->reject(), m_review->note()})
             menu->addAction(action);
     });
-    ViewportController &viewport = m_timeline->viewport();
     const auto on = [this](Act act, auto command) { connect((*m_actions)[act], &QAction::triggered, this, command); };
-    on(Act::ZoomIn, [&viewport] { viewport.zoomCentre(1.5, Motion::Animated); });
-    on(Act::ZoomOut, [&viewport] { viewport.zoomCentre(1 / 1.5, Motion::Animated); });
-    on(Act::FitAll, [&viewport] { viewport.fitAll(); });
-    on(Act::FitSelection, [this] { m_timeline->fitSelection(); });
     on(Act::NextEvent, [this] { m_timeline->selectNext(); });
     on(Act::PreviousEvent, [this] { m_timeline->selectPrevious(); });
     on(Act::ShowCard, [this] { m_timeline->showCard(); });
@@ -151,10 +148,76 @@ void MainWindow::connectTimeline()
     connect(m_timeline, &TimelineView::captionModeChanged, this, [this](timeline::CaptionMode mode) {
         (*m_actions)[Act::Captions]->setChecked(mode == timeline::CaptionMode::Always);
     });
-    connect(m_lanes, &QComboBox::activated, this,
-            [this] { m_model->setGrouping(static_cast<pipeline::LaneGrouping>(m_lanes->currentData().toInt())); });
     on(Act::Review, [this](bool shown) { setMiddle(shown ? Middle::Review : Middle::Timeline); });
     on(Act::Figures, [this](bool shown) { setMiddle(shown ? Middle::Figures : Middle::Timeline); });
+}
+
+void MainWindow::connectMoving()
+{
+    ViewportController &viewport = m_timeline->viewport();
+    const auto on = [this](Act act, auto command) { connect((*m_actions)[act], &QAction::triggered, this, command); };
+    on(Act::ZoomIn, [&viewport] { viewport.zoomCentre(1.5, Motion::Animated); });
+    on(Act::ZoomOut, [&viewport] { viewport.zoomCentre(1 / 1.5, Motion::Animated); });
+    on(Act::FitAll, [&viewport] { viewport.fitAll(); });
+    on(Act::FitSelection, [this] { m_timeline->fitSelection(); });
+    on(Act::GoToDate, [this] {
+        setMiddle(Middle::Timeline);
+        const base::TimeSpan shown = m_timeline->viewport().viewport().span();
+        const base::TimePoint middle{shown.begin.ms + shown.lengthMs() / 2};
+        m_goToDate->ask({QLocale(), base::civilDay(m_model->zone()->toCivil(middle)).year});
+    });
+    connect(m_goToDate, &GoToDate::chosen, this, &MainWindow::goTo);
+    on(Act::GoBack, [this] { m_viewHistory->goBack(); });
+    on(Act::GoForward, [this] { m_viewHistory->goForward(); });
+    const auto showSteps = [this] {
+        (*m_actions)[Act::GoBack]->setEnabled(m_viewHistory->canGoBack());
+        (*m_actions)[Act::GoForward]->setEnabled(m_viewHistory->canGoForward());
+    };
+    connect(m_viewHistory, &ViewHistory::changed, this, showSteps);
+    connect(&viewport, &ViewportController::changed, this, showSteps);
+    showSteps();
+}
+
+/// A short time is shown among its neighbours, a long one for itself; of an open one what is known is brought into
+/// view.
+void MainWindow::goTo(const base::Edtf &time)
+{
+    const timeline::RowTime placed =
+        timeline::rowTime({model::TimeOrigin::Stated, time, time.bounds()}, *m_model->zone());
+    base::TimeSpan span{placed.bounds.earliestBegin, placed.bounds.latestEnd};
+    if (span.begin.isOpen())
+        span.begin = placed.bounds.earliestEnd.isOpen() ? span.end : placed.bounds.earliestEnd;
+    if (span.end.isOpen())
+        span.end = placed.bounds.latestBegin.isOpen() ? span.begin : placed.bounds.latestBegin;
+    if (span.begin > span.end)
+        std::swap(span.begin, span.end);
+    const double margin = span.lengthMs() <= 2 * base::msPerDay ? 3 : 0.1;
+    m_timeline->viewport().show(span, Motion::Animated, margin);
+}
+
+void MainWindow::connectLanes()
+{
+    connect(m_lanes, &QComboBox::activated, this,
+            [this] { m_model->setGrouping(static_cast<pipeline::LaneGrouping>(m_lanes->currentData().toInt())); });
+    connect(m_timeline, &TimelineView::lanesChanged, this,
+            [this] { m_laneArrangement.keep(m_model->grouping(), *m_timeline->index(), m_timeline->laneViews()); });
+    const auto onLane = [this](Act act, auto command) {
+        connect((*m_actions)[act], &QAction::triggered, this, [this, command] {
+            if (const std::optional<std::uint32_t> lane = m_timeline->currentLane())
+                command(*m_timeline, *lane);
+        });
+    };
+    const auto viewOf = [](const TimelineView &view, std::uint32_t lane) {
+        const std::vector<timeline::LaneView> lanes = view.laneViews();
+        return *std::ranges::find(lanes, lane, &timeline::LaneView::lane);
+    };
+    onLane(Act::FoldLane,
+           [viewOf](TimelineView &view, std::uint32_t lane) { view.setLaneFolded(lane, !viewOf(view, lane).folded); });
+    onLane(Act::PinLane,
+           [viewOf](TimelineView &view, std::uint32_t lane) { view.setLanePinned(lane, !viewOf(view, lane).pinned); });
+    onLane(Act::LaneUp, [](TimelineView &view, std::uint32_t lane) { view.stepLane(lane, -1); });
+    onLane(Act::LaneDown, [](TimelineView &view, std::uint32_t lane) { view.stepLane(lane, 1); });
+    onLane(Act::HideLane, [](TimelineView &view, std::uint32_t lane) { view.setLaneHidden(lane, true); });
 }
 
 void MainWindow::connectSearch()
@@ -315,7 +378,9 @@ void MainWindow::showKeys()
     m_prompts.tell(
         this,
         {tr("Keys"), tr("Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and "
-                        "previous event · Space card · Enter open in the article · P pin · E edit · N add event\n\n"
+                        "previous event · Space card · Enter open in the article · P pin · E edit · N add event · "
+                        "Ctrl+L go to date · Alt+Left view before · Alt+Right view after\n\n"
+                        "Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold\n\n"
                         "Review, article and form: J next · K previous · A accept · E edit · R reject · N note · "
                         "Z undo\n\n"
                         "Everywhere: Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · "

@@ -60,18 +60,28 @@ std::vector<Description> editDescriptions()
 
 std::vector<Description> timelineDescriptions()
 {
-    return {{Act::ZoomIn, "actionZoomIn", WindowActions::tr("Zoom &in"), QKeySequence(Qt::CTRL | Qt::Key_Plus)},
-            {Act::ZoomOut, "actionZoomOut", WindowActions::tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-            {Act::FitAll, "actionFitAll", WindowActions::tr("Show &all"), QKeySequence(Qt::CTRL | Qt::Key_0)},
-            {Act::FitSelection, "actionFitSelection", WindowActions::tr("Show &selection"), {}},
-            {Act::NextEvent, "actionNextEvent", WindowActions::tr("&Next event"), {}},
-            {Act::PreviousEvent, "actionPreviousEvent", WindowActions::tr("&Previous event"), {}},
-            {Act::ShowCard, "actionShowCard", WindowActions::tr("Show &card"), {}},
-            {Act::Captions, "actionCaptions", WindowActions::tr("Source &captions"), {}, true},
-            {Act::Pin, "actionPin", WindowActions::tr("&Pin or unpin"), {}},
-            {Act::Review, "actionReview", WindowActions::tr("&Review"), QKeySequence(Qt::CTRL | Qt::Key_R), true},
-            {Act::Figures, "actionFigures", WindowActions::tr("Casualty &figures"), QKeySequence(Qt::CTRL | Qt::Key_T),
-             true}};
+    return {
+        {Act::ZoomIn, "actionZoomIn", WindowActions::tr("Zoom &in"), QKeySequence(Qt::CTRL | Qt::Key_Plus)},
+        {Act::ZoomOut, "actionZoomOut", WindowActions::tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+        {Act::FitAll, "actionFitAll", WindowActions::tr("Show &all"), QKeySequence(Qt::CTRL | Qt::Key_0)},
+        {Act::FitSelection, "actionFitSelection", WindowActions::tr("Show &selection"), {}},
+        {Act::GoToDate, "actionGoToDate", WindowActions::tr("&Go to date…"), QKeySequence(Qt::CTRL | Qt::Key_L)},
+        {Act::GoBack, "actionGoBack", WindowActions::tr("View &before"), QKeySequence(Qt::ALT | Qt::Key_Left)},
+        {Act::GoForward, "actionGoForward", WindowActions::tr("View a&fter"), QKeySequence(Qt::ALT | Qt::Key_Right)},
+        {Act::NextEvent, "actionNextEvent", WindowActions::tr("&Next event"), {}},
+        {Act::PreviousEvent, "actionPreviousEvent", WindowActions::tr("&Previous event"), {}},
+        {Act::ShowCard, "actionShowCard", WindowActions::tr("Show &card"), {}},
+        {Act::Captions, "actionCaptions", WindowActions::tr("Source &captions"), {}, true},
+        {Act::Pin, "actionPin", WindowActions::tr("&Pin or unpin"), {}},
+        {Act::FoldLane, "actionFoldLane", WindowActions::tr("&Fold or unfold lane"),
+         QKeySequence(Qt::CTRL | Qt::Key_Space)},
+        {Act::PinLane, "actionPinLane", WindowActions::tr("&Keep lane at the bottom, or not"), {}},
+        {Act::LaneUp, "actionLaneUp", WindowActions::tr("Move lane &up"), QKeySequence(Qt::CTRL | Qt::Key_Up)},
+        {Act::LaneDown, "actionLaneDown", WindowActions::tr("Move lane &down"), QKeySequence(Qt::CTRL | Qt::Key_Down)},
+        {Act::HideLane, "actionHideLane", WindowActions::tr("&Hide lane"), {}},
+        {Act::Review, "actionReview", WindowActions::tr("&Review"), QKeySequence(Qt::CTRL | Qt::Key_R), true},
+        {Act::Figures, "actionFigures", WindowActions::tr("Casualty &figures"), QKeySequence(Qt::CTRL | Qt::Key_T),
+         true}};
 }
 
 std::vector<Description> otherDescriptions()

@@ -48,6 +48,7 @@ struct SceneOptions
     TrayMode tray = TrayMode::Open; ///< shown only while it holds something
     int trayMaxRows = 6;
     bool showRejected = false;
+    bool hideEmptyLanes = false;
     /// A picture for paper: nothing is selected, hovered or found.
     bool print = false;
     bool shadeWeekends = true;

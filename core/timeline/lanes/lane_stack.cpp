@@ -41,12 +41,14 @@ void LaneStack::arrange(const Index &index, const SceneOptions &options, const V
     }
     for (std::uint32_t lane = 0; lane < index.lanes.size(); ++lane)
         if (m_named[lane] == 0)
-            addLane(index, options, {lane, false, false, false}, view);
+            addLane(index, options, {lane}, view);
 }
 
 void LaneStack::addLane(const Index &index, const SceneOptions &options, const LaneView &lane, const Viewport &view)
 {
     const Lane &data = index.lanes[lane.lane];
+    if (options.hideEmptyLanes && data.first == data.last)
+        return;
     StackedLane stacked;
     stacked.lane = lane.lane;
     stacked.pinned = lane.pinned;

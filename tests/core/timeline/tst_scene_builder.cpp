@@ -297,6 +297,18 @@ private Q_SLOTS:
         QVERIFY(shown.scene.marks.empty() && shown.scene.columns.size() > 10);
     }
 
+    void emptyLanesAreLeftOutWhenAskedFor()
+    {
+        SceneOptions options;
+        options.lanes = {{1}, {0}, {2}};
+        QCOMPARE(Shown("0 2022-01-02\n2 2022-01-02\n", january(), options).scene.lanes.size(), std::size_t{3});
+        options.hideEmptyLanes = true;
+        const Shown shown("0 2022-01-02\n2 2022-01-02\n", january(), options);
+        QCOMPARE(shown.scene.lanes.size(), std::size_t{2});
+        QCOMPARE(shown.scene.lanes[0].lane, 0U);
+        QCOMPARE(shown.scene.lanes[1].lane, 2U);
+    }
+
     void anEmptyTimelineStillHasItsAxis()
     {
         Bench bench;

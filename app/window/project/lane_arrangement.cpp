@@ -1,0 +1,75 @@
+#include "app/window/project/lane_arrangement.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace ui {
+
+namespace {
+
+/// Casualties first, what merely happened last.
+std::vector<std::uint32_t> naturalOrder(const timeline::Index &index)
+{
+    constexpr timeline::MarkKind kinds[] = {timeline::MarkKind::Casualties, timeline::MarkKind::Movement,
+                                            timeline::MarkKind::Statement, timeline::MarkKind::Note,
+                                            timeline::MarkKind::Happening};
+    std::vector<std::uint32_t> order(index.lanes.size());
+    for (std::uint32_t lane = 0; lane < order.size(); ++lane)
+        order[lane] = lane;
+    const auto rank = [&](std::uint32_t lane) {
+        const std::optional<timeline::MarkKind> kind = index.lanes[lane].row.kind;
+        return kind ? std::ranges::find(kinds, *kind) - std::begin(kinds) : std::ssize(kinds);
+    };
+    std::ranges::stable_sort(order, {}, rank);
+    return order;
+}
+
+} // namespace
+
+void LaneArrangement::keep(pipeline::LaneGrouping grouping, const timeline::Index &index,
+                           const std::vector<timeline::LaneView> &views)
+{
+    // What this index has no lane of, for now, is remembered behind.
+    std::vector<Kept> kept;
+    std::vector<Kept> &before = m_kept[grouping];
+    for (const timeline::LaneView &view : views)
+        kept.push_back({index.lanes[view.lane].row.name, view});
+    for (Kept &lane : before) {
+        if (std::ranges::find(kept, lane.lane, &Kept::lane) == kept.end())
+            kept.push_back(std::move(lane));
+    }
+    before = std::move(kept);
+}
+
+std::vector<timeline::LaneView> LaneArrangement::viewsFor(pipeline::LaneGrouping grouping,
+                                                          const timeline::Index &index) const
+{
+    std::unordered_map<std::string, std::uint32_t> byName;
+    for (std::uint32_t lane = 0; lane < index.lanes.size(); ++lane)
+        byName.emplace(index.lanes[lane].row.name, lane);
+    std::vector<timeline::LaneView> views;
+    std::vector<bool> placed(index.lanes.size());
+    if (const auto kept = m_kept.find(grouping); kept != m_kept.end()) {
+        for (const Kept &lane : kept->second) {
+            const auto found = byName.find(lane.lane);
+            if (found == byName.end() || placed[found->second])
+                continue;
+            placed[found->second] = true;
+            views.push_back(lane.view);
+            views.back().lane = found->second;
+        }
+    }
+    const auto append = [&](std::uint32_t lane) {
+        if (!placed[lane])
+            views.push_back({lane});
+    };
+    if (grouping == pipeline::LaneGrouping::Kind) {
+        std::ranges::for_each(naturalOrder(index), append);
+    } else {
+        for (std::uint32_t lane = 0; lane < index.lanes.size(); ++lane)
+            append(lane);
+    }
+    return views;
+}
+
+} // namespace ui
