@@ -1344,6 +1344,11 @@ Foto: %2</translation>
         <comment>full hour on the axis</comment>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>week %1: %2</source>
+        <comment>number, its Monday</comment>
+        <translation>uge %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LocaleLaneWords</name>
@@ -1460,6 +1465,10 @@ Foto: %2</translation>
         <source>%1 %2</source>
         <comment>kind, number of events</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>counted from the event at 0</source>
+        <translation>talt fra hændelsen ved 0</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1888,60 @@ Foto: %2</translation>
         <source>%1 – %2, %3</source>
         <comment>two moments, year</comment>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>WordSpans</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 t.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d.</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years</comment>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a length of time in two units</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln år</numerusform>
+            <numerusform>%Ln år</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2535,14 +2598,14 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
         <translation>&amp;Baner</translation>
     </message>
     <message>
-        <source>Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and previous event · Space card · Enter open in the article · P pin · E edit · N add event · Ctrl+L go to date · Alt+Left view before · Alt+Right view after
+        <source>Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and previous event · Space card · Enter open in the article · T count time from the event · M measure · P pin · E edit · N add event · Ctrl+L go to date · Alt+Left view before · Alt+Right view after
 
 Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold
 
 Review, article and form: J next · K previous · A accept · E edit · R reject · N note · Z undo
 
 Everywhere: Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
-        <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · P fastgør · E ret · N tilføj hændelse · Ctrl+L gå til dato · Alt+Venstre visningen før · Alt+Højre visningen efter
+        <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · T tæl tiden fra hændelsen · M mål · P fastgør · E ret · N tilføj hændelse · Ctrl+L gå til dato · Alt+Venstre visningen før · Alt+Højre visningen efter
 
 Baner: Ctrl+Op og Ctrl+Ned flyt · Ctrl+Mellemrum fold
 
@@ -3080,6 +3143,10 @@ Overalt: Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · 
         <source>Hide empty lanes</source>
         <translation>Skjul tomme baner</translation>
     </message>
+    <message>
+        <source>Count time from here</source>
+        <translation>Tæl tiden herfra</translation>
+    </message>
 </context>
 <context>
     <name>ui::WindowActions</name>
@@ -3221,7 +3288,7 @@ Overalt: Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · 
     </message>
     <message>
         <source>&amp;Go to date…</source>
-        <translation>&amp;Gå til dato …</translation>
+        <translation>&amp;Gå til dato&#xa0;…</translation>
     </message>
     <message>
         <source>View &amp;before</source>
@@ -3250,6 +3317,14 @@ Overalt: Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · 
     <message>
         <source>&amp;Hide lane</source>
         <translation>&amp;Skjul banen</translation>
+    </message>
+    <message>
+        <source>&amp;Count time from the selection</source>
+        <translation>&amp;Tæl tiden fra det valgte</translation>
+    </message>
+    <message>
+        <source>&amp;Measure time</source>
+        <translation>&amp;Mål tid</translation>
     </message>
 </context>
 </TS>

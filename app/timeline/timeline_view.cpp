@@ -311,6 +311,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(strip.left(), m_scene.axis.rect.bottom() - 1, strip.width(), 1),
                      theme.colour(render::ColourRole::BorderStrong));
     paintDrag(painter);
+    paintMeasure(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme.colour(render::ColourRole::FocusRing), 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));

@@ -72,6 +72,17 @@ public:
     /// Brings an event into view, in time and in its lane.
     void reveal(base::EventId event);
     void fitSelection();
+    /// The axis counts from a moment ("+3 days"), or names dates again.
+    void setOrigin(std::optional<base::TimePoint> utc);
+    [[nodiscard]] std::optional<base::TimePoint> origin() const { return m_options.origin; }
+    /// From the selected event's begin; when it does so already, or nothing is selected, dates again.
+    void countFromSelection();
+    /// A second line follows the pointer from the selected event, or from where the pointer is, and says how much time
+    /// lies between.
+    void setMeasuring(bool measuring);
+    [[nodiscard]] bool isMeasuring() const { return m_measuredFrom.has_value(); }
+    void measureTo(base::TimePoint utc);
+    [[nodiscard]] QString measuredWords() const;
     void selectNext();
     void selectPrevious();
     void showCard();
@@ -90,6 +101,8 @@ Q_SIGNALS:
     void hovered(base::EventId event);
     void pinWanted(base::EventId event);
     void lanesChanged();
+    void originChanged(std::optional<base::TimePoint> utc);
+    void measuringChanged(bool measuring);
     void captionModeChanged(timeline::CaptionMode mode);
     void shownRangeChanged(base::TimeSpan utc);
     void contextMenuOpening(QMenu *menu, base::EventId event);
@@ -129,7 +142,10 @@ private:
     void setLaneViews(std::vector<timeline::LaneView> lanes);
     void setLane(std::uint32_t lane, bool timeline::LaneView::*property, bool value);
     void setAllLanes(bool timeline::LaneView::*property, bool value);
+    [[nodiscard]] std::optional<base::TimePoint> selectedBegin() const;
+    [[nodiscard]] base::TimePoint measuredMoment(QPoint at);
     void paintDrag(QPainter &painter) const;
+    void paintMeasure(QPainter &painter) const;
     void beginDrag(const timeline::Hit &hit, QMouseEvent *event);
     void moveDrag(QMouseEvent *event);
     void endDrag(QMouseEvent *event);
@@ -156,6 +172,8 @@ private:
     QTimer m_hoverTimer;
     QTimer m_scrollTimer;
     std::unique_ptr<Drag> m_drag;
+    std::optional<base::TimePoint> m_measuredFrom;
+    base::TimePoint m_measuredTo;
 };
 
 } // namespace ui

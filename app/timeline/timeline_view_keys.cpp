@@ -89,6 +89,12 @@ bool TimelineView::selectionKey(const QKeyEvent &event)
     case Qt::Key_Space:
         showCard();
         return true;
+    case Qt::Key_T:
+        countFromSelection();
+        return true;
+    case Qt::Key_M:
+        setMeasuring(!isMeasuring());
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!selected.isValid())
@@ -107,6 +113,8 @@ bool TimelineView::selectionKey(const QKeyEvent &event)
             update();
         } else if (m_card->isVisible()) {
             hideCard();
+        } else if (isMeasuring()) {
+            setMeasuring(false);
         } else if (selected.isValid()) {
             select({});
         } else {
@@ -181,6 +189,7 @@ void TimelineView::fillMenu(QMenu &menu, const Hit &hit, QPoint position)
         add(QStringLiteral("timelineOpen"), tr("Open in the article"), [this, event] { Q_EMIT eventActivated(event); });
         add(QStringLiteral("timelinePin"), tr("Pin or unpin"), [this, event] { Q_EMIT pinWanted(event); });
         add(QStringLiteral("timelineFitSelection"), tr("Show selection"), [this] { fitSelection(); });
+        add(QStringLiteral("timelineCountFrom"), tr("Count time from here"), [this] { countFromSelection(); });
         menu.addSeparator();
     }
     const int x = std::max(position.x(), m_viewport.viewport().headerWidth);

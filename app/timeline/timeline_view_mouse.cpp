@@ -87,6 +87,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         moveDrag(event);
     else
         hover(event->position().toPoint());
+    if (m_measuredFrom)
+        measureTo(measuredMoment(event->position().toPoint()));
 }
 
 void TimelineView::moveDrag(QMouseEvent *event)

@@ -184,7 +184,8 @@ void MainWindow::buildMenus()
     buildViewMenu();
     addMenu(tr("&Timeline"), u"menuTimeline"_s,
             {Act::ZoomIn, Act::ZoomOut, Act::FitAll, Act::FitSelection, line, Act::GoToDate, Act::GoBack,
-             Act::GoForward, line, Act::NextEvent, Act::PreviousEvent, Act::ShowCard, Act::Pin});
+             Act::GoForward, line, Act::CountFrom, Act::Measure, line, Act::NextEvent, Act::PreviousEvent,
+             Act::ShowCard, Act::Pin});
     buildLanesMenu();
     QMenu *review = addMenu(tr("&Review"), u"menuReview"_s, {Act::Review, line});
     for (QAction *action : m_review->all())

@@ -167,6 +167,15 @@ void MainWindow::connectMoving()
         m_goToDate->ask({QLocale(), base::civilDay(m_model->zone()->toCivil(middle)).year});
     });
     connect(m_goToDate, &GoToDate::chosen, this, &MainWindow::goTo);
+    on(Act::CountFrom, [this] {
+        m_timeline->countFromSelection();
+        (*m_actions)[Act::CountFrom]->setChecked(m_timeline->origin().has_value());
+    });
+    connect(m_timeline, &TimelineView::originChanged, this, [this](std::optional<base::TimePoint> origin) {
+        (*m_actions)[Act::CountFrom]->setChecked(origin.has_value());
+    });
+    on(Act::Measure, [this](bool measuring) { m_timeline->setMeasuring(measuring); });
+    connect(m_timeline, &TimelineView::measuringChanged, (*m_actions)[Act::Measure], &QAction::setChecked);
     on(Act::GoBack, [this] { m_viewHistory->goBack(); });
     on(Act::GoForward, [this] { m_viewHistory->goForward(); });
     const auto showSteps = [this] {
@@ -378,7 +387,8 @@ void MainWindow::showKeys()
     m_prompts.tell(
         this,
         {tr("Keys"), tr("Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and "
-                        "previous event · Space card · Enter open in the article · P pin · E edit · N add event · "
+                        "previous event · Space card · Enter open in the article · T count time from the event · M "
+                        "measure · P pin · E edit · N add event · "
                         "Ctrl+L go to date · Alt+Left view before · Alt+Right view after\n\n"
                         "Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold\n\n"
                         "Review, article and form: J next · K previous · A accept · E edit · R reject · N note · "

@@ -68,6 +68,8 @@ std::vector<Description> timelineDescriptions()
         {Act::GoToDate, "actionGoToDate", WindowActions::tr("&Go to date…"), QKeySequence(Qt::CTRL | Qt::Key_L)},
         {Act::GoBack, "actionGoBack", WindowActions::tr("View &before"), QKeySequence(Qt::ALT | Qt::Key_Left)},
         {Act::GoForward, "actionGoForward", WindowActions::tr("View a&fter"), QKeySequence(Qt::ALT | Qt::Key_Right)},
+        {Act::CountFrom, "actionCountFrom", WindowActions::tr("&Count time from the selection"), {}, true},
+        {Act::Measure, "actionMeasure", WindowActions::tr("&Measure time"), {}, true},
         {Act::NextEvent, "actionNextEvent", WindowActions::tr("&Next event"), {}},
         {Act::PreviousEvent, "actionPreviousEvent", WindowActions::tr("&Previous event"), {}},
         {Act::ShowCard, "actionShowCard", WindowActions::tr("Show &card"), {}},

@@ -37,6 +37,8 @@ enum class Act : std::uint8_t {
     GoToDate,
     GoBack,
     GoForward,
+    CountFrom,
+    Measure,
     NextEvent,
     PreviousEvent,
     ShowCard,

@@ -23,6 +23,9 @@ public:
     /// Astronomical years: 0 is 1 BCE.
     [[nodiscard]] virtual std::string tickName(TimeStep step, base::TimePoint civil, AxisLine line,
                                                NameWidth width) const = 0;
+    /// A distance from the moment that the axis counts from: "0", "+3 days", "−2 h" when Short. unit is one of Second,
+    /// Minute, Hour, Day and Year.
+    [[nodiscard]] virtual std::string countedName(TimeUnit unit, std::int64_t count, NameWidth width) const = 0;
 };
 
 } // namespace timeline

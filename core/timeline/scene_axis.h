@@ -7,6 +7,7 @@
 #include "core/timeline/time_unit.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace timeline {
@@ -21,7 +22,7 @@ struct Tick
     std::uint32_t run = ~0u; ///< its name in Scene::runs, if it has room
 };
 
-enum class AxisCorner : std::uint8_t { Zone, DatesOnly, ColumnUnit };
+enum class AxisCorner : std::uint8_t { Zone, DatesOnly, ColumnUnit, Counted };
 
 struct Axis
 {
@@ -30,6 +31,7 @@ struct Axis
     TimeStep lower;
     TimeStep upper;
     AxisCorner cornerSays = AxisCorner::Zone; ///< DatesOnly: nothing on screen is finer than a day
+    std::optional<int> originX;               ///< the moment that the lower line counts from, where it is in view
     std::vector<Tick> ticks;
     std::vector<PixelRect> weekends; ///< over the lane area, clip there
     std::vector<PixelRect> dayBars;  ///< 4 px under the axis: days of the selected and of the linked

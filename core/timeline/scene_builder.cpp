@@ -163,7 +163,7 @@ struct SceneBuilder::State
         scene.eventsInView = countAll(*index, view.span());
 
         const bool datesOnly = hasDatesOnly(*index, view.span());
-        const AxisChoice choice = axis.choose(view, datesOnly);
+        const AxisChoice choice = axis.choose(view, options, datesOnly);
         scene.columnStep = columnStep(view.msPerPixel, columnMinimum);
         if (datesOnly && scene.columnStep.unit < TimeUnit::Day)
             scene.columnStep = {TimeUnit::Day, 1};
@@ -187,7 +187,10 @@ struct SceneBuilder::State
         barDays(frame);
         overview.build(frame, axis, areas.overview);
         const bool columns = std::ranges::any_of(scene.lanes, [](const LaneBox &box) { return box.columnCount > 0; });
-        scene.axis.cornerSays = columns ? AxisCorner::ColumnUnit : datesOnly ? AxisCorner::DatesOnly : AxisCorner::Zone;
+        scene.axis.cornerSays = options.origin ? AxisCorner::Counted
+                                : columns      ? AxisCorner::ColumnUnit
+                                : datesOnly    ? AxisCorner::DatesOnly
+                                               : AxisCorner::Zone;
     }
 
     const LaneWords &laneWords;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/time_point.h"
+
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -49,6 +51,8 @@ struct SceneOptions
     int trayMaxRows = 6;
     bool showRejected = false;
     bool hideEmptyLanes = false;
+    /// The axis counts from here ("+3 days") instead of naming dates; UTC.
+    std::optional<base::TimePoint> origin;
     /// A picture for paper: nothing is selected, hovered or found.
     bool print = false;
     bool shadeWeekends = true;

@@ -1,5 +1,9 @@
 #include "app/render/locale/calendar_names.h"
 
+#include "app/render/word_spans.h"
+
+#include <cstdlib>
+
 using timeline::AxisLine;
 using timeline::NameWidth;
 using timeline::TimeStep;
@@ -23,6 +27,16 @@ std::string LocaleCalendarNames::tickName(TimeStep step, base::TimePoint civil, 
     const Moment moment{date, std::int32_t((civil.ms - date.midnight().ms) / base::msPerSecond)};
     const QString name = line == AxisLine::Upper ? upper(step, moment, width) : lower(step, moment, width);
     return name.toStdString();
+}
+
+std::string LocaleCalendarNames::countedName(TimeUnit unit, std::int64_t count, NameWidth width) const
+{
+    if (count == 0)
+        return "0";
+    const QString length =
+        WordSpans(m_dates.locale())
+            .length(unit, std::abs(count), width == NameWidth::Short ? DateLength::Short : DateLength::Long);
+    return ((count < 0 ? u'\u2212' : u'+') + length).toStdString();
 }
 
 QString LocaleCalendarNames::day(base::CivilDate date, NameWidth width) const
@@ -66,7 +80,9 @@ QString LocaleCalendarNames::upper(TimeStep step, Moment moment, NameWidth width
     case TimeUnit::Day:
         return day(date, width);
     case TimeUnit::Week:
-        return tr("week %1, %2", "number, year").arg(base::isoWeek(date).week).arg(m_dates.year(date.year));
+        return tr("week %1, %2", "number, year")
+            .arg(base::isoWeek(date).week)
+            .arg(m_dates.year(base::isoWeek(date).year));
     case TimeUnit::Month:
         if (width == NameWidth::Short)
             return m_dates.monthName(date.month, DateLength::Short);
@@ -99,6 +115,10 @@ QString LocaleCalendarNames::lower(TimeStep step, Moment moment, NameWidth width
     case TimeUnit::Week:
         if (width == NameWidth::Short)
             return QString::number(date.day);
+        if (width == NameWidth::Long)
+            return tr("week %1: %2", "number, its Monday")
+                .arg(base::isoWeek(date).week)
+                .arg(m_dates.day(date, {Extent::Lasted, YearShown::No, DateLength::Short}));
         return m_dates.day(date, {Extent::Lasted, YearShown::No, DateLength::Short});
     case TimeUnit::Month:
         return m_dates.monthName(date.month, lengthOf(width));

@@ -15,6 +15,8 @@ public:
 
     [[nodiscard]] std::string tickName(timeline::TimeStep step, base::TimePoint civil, timeline::AxisLine line,
                                        timeline::NameWidth width) const override;
+    [[nodiscard]] std::string countedName(timeline::TimeUnit unit, std::int64_t count,
+                                          timeline::NameWidth width) const override;
 
 private:
     struct Moment

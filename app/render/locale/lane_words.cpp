@@ -90,6 +90,8 @@ QString LocaleLaneWords::axisNote(const timeline::Axis &axis, TimeStep columnSte
         return tr("dates only");
     case timeline::AxisCorner::ColumnUnit:
         return tr("a column is %1", "a unit of time").arg(columnUnit(columnStep));
+    case timeline::AxisCorner::Counted:
+        return tr("counted from the event at 0");
     case timeline::AxisCorner::Zone:
         break;
     }

@@ -61,6 +61,8 @@ void ScenePainter::paintGrid(Canvas &canvas, const Scene &scene, PixelRect area)
     const QColor major = canvas.colour(ColourRole::GridMajor);
     for (const timeline::Tick &tick : scene.axis.ticks)
         canvas.fill({tick.x, area.y, 1, area.h}, tick.major || tick.upper ? major : minor);
+    if (scene.axis.originX)
+        canvas.fill({*scene.axis.originX, area.y, 1, area.h}, canvas.colour(ColourRole::SelectionEdge));
     const QColor border = canvas.colour(ColourRole::Border);
     for (const LaneBox &lane : scene.lanes)
         canvas.fill({lane.body.x, lane.body.bottom() - 1, lane.body.w, 1}, border);

@@ -3,6 +3,7 @@
 #include "core/base/civil_date.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace timeline {
 
@@ -36,8 +37,13 @@ AxisBuilder::AxisBuilder(const CalendarNames &names, const TextMeasure &measure,
 {
 }
 
-AxisChoice AxisBuilder::choose(const Viewport &view, bool datesOnly)
+AxisChoice AxisBuilder::choose(const Viewport &view, const SceneOptions &options, bool datesOnly)
 {
+    if (options.origin) {
+        const auto origin = static_cast<double>(options.origin->ms);
+        const double farthest = std::max(std::abs(view.beginMs - origin), std::abs(view.endMs() - origin));
+        return chooseCountedAxis(m_names, view.msPerPixel, farthest, datesOnly);
+    }
     return chooseAxis(m_names, view.msPerPixel, view.span().begin, datesOnly);
 }
 
@@ -55,10 +61,14 @@ void AxisBuilder::build(const Frame &frame, const AxisChoice &choice, PixelRect 
     axis.rect = rect;
     axis.corner = {0, rect.y, frame.left(), rect.h};
     axis.lower = choice.lower;
-    axis.upper = upperStep(choice.lower);
+    const std::optional<base::TimePoint> origin = frame.options.origin;
+    axis.upper = origin ? upperStepOfCounted(choice.lower) : upperStep(choice.lower);
     if (axis.upper != axis.lower)
         addUpper(frame, axis.upper);
-    addLower(frame, choice);
+    if (origin)
+        addCounted(frame, choice, *origin);
+    else
+        addLower(frame, choice);
     if (frame.options.shadeWeekends && frame.view.pixelsPerDay() >= weekendFrom)
         addWeekends(frame);
 }
@@ -102,6 +112,34 @@ void AxisBuilder::addLower(const Frame &frame, const AxisChoice &choice)
                                  {textX, axis.rect.y + half, name.width, axis.rect.h - half - dayBarHeight});
             taken = textX + name.width + (centred ? 2 : labelGap / 2);
         }
+        axis.ticks.push_back(tick);
+    }
+}
+
+void AxisBuilder::addCounted(const Frame &frame, const AxisChoice &choice, base::TimePoint origin)
+{
+    Axis &axis = frame.scene.axis;
+    const int half = axis.rect.h / 2;
+    m_counted.clear();
+    appendCountedTicks(choice.lower, origin, frame.view.span(), m_zone, m_counted);
+    for (const CountedTick &counted : m_counted) {
+        Tick tick;
+        tick.x = xOf(frame.view, counted.time);
+        tick.time = counted.time;
+        tick.major = counted.count == 0;
+        if (tick.x < frame.left() || tick.x >= frame.right())
+            continue;
+        if (tick.major)
+            axis.originX = tick.x;
+        const TickNames::Name &name = m_names.counted(choice.lower.unit, counted.count, choice.width);
+        const int textX = tick.x + tickNameInset;
+        if (textX + name.width <= frame.right())
+            tick.run = appendRun(frame.scene, name.text,
+                                 {tick.major ? TextStyle::Bold : TextStyle::AxisSmall,
+                                  tick.major ? TextInk::Ink : TextInk::Secondary,
+                                  {},
+                                  false},
+                                 {textX, axis.rect.y + half, name.width, axis.rect.h - half - dayBarHeight});
         axis.ticks.push_back(tick);
     }
 }

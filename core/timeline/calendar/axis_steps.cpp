@@ -1,6 +1,7 @@
 #include "core/timeline/calendar/axis_steps.h"
 
 #include "core/base/civil_date.h"
+#include "core/timeline/calendar/counted_ticks.h"
 #include "core/timeline/calendar/step_times.h"
 
 #include <algorithm>
@@ -100,6 +101,19 @@ const TickNames::Name &TickNames::name(TimeStep step, base::TimePoint civil, Axi
     return m_known.emplace(key, std::move(name)).first->second;
 }
 
+const TickNames::Name &TickNames::counted(TimeUnit unit, std::int64_t count, NameWidth width)
+{
+    constexpr std::size_t most = 20'000;
+    if (m_counted.size() > most)
+        m_counted.clear();
+    const auto [at, isNew] = m_counted.try_emplace({unit, count, width});
+    if (isNew) {
+        at->second.text = m_names.countedName(unit, count, width);
+        at->second.width = m_measure.width(at->second.text, TextStyle::AxisSmall);
+    }
+    return at->second;
+}
+
 int TickNames::widest(TimeStep step, base::TimePoint civil, NameWidth width)
 {
     // Names repeat with the larger unit, but years grow by a digit: a sample for each century is enough.
@@ -126,6 +140,7 @@ void TickNames::forget()
 {
     m_known.clear();
     m_widest.clear();
+    m_counted.clear();
 }
 
 AxisChoice chooseAxis(TickNames &names, double msPerPixel, base::TimePoint civil, bool datesOnly)
@@ -141,6 +156,23 @@ AxisChoice chooseAxis(TickNames &names, double msPerPixel, base::TimePoint civil
                 return {step, width};
     }
     return {lowerSteps.back(), NameWidth::Short};
+}
+
+AxisChoice chooseCountedAxis(TickNames &names, double msPerPixel, double farthestMs, bool datesOnly)
+{
+    for (const TimeStep step : countedSteps()) {
+        if (datesOnly && step.unit < Day)
+            continue;
+        // Names grow with their digits: one of nines is as wide as any in view, and the same while panning.
+        const double units = std::max(farthestMs / nominalMs({step.unit, 1}), double(step.count));
+        std::int64_t nines = 9;
+        while (static_cast<double>(nines) < units)
+            nines = nines * 10 + 9;
+        for (const NameWidth width : {NameWidth::Long, NameWidth::Short})
+            if (nominalMs(step) / msPerPixel >= names.counted(step.unit, -nines, width).width + labelGap)
+                return {step, width};
+    }
+    return {countedSteps().back(), NameWidth::Short};
 }
 
 } // namespace timeline

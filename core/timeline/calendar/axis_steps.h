@@ -33,6 +33,8 @@ public:
     TickNames(const CalendarNames &names, const TextMeasure &measure) : m_names(names), m_measure(measure) {}
 
     [[nodiscard]] const Name &name(TimeStep step, base::TimePoint civil, AxisLine line, NameWidth width);
+    /// Of a counting axis; see CalendarNames::countedName.
+    [[nodiscard]] const Name &counted(TimeUnit unit, std::int64_t count, NameWidth width);
     /// Width of the widest of the names that a step has near civil.
     [[nodiscard]] int widest(TimeStep step, base::TimePoint civil, NameWidth width);
     void forget();
@@ -45,6 +47,7 @@ private:
     const TextMeasure &m_measure;
     std::map<Key, Name> m_known;
     std::map<WidestKey, int> m_widest;
+    std::map<std::tuple<TimeUnit, std::int64_t, NameWidth>, Name> m_counted;
 };
 
 /// The step of the lower line and how long its names are.
@@ -55,5 +58,7 @@ struct AxisChoice
 };
 /// The smallest step whose names keep 12 px apart; whole days at least when nothing is finer.
 [[nodiscard]] AxisChoice chooseAxis(TickNames &names, double msPerPixel, base::TimePoint civil, bool datesOnly);
+/// The same for an axis that counts, whose farthest tick in view is at most farthestMs away.
+[[nodiscard]] AxisChoice chooseCountedAxis(TickNames &names, double msPerPixel, double farthestMs, bool datesOnly);
 
 } // namespace timeline

@@ -50,6 +50,7 @@ void Scene::clear()
     axis.ticks.clear();
     axis.weekends.clear();
     axis.dayBars.clear();
+    axis.originX.reset();
     overview.rect = {};
     overview.parts.clear();
     overview.foundTicks.clear();

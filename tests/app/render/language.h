@@ -4,8 +4,6 @@
 #include <QtCore/QLocale>
 #include <QtCore/QTranslator>
 
-#include <memory>
-
 /// One of the program's languages for the length of a test function: its translation is installed, its locale given.
 class Language
 {
@@ -14,11 +12,9 @@ public:
         : m_locale(code == QLatin1String("da") ? QLocale(QLocale::Danish, QLocale::Denmark)
                                                : QLocale(QLocale::English, QLocale::UnitedKingdom))
     {
-        if (code != QLatin1String("da"))
-            return;
-        m_translator = std::make_unique<QTranslator>();
-        m_isLoaded = m_translator->load(QStringLiteral(DATELINE_DANISH));
-        QCoreApplication::installTranslator(m_translator.get());
+        m_isLoaded = m_translator.load(code == QLatin1String("da") ? QStringLiteral(DATELINE_DANISH)
+                                                                   : QStringLiteral(DATELINE_ENGLISH));
+        QCoreApplication::installTranslator(&m_translator);
     }
 
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
@@ -26,6 +22,6 @@ public:
 
 private:
     QLocale m_locale;
-    std::unique_ptr<QTranslator> m_translator; ///< removes itself from the application
-    bool m_isLoaded = true;
+    QTranslator m_translator; ///< removes itself from the application
+    bool m_isLoaded = false;
 };

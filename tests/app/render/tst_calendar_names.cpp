@@ -28,6 +28,8 @@ private Q_SLOTS:
     void namesATick_data();
     void namesATick();
     void namesYearsBeforeOurEra();
+    void namesAWeekByTheYearItBelongsTo();
+    void namesADistance();
 };
 
 void TestCalendarNames::namesATick_data()
@@ -50,6 +52,7 @@ void TestCalendarNames::namesATick_data()
     row(day, AxisLine::Upper, NameWidth::Medium, u"fre. 7. jan."_s, u"Fri 7 Jan"_s);
     row(day, AxisLine::Lower, NameWidth::Short, u"7"_s, u"7"_s);
     row({TimeUnit::Week, 1}, AxisLine::Upper, NameWidth::Long, u"uge 1, 2022"_s, u"week 1, 2022"_s);
+    row({TimeUnit::Week, 1}, AxisLine::Lower, NameWidth::Long, u"uge 1: 7. jan."_s, u"week 1: 7 Jan"_s);
     row({TimeUnit::Hour, 6}, AxisLine::Lower, NameWidth::Short, u"14"_s, u"14"_s);
     row({TimeUnit::Minute, 15}, AxisLine::Lower, NameWidth::Short, u"14.30"_s, u"14:30"_s);
     row({TimeUnit::Second, 1}, AxisLine::Lower, NameWidth::Short, u"14.30.00"_s, u"14:30:00"_s);
@@ -76,6 +79,29 @@ void TestCalendarNames::namesATick()
     const Language spoken(u"en"_s);
     const render::LocaleCalendarNames names(spoken.locale());
     QCOMPARE(QString::fromStdString(names.tickName(step, time, line, width)), english);
+}
+
+void TestCalendarNames::namesAWeekByTheYearItBelongsTo()
+{
+    const Language english(u"en"_s);
+    const render::LocaleCalendarNames names(english.locale());
+    const base::TimePoint monday = base::CivilDate{2024, 12, 30}.midnight();
+    QCOMPARE(names.tickName({TimeUnit::Week, 1}, monday, AxisLine::Upper, NameWidth::Long), "week 1, 2025");
+}
+
+void TestCalendarNames::namesADistance()
+{
+    {
+        const Language danish(u"da"_s);
+        const render::LocaleCalendarNames names(danish.locale());
+        QCOMPARE(names.countedName(TimeUnit::Day, 3, NameWidth::Long), "+3 dage");
+        QCOMPARE(names.countedName(TimeUnit::Hour, -6, NameWidth::Short), "\u22126 t.");
+    }
+    const Language english(u"en"_s);
+    const render::LocaleCalendarNames names(english.locale());
+    QCOMPARE(names.countedName(TimeUnit::Day, 0, NameWidth::Long), "0");
+    QCOMPARE(names.countedName(TimeUnit::Day, -1, NameWidth::Long), "\u22121 day");
+    QCOMPARE(names.countedName(TimeUnit::Year, 20, NameWidth::Short), "+20 y");
 }
 
 void TestCalendarNames::namesYearsBeforeOurEra()

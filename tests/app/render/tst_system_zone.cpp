@@ -1,7 +1,12 @@
 #include "app/render/locale/system_zone.h"
 #include "core/base/civil_date.h"
+#include "core/timeline/calendar/step_times.h"
 
+#include <QtCore/QDateTime>
+#include <QtCore/QTimeZone>
 #include <QtTest/QTest>
+
+#include <map>
 
 using base::CivilDate;
 using base::TimePoint;
@@ -25,6 +30,8 @@ private Q_SLOTS:
     void takesTheEarlierOfTwoEqualClockTimes();
     void takesTheJumpForATimeThatTheClockSkips();
     void goesThereAndBackOnEveryHour();
+    void givesEachDayTheHoursItHas_data();
+    void givesEachDayTheHoursItHas();
     void keepsOpenTimesOpen();
     void treatsAnUnknownZoneAsUtc();
     void answersForFarYears();
@@ -56,6 +63,53 @@ void TestSystemZone::goesThereAndBackOnEveryHour()
                 QCOMPARE(zone.toCivil(back), zone.toCivil(utc));
         }
     }
+}
+
+void TestSystemZone::givesEachDayTheHoursItHas_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    for (const char *name : {"Europe/Copenhagen", "Europe/Kyiv", "Asia/Gaza"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+/// From 2000 until 2026: a day has 24 hours, more or fewer by what the zone's own table of transitions says.
+void TestSystemZone::givesEachDayTheHoursItHas()
+{
+    QFETCH(QByteArray, zone);
+    QTimeZone rules(zone);
+    if (!rules.isValid() && zone == "Europe/Kyiv")
+        rules = QTimeZone("Europe/Kiev"); // its name before 2022
+    QVERIFY(rules.isValid());
+    const render::SystemZone shown(rules);
+    const QDateTime begin(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime end(QDate(2026, 12, 31), QTime(0, 0), Qt::UTC);
+    std::map<std::int64_t, std::int64_t> changes; // ms that the clock jumps, by the civil day on which it does
+    int before = rules.offsetFromUtc(begin);
+    for (const QTimeZone::OffsetData &change : rules.transitions(begin, end)) {
+        const std::int64_t civil = change.atUtc.toMSecsSinceEpoch() + std::int64_t(before) * base::msPerSecond;
+        const std::int64_t jump = std::int64_t(change.offsetFromUtc - before) * base::msPerSecond;
+        // A clock that goes back at midnight makes the day longer that ends there.
+        changes[base::civilDay({jump < 0 ? civil - 1 : civil}).toDays()] += jump;
+        before = change.offsetFromUtc;
+    }
+    QVERIFY(changes.size() >= 40);
+    int shortDays = 0;
+    int longDays = 0;
+    const std::int64_t last = base::CivilDate{2026, 12, 30}.toDays();
+    for (std::int64_t day = base::CivilDate{2000, 1, 2}.toDays(); day <= last; ++day) {
+        const base::TimePoint from = shown.toUtc({day * base::msPerDay});
+        const base::TimePoint to = shown.toUtc({(day + 1) * base::msPerDay});
+        const auto change = changes.find(day);
+        const std::int64_t expected = base::msPerDay - (change == changes.end() ? 0 : change->second);
+        QVERIFY2(to.ms - from.ms == expected, qPrintable(QStringLiteral("day %1").arg(day)));
+        std::vector<std::int64_t> hours;
+        timeline::appendStepTimes({timeline::TimeUnit::Hour, 1}, {from, to}, shown, hours);
+        shortDays += expected < base::msPerDay ? 1 : 0;
+        longDays += expected > base::msPerDay ? 1 : 0;
+        QVERIFY(std::ssize(hours) - 1 <= expected / base::msPerHour + 1);
+        QVERIFY(std::ssize(hours) - 1 >= expected / base::msPerHour - 1);
+    }
+    QVERIFY(shortDays >= 20 && longDays >= 20);
 }
 
 void TestSystemZone::keepsOpenTimesOpen()

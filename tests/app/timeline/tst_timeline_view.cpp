@@ -54,6 +54,9 @@ private Q_SLOTS:
     void foldsALaneByItsArrowAndByDoubleClick();
     void reordersLanesByDragging();
     void movesTheWindowOnTheOverview();
+    void countsTimeFromTheSelection();
+    void measuresToThePointer();
+    void measuresFromTheSelectionAndSnapsToEdges();
     void showsTheCardAtOnceBySpaceAndHidesItByEscape();
     void showsTheCardAfterAWhileUnderThePointer();
     void keepsTheCardOffItsMarkAndInsideTheView();
@@ -289,6 +292,46 @@ void TestTimelineView::movesTheWindowOnTheOverview()
     drag(grip, grip + QPoint(60, 0));
     QVERIFY(std::abs(m_view->scene().overview.window.x - window.x - 60) <= 2);
     QVERIFY(std::abs(m_view->scene().overview.window.w - window.w) <= 1);
+}
+
+void TestTimelineView::countsTimeFromTheSelection()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_T);
+    QVERIFY(!m_view->origin()); // nothing is selected
+    click(middleOf(m_said));
+    QTest::keyClick(m_view.get(), Qt::Key_T);
+    QCOMPARE(m_view->origin(), std::optional(day(1, 7)));
+    QCOMPARE(m_view->scene().axis.originX.value_or(0), timeline::xOf(m_view->viewport().viewport(), day(1, 7)));
+    QTest::keyClick(m_view.get(), Qt::Key_T);
+    QVERIFY(!m_view->origin());
+    QVERIFY(!m_view->scene().axis.originX);
+}
+
+void TestTimelineView::measuresToThePointer()
+{
+    const timeline::Viewport &view = m_view->viewport().viewport();
+    const int empty = m_view->scene().laneArea.bottom() - 4;
+    QTest::mouseMove(m_view.get(), {timeline::xOf(view, day(1, 3)) + 2, empty});
+    QTest::keyClick(m_view.get(), Qt::Key_M);
+    QVERIFY(m_view->isMeasuring());
+    m_view->measureTo(day(1, 10));
+    QVERIFY(!m_view->measuredWords().isEmpty());
+    QTest::mouseMove(m_view.get(), {timeline::xOf(view, day(1, 20)) + 2, empty});
+    m_view->grab();
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(!m_view->isMeasuring());
+    QVERIFY(m_view->measuredWords().isEmpty());
+}
+
+void TestTimelineView::measuresFromTheSelectionAndSnapsToEdges()
+{
+    click(middleOf(m_said));
+    QTest::keyClick(m_view.get(), Qt::Key_M);
+    const timeline::Mark *moved = markOf(m_moved);
+    QVERIFY(moved != nullptr);
+    const int begin = timeline::xOf(m_view->viewport().viewport(), day(1, 12));
+    QTest::mouseMove(m_view.get(), {begin + 2, moved->row.y + moved->row.h / 2});
+    QTRY_COMPARE(m_view->measuredWords(), QStringLiteral("5 day(s)"));
 }
 
 void TestTimelineView::showsTheCardAtOnceBySpaceAndHidesItByEscape()

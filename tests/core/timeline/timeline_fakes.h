@@ -72,6 +72,12 @@ public:
             name += "-" + std::to_string(day.day);
         return step.unit < TimeUnit::Day ? name + " " + clock : name;
     }
+    [[nodiscard]] std::string countedName(timeline::TimeUnit unit, std::int64_t count,
+                                          timeline::NameWidth) const override
+    {
+        constexpr const char *units[] = {"s", "min", "h", "d", "", "", "", "y"};
+        return (count > 0 ? "+" : "") + std::to_string(count) + units[static_cast<std::size_t>(unit)];
+    }
 };
 
 class NumberWords final : public timeline::LaneWords
