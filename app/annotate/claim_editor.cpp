@@ -1,13 +1,13 @@
 #include "app/annotate/claim_editor.h"
 
 #include "app/annotate/field_label.h"
+#include "app/annotate/field_rows.h"
 #include "app/annotate/typed_count.h"
 #include "app/events/claim_context.h"
 #include "app/render/claim_words.h"
 #include "app/render/fonts.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,31 +30,12 @@ std::optional<std::int64_t> yearOf(const std::string &published)
 
 } // namespace
 
-ClaimEditor::ClaimEditor(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
-{
-    m_form->setContentsMargins(12, 10, 12, 4);
-    m_form->setHorizontalSpacing(10);
-    m_form->setVerticalSpacing(6);
-    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-}
+ClaimEditor::ClaimEditor(QWidget *parent) : QWidget(parent), m_form(new FieldRows(this)) {}
 
 void ClaimEditor::clearRows()
 {
-    // Later: the claim may be shown anew because of Enter in one of these fields.
-    while (m_form->rowCount() > 0) {
-        const QFormLayout::TakeRowResult row = m_form->takeRow(0);
-        for (QLayoutItem *item : {row.labelItem, row.fieldItem}) {
-            if (item == nullptr)
-                continue;
-            if (QWidget *widget = item->widget()) {
-                widget->hide();
-                widget->setParent(nullptr);
-                widget->deleteLater();
-            }
-            delete item;
-        }
-    }
+    // The claim may be shown anew because of Enter in one of these fields: they live on for that long.
+    m_form->clear();
     m_rows.clear();
     m_number = nullptr;
     m_modifier = nullptr;
@@ -168,7 +149,7 @@ void ClaimEditor::addCount()
         m_form->addRow(fieldLabel(tr("as written"), m_numberError, this), m_numberError);
         m_numberError->setText(u"\u00bb"_s + QString::fromStdString(count->words) + u"\u00ab"_s);
     } else {
-        m_form->addRow(QString(), m_numberError);
+        m_form->addRow(nullptr, m_numberError);
         m_numberError->hide();
     }
     connect(m_number, &QLineEdit::textEdited, this, &ClaimEditor::checkCount);
@@ -195,16 +176,9 @@ void ClaimEditor::addTime(const store::ClaimLine &line)
     m_time = new TimeEdit(this);
     m_time->setContext({QLocale(), yearOf(line.published)});
     const render::WordDates dates;
-    const QString members = dates.members(line.placed.edtf);
-    const QString doubt = dates.doubt(line.placed);
-    QStringList hints;
-    if (!members.isEmpty())
-        hints << members;
-    if (!doubt.isEmpty())
-        hints << doubt;
     const base::Result<base::Edtf> stated = base::Edtf::parse(line.claim.eventTime);
     if (line.claim.provenance.article.isValid() || !line.claim.eventTime.empty()) {
-        m_time->setTime(stated.value_or(base::Edtf()), dates.words(line.placed), hints.join(u'\n'));
+        m_time->setTime(stated.value_or(base::Edtf()), dates.words(line.placed), dates.doubt(line.placed));
     } else {
         // Of a person's own event no text can give the time.
         m_time->setTime({}, {}, tr("Write for example 7 January 2022, about 7 January or 5–7 January."));

@@ -10,11 +10,12 @@
 #include <vector>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 
 namespace ui {
+
+class FieldRows;
 
 /// The fields of one claim, made for its kind: what is read above, what is written below it. Knows nothing of the
 /// project; claim() is what a person made of it.
@@ -35,7 +36,6 @@ public:
     /// Empty optional fields are hidden until this is called.
     void showAllFields();
     void focusFirst();
-    [[nodiscard]] QFormLayout &form() const { return *m_form; }
 
 Q_SIGNALS:
     void edited();
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] TypedNumber typedNumber() const;
 
     store::ClaimLine m_line;
-    QFormLayout *m_form;
+    FieldRows *m_form;
     std::vector<Row> m_rows;
     QLineEdit *m_number = nullptr;
     QComboBox *m_modifier = nullptr;

@@ -116,11 +116,12 @@ public:
         m_parsed.claims.push_back(std::move(claim));
         return *this;
     }
-    ParsedArticleBuilder &statement(std::string_view words, std::string speaker, std::int64_t actor = 0)
+    ParsedArticleBuilder &statement(std::string_view words, std::string speaker, std::int64_t actor = 0,
+                                    bool isDated = false)
     {
         model::Statement statement;
         statement.speaker = {std::move(speaker), base::ActorId{actor}};
-        return claim(words, statement);
+        return claim(words, statement, isDated);
     }
     ParsedArticleBuilder &killed(std::string_view words, std::int64_t number, bool isDated = false)
     {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void beginsAtTheTopWithAnotherClaim();
     void saysWhoseWordsTheyAreWhenNobodyIsNamed();
     void quotesInTheMarksOfTheArticlesLanguage();
+    void givesEachFieldTheHeightItsWordsNeed();
 };
 
 namespace {
@@ -141,6 +142,29 @@ void ClaimFormTest::quotesInTheMarksOfTheArticlesLanguage()
     fixture.import(danishArticle());
     fixture.window().selection().pickClaim(fixture.claims()[1].claim.id);
     QCOMPARE(fixture.find<QLabel>(u"claimWords"_s)->text(), u"»Vi holder vejen åben«"_s);
+}
+
+void ClaimFormTest::givesEachFieldTheHeightItsWordsNeed()
+{
+    WindowFixture fixture;
+    fixture.import(support::ParsedArticleBuilder(
+                       "On Friday the government said that the bridge over the river stays closed.\n\nFerries sail.")
+                       .titled("The bridge")
+                       .publishedBy("Norpress", "2022-01")
+                       .actor("the government")
+                       .relativeTime("On Friday", "weekday 5 past", "[2022-01-07,2022-01-14,2022-01-21,2022-01-28]")
+                       .statement("the bridge over the river stays closed", "the government", 0, true)
+                       .claim("Ferries sail", model::Happening{"other", {}, "Ferries sail"})
+                       .build());
+    for (const store::ClaimLine &line : fixture.claims()) {
+        fixture.window().selection().pickClaim(line.claim.id);
+        const auto *echo = fixture.find(u"claimForm"_s)->findChild<QLabel *>(u"timeEcho"_s);
+        const auto *field = fixture.find(u"claimForm"_s)->findChild<QLineEdit *>(u"timeField"_s);
+        QVERIFY(!echo->text().isEmpty());
+        QTRY_VERIFY(echo->height() >= echo->heightForWidth(echo->width()));
+        QTRY_VERIFY(echo->y() > field->geometry().bottom());
+        QTRY_COMPARE(echo->parentWidget()->height(), echo->geometry().bottom() + 1);
+    }
 }
 
 QTEST_MAIN(ClaimFormTest)
