@@ -2604,14 +2604,14 @@ Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold
 
 Review, article and form: J next · K previous · A accept · E edit · R reject · N note · Z undo
 
-Everywhere: Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
+Everywhere: F6 next panel · Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
         <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · T tæl tiden fra hændelsen · M mål · P fastgør · E ret · N tilføj hændelse · Ctrl+L gå til dato · Alt+Venstre visningen før · Alt+Højre visningen efter
 
 Baner: Ctrl+Op og Ctrl+Ned flyt · Ctrl+Mellemrum fold
 
 Gennemgang, artikel og detaljer: J næste · K forrige · A godkend · E ret · R afvis · N note · Z fortryd
 
-Overalt: Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · Ctrl+R gennemgå · Ctrl+T tabstal · Ctrl+D udgivelsesdag · Ctrl+Enter tilføj påstand fra markerede ord</translation>
+Overalt: F6 næste panel · Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · Ctrl+R gennemgå · Ctrl+T tabstal · Ctrl+D udgivelsesdag · Ctrl+Enter tilføj påstand fra markerede ord</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3325,14 @@ Overalt: Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · 
     <message>
         <source>&amp;Measure time</source>
         <translation>&amp;Mål tid</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>&amp;Næste panel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation>&amp;Forrige panel</translation>
     </message>
 </context>
 </TS>

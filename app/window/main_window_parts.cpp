@@ -200,6 +200,8 @@ void MainWindow::buildViewMenu()
     QMenu *view = addMenu(tr("&View"), u"menuView"_s, {Act::Captions, Act::Figures, line});
     for (const Side side : {Side::Sidebar, Side::Article, Side::Details})
         view->addAction(m_layout->dock(side)->toggleViewAction());
+    for (const Act act : {Act::NextPanel, Act::PreviousPanel})
+        view->addAction((*m_actions)[act]);
     view->addSeparator();
     QMenu *colours = view->addMenu(tr("&Colours"));
     for (const Act act : {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark})

@@ -17,6 +17,7 @@
 #include "app/timeline/view_history.h"
 #include "app/window/parts/go_to_date.h"
 #include "app/window/parts/panel_header.h"
+#include "app/window/parts/panel_walk.h"
 #include "app/window/parts/search_box.h"
 #include "app/window/parts/status_line.h"
 #include "app/window/project/finds.h"
@@ -31,6 +32,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -185,6 +187,9 @@ void MainWindow::connectMoving()
     connect(m_viewHistory, &ViewHistory::changed, this, showSteps);
     connect(&viewport, &ViewportController::changed, this, showSteps);
     showSteps();
+    const PanelWalk panels(std::vector<QWidget *>{m_middle, m_article, m_form, m_articles});
+    on(Act::NextPanel, [panels] { panels.step(1); });
+    on(Act::PreviousPanel, [panels] { panels.step(-1); });
 }
 
 /// A short time is shown among its neighbours, a long one for itself; of an open one what is known is brought into
@@ -386,15 +391,16 @@ void MainWindow::showKeys()
 {
     m_prompts.tell(
         this,
-        {tr("Keys"), tr("Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and "
-                        "previous event · Space card · Enter open in the article · T count time from the event · M "
-                        "measure · P pin · E edit · N add event · "
-                        "Ctrl+L go to date · Alt+Left view before · Alt+Right view after\n\n"
-                        "Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold\n\n"
-                        "Review, article and form: J next · K previous · A accept · E edit · R reject · N note · "
-                        "Z undo\n\n"
-                        "Everywhere: Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · "
-                        "Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words")});
+        {tr("Keys"),
+         tr("Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and "
+            "previous event · Space card · Enter open in the article · T count time from the event · M "
+            "measure · P pin · E edit · N add event · "
+            "Ctrl+L go to date · Alt+Left view before · Alt+Right view after\n\n"
+            "Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold\n\n"
+            "Review, article and form: J next · K previous · A accept · E edit · R reject · N note · "
+            "Z undo\n\n"
+            "Everywhere: F6 next panel · Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · "
+            "Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words")});
 }
 
 void MainWindow::showAbout()

@@ -88,7 +88,10 @@ std::vector<Description> timelineDescriptions()
 
 std::vector<Description> otherDescriptions()
 {
-    return {{Act::ThemeSystem, "actionThemeSystem", WindowActions::tr("As the &desktop"), {}, true},
+    return {{Act::NextPanel, "actionNextPanel", WindowActions::tr("&Next panel"), QKeySequence(Qt::Key_F6)},
+            {Act::PreviousPanel, "actionPreviousPanel", WindowActions::tr("&Previous panel"),
+             QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+            {Act::ThemeSystem, "actionThemeSystem", WindowActions::tr("As the &desktop"), {}, true},
             {Act::ThemeLight, "actionThemeLight", WindowActions::tr("&Light"), {}, true},
             {Act::ThemeDark, "actionThemeDark", WindowActions::tr("&Dark"), {}, true},
             {Act::LanguageAuto, "actionLanguageAuto", WindowActions::tr("As the &desktop"), {}, true},

@@ -49,6 +49,8 @@ enum class Act : std::uint8_t {
     LaneUp,
     LaneDown,
     HideLane,
+    NextPanel,
+    PreviousPanel,
     Review,
     Figures,
     ThemeSystem,

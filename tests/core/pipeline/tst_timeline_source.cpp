@@ -1,11 +1,16 @@
 #include "core/pipeline/timeline_source.h"
-
+#include "core/timeline/index_builder.h"
+#include "core/timeline/lanes/density.h"
 #include "tests/support/parsed_article_builder.h"
 #include "tests/support/temp_project.h"
 
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <algorithm>
+#include <memory>
+#include <random>
 
 using pipeline::LaneGrouping;
 using support::ParsedArticleBuilder;
@@ -56,6 +61,38 @@ pipeline::TimelineQuery queryFor(LaneGrouping grouping)
     return query;
 }
 
+/// An article of its own for each time, so that every shape of a time stands beside claims without one.
+model::ParsedArticle datedArticle(const std::string &edtf, int number)
+{
+    const std::string published = number % 5 == 0   ? ""
+                                  : number % 3 == 0 ? "2022-0" + std::to_string(1 + number % 9)
+                                                    : "2022-06-1" + std::to_string(number % 10);
+    return ParsedArticleBuilder("Then " + std::to_string(number) + " people came. Others stayed.")
+        .named(std::to_string(number) + ".txt")
+        .publishedBy("The Ferry", published)
+        .time("Then", edtf)
+        .claim("people came", model::Happening{"other", {}, "people came"}, true)
+        .claim("Others stayed", model::Happening{"other", {}, "others stayed"})
+        .build();
+}
+
+std::int64_t countInSql(sqlite3 *database, base::TimeSpan window)
+{
+    // The counting moment of design section 7, said once more in another language.
+    constexpr const char *sql = R"sql(
+SELECT count(*) FROM (
+  SELECT coalesce(earliest_begin, latest_end - 1, latest_begin - 1) AS moment
+  FROM placement) WHERE moment >= ?1 AND moment < ?2)sql";
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) != SQLITE_OK)
+        return -1;
+    sqlite3_bind_int64(statement, 1, window.begin.ms);
+    sqlite3_bind_int64(statement, 2, window.end.ms);
+    const std::int64_t count = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
+    sqlite3_finalize(statement);
+    return count;
+}
+
 /// "name: rows" of each lane.
 QStringList lanesOf(const timeline::IndexInput &input)
 {
@@ -86,6 +123,7 @@ private Q_SLOTS:
     void leavesOutWhatDoesNotTouchTheSpan();
     void breaksTiesByTextAndPlaceInIt();
     void knowsItsOwnWords();
+    void countsWhatSqlCounts();
 
 private:
     [[nodiscard]] timeline::IndexInput read(const pipeline::TimelineQuery &query)
@@ -222,6 +260,45 @@ void TestTimelineSource::knowsItsOwnWords()
         QCOMPARE(pipeline::nameOf(*grouping), std::string_view(word));
     }
     QVERIFY(!pipeline::parseLaneGrouping("colour").has_value());
+}
+
+void TestTimelineSource::countsWhatSqlCounts()
+{
+    std::mt19937_64 random(48);
+    const auto day = [&random] {
+        return base::Edtf::fromDate(base::CivilDate{2022, 1, 1}.plusDays(static_cast<int>(random() % 360))).toString();
+    };
+    const std::vector<std::function<std::string()>> shapes = {day,
+                                                              [&] { return day() + "~"; },
+                                                              [&] { return "[" + day() + "," + day() + "]"; },
+                                                              [&] { return "../" + day(); },
+                                                              [&] { return day() + "/.."; },
+                                                              [&] { return "/" + day(); },
+                                                              [&] { return "[.." + day() + "]"; },
+                                                              [] { return std::string("2022-05"); }};
+    const auto batch = m_project->writer().beginBatch("many").get();
+    QVERIFY(batch.has_value());
+    constexpr int articles = 240;
+    for (int i = 0; i < articles; ++i)
+        QVERIFY(
+            m_project->writer().importArticle(*batch, datedArticle(shapes[i % shapes.size()](), i)).get().has_value());
+    QVERIFY(m_project->writer().finishBatch(*batch).get().has_value());
+
+    const timeline::IndexPointer index = timeline::IndexBuilder().build(read(queryFor(LaneGrouping::Kind)));
+    sqlite3 *opened = nullptr;
+    QCOMPARE(sqlite3_open_v2(m_project->path().c_str(), &opened, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> database(opened, &sqlite3_close);
+    std::int64_t counted = 0;
+    constexpr int windows = 200;
+    for (int i = 0; i < windows; ++i) {
+        const std::int64_t begin =
+            base::CivilDate{2021, 12, 1}.midnight().ms + static_cast<std::int64_t>(random() % 420) * base::msPerDay;
+        const std::int64_t end = begin + static_cast<std::int64_t>(random() % 4000) * base::msPerHour;
+        const std::int64_t expected = countInSql(database.get(), {{begin}, {end}});
+        QCOMPARE(static_cast<std::int64_t>(timeline::countAll(*index, {{begin}, {end}})), expected);
+        counted += expected;
+    }
+    QVERIFY(counted > articles);
 }
 
 QTEST_APPLESS_MAIN(TestTimelineSource)

@@ -87,6 +87,13 @@ PixelRect wholeBar(const Bar &bar)
     return {bar.body.x - bar.fadeLeft, bar.body.y, bar.body.w + bar.fadeLeft + bar.fadeRight, bar.body.h};
 }
 
+/// How many times as many rounds as in a quick run: DATELINE_THOROUGH=25 makes over 10,000 scenes of the labels' test,
+/// and a walk of a million steps.
+int thoroughness()
+{
+    return std::max(1, qEnvironmentVariableIntValue("DATELINE_THOROUGH"));
+}
+
 /// Fails with a message, so that the seed and the pair are seen.
 template <class... Parts>
 QByteArray told(const char *what, Parts... parts)
@@ -109,7 +116,7 @@ private Q_SLOTS:
             Bench bench;
             bench.builder.setIndex(IndexBuilder().build(randomEvents(seed, 30 + static_cast<int>(seed) * 12)));
             Scene scene;
-            for (int round = 0; round < 12; ++round) {
+            for (int round = 0; round < 12 * thoroughness(); ++round) {
                 bench.builder.build(randomView(random), scene);
                 checkLabels(scene, seed);
             }
@@ -123,7 +130,7 @@ private Q_SLOTS:
             Bench bench;
             bench.builder.setIndex(IndexBuilder().build(randomEvents(seed + 100, 300)));
             Scene scene;
-            for (int round = 0; round < 10; ++round) {
+            for (int round = 0; round < 10 * thoroughness(); ++round) {
                 bench.builder.build(randomView(random), scene);
                 for (std::size_t a = 0; a < scene.bars.size(); ++a)
                     for (std::size_t b = a + 1; b < scene.bars.size(); ++b)
@@ -163,7 +170,7 @@ private Q_SLOTS:
             const IndexPointer index = IndexBuilder().build(randomEvents(seed + 300, 300, 2));
             bench.builder.setIndex(index);
             Scene scene;
-            for (int round = 0; round < 10; ++round) {
+            for (int round = 0; round < 10 * thoroughness(); ++round) {
                 Viewport view = randomView(random);
                 view.scrollY = 0;
                 view.height = 40'000;
@@ -199,7 +206,7 @@ private Q_SLOTS:
                 options.lanes.push_back({lane, true, false, false});
             bench.builder.setOptions(options);
             Scene scene;
-            for (int round = 0; round < 10; ++round) {
+            for (int round = 0; round < 10 * thoroughness(); ++round) {
                 bench.builder.build(randomView(random), scene);
                 for (const Column &column : scene.columns) {
                     std::uint32_t expected = 0;
@@ -299,6 +306,49 @@ private Q_SLOTS:
             view = zoomedAt(view, i < 60 ? 0.6 : 1.7, 300 + i * 7);
         }
         QVERIFY(scene.axis.ticks.size() > 1);
+    }
+
+    void survivesARandomWalk()
+    {
+        std::mt19937_64 random(49);
+        const auto share = [&random] { return static_cast<double>(random() % 1001) / 1000; };
+        Bench bench;
+        const IndexPointer index = IndexBuilder().build(randomEvents(50, 120));
+        bench.builder.setIndex(index);
+        Scene scene;
+        Viewport view = fitted({0, 1e6, 1300, 600, 160, 0}, index->span);
+        const auto worldBegin = static_cast<double>(at(base::CivilDate::minYear, 1, 1));
+        const auto worldEnd = static_cast<double>(at(base::CivilDate::maxYear, 12, 31));
+        constexpr int quickSteps = 40'000;
+        for (int step = 0; step < quickSteps * thoroughness(); ++step) {
+            switch (random() % 4) {
+            case 0: {
+                const int anchor = 160 + static_cast<int>(share() * view.laneWidth());
+                const double before = exactX(view, timeAt(view, anchor));
+                const base::TimePoint held = timeAt(view, anchor);
+                view = zoomedAt(view, std::exp(4 * share() - 2), anchor);
+                // The ends of the calendar stay outside, which counts for more.
+                const bool atAnEnd = view.beginMs <= worldBegin || view.endMs() >= worldEnd;
+                if (!atAnEnd)
+                    QVERIFY2(std::abs(exactX(view, held) - before) <= 1.01, told("held", step, anchor).constData());
+                break;
+            }
+            case 1:
+                view = pannedBy(view, (share() - 0.5) * 4000);
+                break;
+            case 2:
+                view = resized(view, 161 + static_cast<int>(share() * 3000), 1 + static_cast<int>(share() * 2000));
+                break;
+            default:
+                view = random() % 8 == 0 ? fitted(view, index->span) : view;
+                view.scrollY = static_cast<int>(share() * 900);
+                break;
+            }
+            QVERIFY(std::isfinite(view.beginMs) && view.msPerPixel > 0);
+            if (step % 8 == 0)
+                bench.builder.build(view, scene);
+            QVERIFY(timeAt(view, 160) <= timeAt(view, view.width));
+        }
     }
 
     void reversedBoundsAreDrawnNotCrashedOn()
