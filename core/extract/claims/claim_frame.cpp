@@ -96,14 +96,19 @@ TokenRange wordsBefore(const ClaimContext &context, TokenRange trigger)
 
 } // namespace
 
-bool isPlanned(const ClaimContext &context, TokenRange trigger)
+const PhraseHit *planOf(const ClaimContext &context, TokenRange trigger)
 {
     const TokenRange before = wordsBefore(context, trigger);
     for (std::uint32_t token = before.begin; token < before.end; ++token) {
         if (context.is(token, Category::Plan) && !context.timeAt(token))
-            return true;
+            return context.hitOver(token, Category::Plan);
     }
-    return false;
+    return nullptr;
+}
+
+bool isPlanned(const ClaimContext &context, TokenRange trigger)
+{
+    return planOf(context, trigger) != nullptr;
 }
 
 bool isNegated(const ClaimContext &context, TokenRange trigger)

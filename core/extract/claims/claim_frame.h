@@ -29,6 +29,8 @@ struct ClaimFrame
 /// A place for words: the place's mention among them gives the id.
 [[nodiscard]] model::PlaceReference placeFor(const ClaimContext &context, TokenRange words);
 [[nodiscard]] bool isPlanned(const ClaimContext &context, TokenRange trigger);
+/// The words that make it so ("|ordered| the brigade to move"), or nullptr.
+[[nodiscard]] const PhraseHit *planOf(const ClaimContext &context, TokenRange trigger);
 /// True if the trigger's own clause denies it before the trigger ("was not", "har ikke").
 [[nodiscard]] bool isNegated(const ClaimContext &context, TokenRange trigger);
 

@@ -1,6 +1,8 @@
 #include "core/extract/claims/movement_frames.h"
 
 #include "core/extract/claims/movement_slots.h"
+#include "core/extract/pack/folding.h"
+#include "core/extract/pack/word_list.h"
 #include "core/extract/phrases/noun_phrase.h"
 #include "core/model/names.h"
 
@@ -57,10 +59,24 @@ private:
         if (const PhraseHit *frame = document.hitAt(token, Category::MovementFrame))
             return frame;
         const PhraseHit *verb = document.hitAt(token, Category::MovementVerb);
+        if (verb && !verb->entry->attribute("particle").empty() && !hasParticle(*verb))
+            verb = nullptr;
         const PhraseHit *noun = document.hitAt(token, Category::MovementNoun);
         if (noun && (!verb || m_context.is(token - (token > 0 ? 1 : 0), Category::Determiner)))
             return noun;
         return verb;
+    }
+
+    /// "trækker 1.500 soldater |ud| af byen", "pulled its troops |back|": without its particle such a verb means much else.
+    bool hasParticle(const PhraseHit &verb) const
+    {
+        const std::string_view particles = verb.entry->attribute("particle");
+        const std::uint32_t end = m_context.clauseOf(verb.tokens.begin).end;
+        for (std::uint32_t token = verb.tokens.end; token < end && !m_context.isPunctuation(token); ++token) {
+            if (isListed(particles, folded(m_context.words({token, token + 1})), '|'))
+                return true;
+        }
+        return false;
     }
 
     bool isMovement(const MovementSlots &slots, const PhraseHit &trigger) const
@@ -105,13 +121,15 @@ private:
         model::Movement movement;
         movement.mover = moverOf(slots);
         movement.count = slots.count;
-        movement.what = m_context.words(whatOf(slots.mover.words));
+        const Mover &mover = slots.mover;
+        movement.what = m_context.words(mover.carried.isEmpty() ? whatOf(mover.words)
+                                                                : withoutArticle(m_context, mover.carried));
         movement.means = m_context.words(slots.means);
         movement.origin = placeFor(m_context, slots.origin);
         movement.destination = placeFor(m_context, slots.destination);
         movement.distance = m_context.words(slots.distance);
         movement.duration = m_context.words(slots.duration);
-        movement.phase = phaseOf(trigger);
+        movement.phase = phaseOf(trigger, slots);
         TokenRange tokens = trigger.tokens;
         for (const TokenRange slot :
              {slots.mover.words, slots.origin, slots.destination, slots.means, slots.distance}) {
@@ -166,14 +184,17 @@ private:
         return withoutArticle(m_context, mover);
     }
 
-    model::MovementPhase phaseOf(const PhraseHit &trigger) const
+    model::MovementPhase phaseOf(const PhraseHit &trigger, const MovementSlots &slots) const
     {
-        if (isNegated(m_context, trigger.tokens))
+        const bool nobody = slots.count && slots.count->high == 0;
+        if (nobody || isNegated(m_context, trigger.tokens))
             return model::MovementPhase::Denied;
+        const PhraseHit *plan = planOf(m_context, trigger.tokens);
+        if (const auto ordered = model::parseName<model::MovementPhase>(plan ? plan->entry->attribute("phase") : ""))
+            return *ordered;
         const auto phase = model::parseName<model::MovementPhase>(trigger.entry->attribute("phase"));
-        const bool planned = isPlanned(m_context, trigger.tokens);
-        if (planned && (!phase || *phase == model::MovementPhase::Completed ||
-                        *phase == model::MovementPhase::UnderWay || *phase == model::MovementPhase::Withdrawn))
+        if (plan && (!phase || *phase == model::MovementPhase::Completed ||
+                     *phase == model::MovementPhase::UnderWay || *phase == model::MovementPhase::Withdrawn))
             return model::MovementPhase::Announced;
         return phase.value_or(model::MovementPhase::Completed);
     }

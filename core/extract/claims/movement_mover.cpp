@@ -31,10 +31,12 @@ MoverKind kindOfWords(const ClaimContext &context, TokenRange words)
     return kind;
 }
 
+/// Up to the first preposition; the one of "dozens |of| tanks" belongs to the number.
 std::uint32_t endOfHead(const ClaimContext &context, TokenRange phrase)
 {
     std::uint32_t end = phrase.begin;
-    while (end < phrase.end && (context.mentionAt(end) || !context.is(end, Category::Preposition)))
+    while (end < phrase.end && (context.mentionAt(end) || context.numberAt(end) ||
+                                !context.is(end, Category::Preposition) || (end > 0 && context.numberAt(end - 1))))
         ++end;
     return end;
 }
@@ -73,20 +75,42 @@ public:
 private:
     Mover moverOfVerb() const
     {
-        if (const bool passive = isPassive(); !passive && m_voice != "intransitive") {
+        const bool bySelf = m_voice == "intransitive" || isReflexive(m_trigger.tokens.end);
+        if (const bool passive = isPassive(); !passive && !bySelf) {
             const TokenRange object = objectPhrase();
+            if (isHeadquarters(object))
+                return moverWithHeadquarters(object);
             if (const MoverKind kind = kindOf(m_context, object); kind != MoverKind::None)
-                return {object, kind};
+                return {object, kind, {}};
             if (isPronoun(m_trigger.tokens.end))
-                return {{m_trigger.tokens.end, m_trigger.tokens.end + 1}, MoverKind::People};
+                return {{m_trigger.tokens.end, m_trigger.tokens.end + 1}, MoverKind::People, {}};
             if (m_voice == "active" || (m_voice == "transitive" && !object.isEmpty()))
                 return {};
         }
         if (const Mover subject = subjectPhrase(); subject.kind != MoverKind::None)
             return subject;
         if (const TokenRange behind = objectPhrase(); kindOf(m_context, behind) >= MoverKind::Goods)
-            return {behind, kindOf(m_context, behind)};
+            return {behind, kindOf(m_context, behind), {}};
         return moverBeforeRelative();
+    }
+
+    bool isHeadquarters(TokenRange phrase) const
+    {
+        for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
+            if (m_context.attribute(token, Category::MoverNoun, "what") == "headquarters")
+                return true;
+        }
+        return false;
+    }
+
+    /// "|The army| moved its headquarters": forces move, firms do so as well and are none of ours.
+    Mover moverWithHeadquarters(TokenRange object) const
+    {
+        Mover mover = subjectPhrase();
+        if (mover.kind != MoverKind::Force)
+            return {};
+        mover.carried = object;
+        return mover;
     }
 
     /// "shipments |of weapons|", "|oil| imports"
@@ -97,10 +121,10 @@ private:
                 continue;
             const TokenRange phrase = phraseFrom(m_context, token + 1, {token + 1, m_clause.end});
             if (const MoverKind kind = kindOf(m_context, phrase); kind != MoverKind::None)
-                return {phrase, kind};
+                return {phrase, kind, {}};
         }
         const TokenRange before = phraseBefore(m_context, m_trigger.tokens.begin, m_clause);
-        return {before, kindOf(m_context, before)};
+        return {before, kindOf(m_context, before), {}};
     }
 
     bool isPassive() const
@@ -110,6 +134,12 @@ private:
                 return true;
         }
         return m_voice == "passive";
+    }
+
+    /// "trak |sig| tilbage": who moves is the subject.
+    bool isReflexive(std::uint32_t token) const
+    {
+        return token < m_clause.end && !m_context.attribute(token, Category::Pronoun, "reflexive").empty();
     }
 
     bool isPronoun(std::uint32_t token) const
@@ -126,7 +156,7 @@ private:
         std::uint32_t end = m_trigger.tokens.begin;
         while (end > m_clause.begin) {
             if (isPronoun(end - 1) && peopleToo)
-                return {{end - 1, end}, MoverKind::People};
+                return {{end - 1, end}, MoverKind::People, {}};
             const TokenRange phrase = phraseBefore(m_context, end, m_clause);
             if (phrase.isEmpty()) {
                 --end;
@@ -134,15 +164,24 @@ private:
             }
             const bool speaks = end < m_clause.end && m_context.is(end, Category::SpeechVerb);
             const MoverKind kind = speaks ? MoverKind::None : kindOf(m_context, phrase);
-            if (kind >= MoverKind::Goods || (kind == MoverKind::People && peopleToo))
-                return {joinedBefore(phrase), kind};
             const bool modifies = phrase.begin > m_clause.begin &&
                                   m_context.isAny(phrase.begin - 1, {Category::Preposition, Category::FromMark,
                                                                      Category::ToMark, Category::PerpetratorMark});
+            if (const Mover described = modifies ? describedBy(phrase) : Mover{}; described.kind >= MoverKind::Goods)
+                return described;
+            if (kind >= MoverKind::Goods || (kind == MoverKind::People && peopleToo))
+                return {joinedBefore(phrase), kind, {}};
             peopleToo &= modifies || speaks || isObject(phrase);
             end = phrase.begin;
         }
         return {};
+    }
+
+    /// "|500 soldiers| from Norlia", "|a convoy| with 40 lorries": what stands before the preposition of a phrase.
+    Mover describedBy(TokenRange phrase) const
+    {
+        const TokenRange before = phraseBefore(m_context, phrase.begin - 1, m_clause);
+        return {before, before.isEmpty() ? MoverKind::None : kindOf(m_context, before), {}};
     }
 
     /// "the man entered |the bank| and fled to the coast": the subject stands before it.
@@ -182,7 +221,7 @@ private:
             return {};
         const std::uint32_t end = m_clause.begin - (m_context.isMark(m_clause.begin - 1, ',') ? 1 : 0);
         const TokenRange phrase = phraseBefore(m_context, end, m_sentence);
-        return {phrase, kindOf(m_context, phrase)};
+        return {phrase, kindOf(m_context, phrase), {}};
     }
 
     /// "a number of pictures of |the forces|": the part of a phrase behind "of" that names the mover.

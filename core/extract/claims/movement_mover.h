@@ -16,6 +16,7 @@ struct Mover
 {
     TokenRange words; ///< noun phrase with its count, or a pronoun; may be empty
     MoverKind kind = MoverKind::None;
+    TokenRange carried; ///< what the mover moves with it: its headquarters; mostly empty
 };
 
 /// The mover of a trigger: the object of a verb that moves things, the subject of a passive verb or of one that moves

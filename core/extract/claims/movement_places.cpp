@@ -68,11 +68,11 @@ public:
         const bool frame = m_trigger.entry->category == Category::MovementFrame;
         if (frame && !m_direction.empty())
             take(m_trigger.tokens.end, slotOfDirection(), m_ofForces);
-        readMarks({m_trigger.tokens.end, endOfReach()});
+        readMarks({m_trigger.tokens.end - 1, endOfReach()});
         if (!frame && !m_direction.empty())
             takeObject();
-        if (m_ofForces)
-            readMarks(m_clause);
+        if (m_ofForces || m_context.is(m_clause.begin, Category::FromMark))
+            readMarks(m_clause); // also "|Fra Vestby| er 60 lastbiler kørt ..."
         return m_places;
     }
 
@@ -91,15 +91,18 @@ private:
     void readMarks(TokenRange region)
     {
         const bool toOnly = m_trigger.entry->attribute("needs") == "to";
-        bool arrival = !m_trigger.entry->attribute("arrival").empty() && region.begin == m_trigger.tokens.end;
+        bool arrival = !m_trigger.entry->attribute("arrival").empty() && region.begin + 1 == m_trigger.tokens.end;
+        const std::string_view toward = m_trigger.entry->attribute("toward");
         for (std::uint32_t token = region.begin; token < region.end; ++token) {
-            if (m_trigger.tokens.contains(token) || m_context.mentionAt(token) || m_context.numberAt(token) ||
+            if (isInTrigger(token) || m_context.mentionAt(token) || m_context.numberAt(token) ||
                 m_context.is(token, Category::SpeechFrame))
                 continue;
             const PhraseHit *to = m_context.document().hitAt(token, Category::ToMark);
             const PhraseHit *from = m_context.document().hitAt(token, Category::FromMark);
             const PhraseHit *in = arrival ? m_context.document().hitAt(token, Category::Preposition) : nullptr;
-            if (to && m_places.destination.isEmpty())
+            if (!toward.empty() && m_context.words({token, token + 1}) == toward && m_places.destination.isEmpty())
+                take(token + 1, m_places.destination, false);
+            else if (to && m_places.destination.isEmpty())
                 take(to->tokens.end, m_places.destination, m_ofForces && !to->entry->attribute("strong").empty());
             else if (from && m_places.origin.isEmpty() && !toOnly)
                 take(from->tokens.end, m_places.origin, false);
@@ -107,6 +110,15 @@ private:
                 take(in->tokens.end, m_places.destination, false); // "arrived |in| the capital"
             arrival = arrival && !(in && !m_context.timeAt(token));
         }
+    }
+
+    /// The last word of "pulled |out|" may begin a mark: "out of".
+    bool isInTrigger(std::uint32_t token) const
+    {
+        if (!m_trigger.tokens.contains(token))
+            return false;
+        const PhraseHit *from = m_context.document().hitAt(token, Category::FromMark);
+        return !from || from->tokens.end <= m_trigger.tokens.end;
     }
 
     /// "reached |the capital|", "fled |Aleppo|": the verb's object is the place.

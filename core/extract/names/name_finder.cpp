@@ -1,6 +1,7 @@
 #include "core/extract/names/name_finder.h"
 
 #include "core/extract/names/roles.h"
+#include "core/extract/pack/word_list.h"
 #include "core/extract/text/segmenter.h"
 
 #include <algorithm>
@@ -12,18 +13,6 @@ namespace {
 constexpr std::uint32_t longestRun = 14;   ///< tokens
 constexpr std::uint32_t longestJoint = 2;  ///< particles between two names: "de la"
 constexpr std::size_t longestParticle = 3; ///< letters of what may belong to a surname: "Van", "Al"
-
-/// True if word is one of the blank-parted words of a setting.
-bool isListed(std::string_view list, std::string_view word)
-{
-    while (!list.empty()) {
-        const std::size_t blank = std::min(list.find(' '), list.size());
-        if (list.substr(0, blank) == word)
-            return true;
-        list.remove_prefix(std::min(blank + 1, list.size()));
-    }
-    return false;
-}
 
 /// "H.L": capitals with points between.
 bool isInitials(std::string_view word)

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] bool addPerson(TokenRange run, TokenRange title, TokenRange sentence);
     [[nodiscard]] bool addOrganisation(TokenRange run);
     void addUnknown(TokenRange run, TokenRange sentence);
+    [[nodiscard]] bool isNamedBy(std::uint32_t token, TokenRange sentence) const;
+    [[nodiscard]] bool isWhereOneGoes(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool isTitleOfWork(TokenRange run) const;
     [[nodiscard]] bool hasAge(std::uint32_t end, TokenRange sentence) const;
     [[nodiscard]] bool isOneOfMany(std::uint32_t token, TokenRange sentence) const;

@@ -40,8 +40,7 @@ void NameFinder::classify(TokenRange run, TokenRange sentence)
         }
         return;
     }
-    const bool afterPlace = run.begin > sentence.begin && !m_words.isNameWord(run.begin - 1) &&
-                            m_document.hitAt(run.begin - 1, Category::PlaceNoun);
+    const bool afterPlace = isNamedBy(run.begin, sentence);
     if ((afterOrganisation || afterPlace) && title.isEmpty()) {
         push(run, afterPlace ? model::ActorType::GeoPolitical : model::ActorType::Organisation);
         return;
@@ -106,7 +105,8 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     const bool afterMark = m_places.followsMark(run.begin, true);
     const bool likeBody = run.length() > 1 && looksLikeBody(run);
     const bool likePerson = run.length() > 1 && looksLikePerson(run);
-    const bool marked = afterMark && !speaks && !given && !likeBody && (role.isEmpty() || run.length() == 1);
+    const bool goes = run.length() == 1 && !acts && isWhereOneGoes(run.begin, sentence);
+    const bool marked = (afterMark || goes) && !speaks && !given && !likeBody && (role.isEmpty() || run.length() == 1);
     const bool place = marked || (!acts && run.length() == 1 && m_words.hasPlaceEnding(run.begin));
     const bool strange = !likePerson && (likeBody || run.length() > 2);
     const bool body =
@@ -119,6 +119,38 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     name.gender = genderOf(given);
     if (!place && !body)
         name.role = role;
+}
+
+/// "byen |Vestby|", "the village of |Orrin|": a word for a place gives its name.
+bool NameFinder::isNamedBy(std::uint32_t token, TokenRange sentence) const
+{
+    const auto names = [&](std::uint32_t noun) {
+        return !m_words.isNameWord(noun) && m_document.hitAt(noun, Category::PlaceNoun);
+    };
+    if (token == sentence.begin)
+        return false;
+    if (names(token - 1))
+        return true;
+    const PhraseHit *of = m_document.hitAt(token - 1, Category::Preposition);
+    return of && of->entry->attribute("role") == "of" && token > sentence.begin + 1 && names(token - 2);
+}
+
+/// "soldaterne rykkede mod |Vestby|", "troops left |Orrin|": where those who move go to, or come from. Letters and gifts
+/// are sent to persons as well, so somebody must move.
+bool NameFinder::isWhereOneGoes(std::uint32_t token, TokenRange sentence) const
+{
+    bool directed = m_places.followsMark(token, false);
+    bool moves = false;
+    bool mover = false;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+        const PhraseHit *verb = m_document.hitAt(i, Category::MovementVerb);
+        directed = directed || (verb && verb->tokens.end == token && !verb->entry->attribute("direction").empty());
+        moves = moves || verb || m_document.hitAt(i, Category::MovementFrame) ||
+                m_document.hitAt(i, Category::MovementNoun);
+        mover = mover || m_document.hitAt(i, Category::MoverNoun) || m_document.hitAt(i, Category::VictimNoun) ||
+                m_document.hitAt(i, Category::GroupNoun);
+    }
+    return directed && moves && mover;
 }
 
 /// A name alone between quote marks is a film, a book, a song.

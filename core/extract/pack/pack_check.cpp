@@ -2,6 +2,7 @@
 
 #include "core/extract/pack/folding.h"
 #include "core/extract/pack/number_parts.h"
+#include "core/extract/pack/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -112,17 +113,6 @@ constexpr bool meansOneThing(Category category)
     default:
         return false;
     }
-}
-
-bool isListed(std::string_view list, std::string_view word)
-{
-    while (!list.empty()) {
-        const std::size_t blank = std::min(list.find(' '), list.size());
-        if (list.substr(0, blank) == word)
-            return true;
-        list.remove_prefix(std::min(blank + 1, list.size()));
-    }
-    return false;
 }
 
 void checkAttributes(const PhraseEntry &entry, std::vector<PackMistake> &mistakes)
