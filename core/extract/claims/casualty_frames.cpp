@@ -170,6 +170,8 @@ private:
         }
         if (isNegated(m_context, trigger.tokens))
             return model::Certainty::Denied;
+        if (const auto certainty = m_sources.sourceOf(trigger.tokens).certainty)
+            return *certainty;
         if (isPurpose(trigger))
             return model::Certainty::Expected;
         if (isNoun(trigger))

@@ -187,7 +187,8 @@ private:
     model::MovementPhase phaseOf(const PhraseHit &trigger, const MovementSlots &slots) const
     {
         const bool nobody = slots.count && slots.count->high == 0;
-        if (nobody || isNegated(m_context, trigger.tokens))
+        const bool denied = m_sources.sourceOf(trigger.tokens).certainty == model::Certainty::Denied;
+        if (nobody || denied || isNegated(m_context, trigger.tokens))
             return model::MovementPhase::Denied;
         const PhraseHit *plan = planOf(m_context, trigger.tokens);
         if (const auto ordered = model::parseName<model::MovementPhase>(plan ? plan->entry->attribute("phase") : ""))

@@ -3,6 +3,7 @@
 #include "core/extract/phrases/noun_phrase.h"
 #include "core/extract/speech/quote_speaker.h"
 #include "core/extract/speech/reported_speech.h"
+#include "core/model/names.h"
 
 #include <algorithm>
 
@@ -103,6 +104,18 @@ model::Claim reportedClaim(const ClaimContext &context, const Attribution &attri
                    std::move(statement));
 }
 
+/// "denied", "unconfirmed reports": the words of saying that tell how sure it is.
+std::optional<model::Certainty> certaintyOf(const ClaimContext &context, const SpokenCue &cue)
+{
+    for (std::uint32_t token = cue.zone.begin; token < cue.zone.end; ++token) {
+        const auto certainty =
+            model::parseName<model::Certainty>(context.attribute(token, Category::Doubt, "certainty"));
+        if (certainty)
+            return certainty;
+    }
+    return std::nullopt;
+}
+
 /// Content that is little more than a quote is that quote, not a statement beside it.
 bool isMostlyQuoted(TokenRange content, const std::vector<SpokenQuote> &quotes)
 {
@@ -123,8 +136,9 @@ std::vector<model::Claim> readStatements(const ClaimContext &context, SourceMap 
     const std::vector<SpokenQuote> spoken = giveSpeakers(context, quotes, reported);
     std::vector<model::Claim> claims;
     for (const Attribution &attribution : reported) {
-        if (attribution.cue.speaker)
-            sources.add(attribution.scope, {attribution.cue.speaker->actor, attribution.inferred});
+        const std::optional<Speaker> &speaker = attribution.cue.speaker;
+        sources.add(attribution.scope, {speaker ? speaker->actor : model::ActorReference{}, attribution.inferred,
+                                        certaintyOf(context, attribution.cue)});
         if (!isMostlyQuoted(attribution.content, spoken))
             claims.push_back(reportedClaim(context, attribution));
     }

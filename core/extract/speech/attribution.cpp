@@ -6,7 +6,7 @@ namespace extract {
 
 void SourceMap::add(TokenRange scope, Source source)
 {
-    if (scope.isEmpty() || source.actor.isEmpty())
+    if (scope.isEmpty() || (source.actor.isEmpty() && !source.certainty))
         return;
     const auto place =
         std::ranges::upper_bound(m_entries, scope.begin, {}, [](const Entry &entry) { return entry.scope.begin; });

@@ -2,6 +2,9 @@
 
 #include "core/extract/speech/speaker_finder.h"
 
+#include "core/model/claim.h"
+
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -22,8 +25,9 @@ struct Attribution
 /// Source of a claim, found by where its words stand.
 struct Source
 {
-    model::ActorReference actor;
+    model::ActorReference actor; ///< empty: nobody is named
     bool inferred = false;
+    std::optional<model::Certainty> certainty = {}; ///< what the words of saying make of it: "denies", "unconfirmed"
 };
 
 /// Who says what, by place: reported speech, and quotes with their speakers. Filled by the statement rules, asked by
@@ -32,7 +36,7 @@ class SourceMap
 {
 public:
     void add(TokenRange scope, Source source);
-    /// Empty actor: the article's own words.
+    /// Neither actor nor certainty: the article's own words.
     [[nodiscard]] Source sourceOf(TokenRange words) const;
 
 private:

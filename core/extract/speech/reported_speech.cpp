@@ -10,6 +10,7 @@ namespace {
 constexpr std::uint32_t reachOfThat = 24;     ///< tokens between a verb and its "that"
 constexpr std::uint32_t shortestContent = 3;  ///< tokens
 constexpr std::uint32_t longestTrailing = 26; ///< tokens of a cue that ends its sentence
+constexpr std::uint32_t leastBehindFrame = 5; ///< tokens; a shorter rest is no statement of its own
 constexpr std::uint32_t openingWords = 2;     ///< small words before a frame that still opens its sentence
 
 /// Finds the attributions of one sentence.
@@ -25,6 +26,7 @@ public:
     {
         m_sentence = sentence;
         const std::size_t before = m_found.size();
+        m_isPointing = false;
         readCues();
         const bool hasCue = m_found.size() > before || hasUnreadCue();
         if (!hasCue && m_reaching && continuesCount())
@@ -33,10 +35,15 @@ public:
             m_reaching = std::nullopt;
         else
             m_reaching = m_found.size() - 1;
+        m_before = m_found.size() > before && !m_isPointing ? TokenRange{} : sentence;
     }
 
     /// Nothing is carried from one paragraph into the next.
-    void startParagraph() { m_reaching = std::nullopt; }
+    void startParagraph()
+    {
+        m_reaching = std::nullopt;
+        m_before = {};
+    }
 
 private:
     void readCues()
@@ -98,29 +105,53 @@ private:
         if (const auto that = thatAfter(behind)) {
             keep(std::move(cue), {*that, m_sentence.end}, {*that, m_sentence.end}, "reported.frame_that", 0.9);
         } else if (frame.tokens.begin <= firstWord() + openingWords) {
-            keep(std::move(cue), {behind, m_sentence.end}, m_sentence, "reported.frame_before", 0.9);
+            const bool pointsBack = endsNear(behind);
+            if (pointsBack)
+                pointBack(std::move(cue));
+            else
+                keep(std::move(cue), {behind, m_sentence.end}, m_sentence, "reported.frame_before", 0.9);
         } else if (endsNear(behind)) {
             const TokenRange content{m_sentence.begin, frame.tokens.begin};
             keep(std::move(cue), content, content, "reported.frame_behind", 0.85);
         } else {
             const TokenRange clause = m_context.clauseOf(frame.tokens.begin);
-            keep(std::move(cue), {behind, std::max(clause.end, behind)}, clause, "reported.frame_inside", 0.8);
+            TokenRange content{behind, std::max(clause.end, behind)};
+            if (content.length() < leastBehindFrame) // "12 mennesker er, |ifølge politiet|, såret"
+                content = clause;
+            keep(std::move(cue), content, clause, "reported.frame_inside", 0.8);
         }
+    }
+
+    /// "12 were killed. |That is according to the police.|": a sentence that says no more than who says so answers for
+    /// the one before it, if nobody else does.
+    void pointBack(SpokenCue cue)
+    {
+        if (m_before.isEmpty())
+            return;
+        keep(std::move(cue), m_before, m_before, "reported.sentence_behind", 0.8);
+        m_isPointing = true;
     }
 
     void readVerb(const PhraseHit &verb)
     {
         if (verb.entry->attribute("role") == "label")
             return;
+        const std::string_view infinitive = verb.entry->attribute("infinitive");
+        if (!infinitive.empty() && readInfinitive(verb))
+            return;
+        if (infinitive == "only")
+            return;
         if (const auto that = thatAfter(verb.tokens.end)) {
             auto speaker = subjectOf(verb, *that);
-            const bool passive = verb.entry->attribute("voice") == "passive";
-            if (speaker || passive) {
+            // "Unconfirmed reports say that": nobody is named, but how sure it is.
+            const bool bare = verb.entry->attribute("voice") == "passive" ||
+                              m_context.document().firstHitIn({m_sentence.begin, verb.tokens.begin}, Category::Doubt);
+            if (speaker || bare) {
                 const TokenRange content{*that, m_sentence.end};
                 keep({verb.tokens, {m_sentence.begin, *that}, verb.entry, std::move(speaker)}, content, content,
                      "reported.that", 0.9);
             }
-        } else if (!readTrailing(verb)) {
+        } else if (!readTrailing(verb) && !readAgent(verb)) {
             readBare(verb);
         }
     }
@@ -145,6 +176,40 @@ private:
             return false;
         const TokenRange content{m_sentence.begin, comma};
         keep({verb.tokens, zone, verb.entry, std::move(speaker)}, content, content, "reported.verb_behind", 0.8);
+        return true;
+    }
+
+    /// "X claims |to have killed 70 rebels|, and ..."
+    bool readInfinitive(const PhraseHit &verb)
+    {
+        const std::uint32_t next = verb.tokens.end;
+        if (next + shortestContent >= m_sentence.end || !m_context.is(next, Category::ToMark) || m_quoted[next])
+            return false;
+        auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
+        if (!speaker)
+            return false;
+        std::uint32_t end = next;
+        while (end < m_sentence.end && !(m_context.isMark(end, ',') && end + 1 < m_sentence.end &&
+                                         m_context.is(end + 1, Category::Conjunction)))
+            ++end;
+        const TokenRange content{next, end};
+        keep({verb.tokens, {m_sentence.begin, next}, verb.entry, std::move(speaker)}, content, content,
+             "reported.infinitive", 0.85);
+        return true;
+    }
+
+    /// "Three deaths were reported |by the hospital|."
+    bool readAgent(const PhraseHit &verb)
+    {
+        const std::uint32_t mark = verb.tokens.end;
+        if (mark + 1 >= m_sentence.end || !m_context.is(mark, Category::PerpetratorMark))
+            return false;
+        const TokenRange zone{mark, m_sentence.end};
+        auto speaker = m_finder.subjectBehind(mark + 1, zone);
+        if (!speaker)
+            return false;
+        const TokenRange content{m_sentence.begin, verb.tokens.begin};
+        keep({verb.tokens, zone, verb.entry, std::move(speaker)}, content, content, "reported.agent", 0.75);
         return true;
     }
 
@@ -235,6 +300,8 @@ private:
     const std::vector<bool> &m_quoted;
     std::vector<Attribution> &m_found;
     TokenRange m_sentence;
+    TokenRange m_before;       ///< the sentence before in the paragraph, if nobody answers for it yet
+    bool m_isPointing = false; ///< the sentence only says who said the one before
     std::optional<std::size_t> m_reaching; ///< the attribution that reaches to the end of the sentence before
 };
 
