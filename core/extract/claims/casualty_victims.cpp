@@ -48,6 +48,7 @@ public:
         addPartsBehind();
         if (m_trigger.side == VictimSide::Before)
             addCompanions();
+        countSinglesWithOthers();
         return std::move(m_groups);
     }
 
@@ -362,6 +363,38 @@ private:
                 m_groups.push_back(std::move(*group));
             return;
         }
+    }
+
+    /// "|an officer and four policemen|" are five.
+    void countSinglesWithOthers()
+    {
+        for (std::size_t i = 0; i + 1 < m_groups.size();) {
+            const VictimGroup &single = m_groups[i];
+            const VictimGroup &others = m_groups[i + 1];
+            const TokenRange gap{single.tokens.end, others.tokens.begin};
+            const bool joined = gap.length() == 1 && m_context.is(gap.begin, Category::Conjunction);
+            const bool counts = single.isSingle && m_phrases.isOne(single.tokens.begin) && !others.isSingle &&
+                                others.count.modifier == model::CountModifier::Exact && others.count.best;
+            if (!joined || !counts || single.isPart || others.isPart) {
+                ++i;
+                continue;
+            }
+            m_groups[i] = together(single, others);
+            m_groups.erase(m_groups.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        }
+    }
+
+    VictimGroup together(const VictimGroup &single, const VictimGroup &others) const
+    {
+        const NumberMention *number = m_context.numberAt(others.tokens.begin);
+        const TokenRange words{single.tokens.begin, number ? number->tokens.end : others.tokens.begin + 1};
+        const std::int64_t sum = *others.count.best + 1;
+        VictimGroup group = others;
+        group.tokens.begin = single.tokens.begin;
+        group.victims = group.tokens;
+        group.count = {sum, sum, sum, model::CountModifier::Exact, m_context.words(words),
+                       m_context.document().rangeOf(words)};
+        return group;
     }
 
     const ClaimContext &m_context;

@@ -115,7 +115,7 @@ void CaptionCutter::cutPiece(TokenRange piece, std::vector<TextPiece> &pieces)
 
 bool CaptionCutter::findCredit(TokenRange piece, Credit &credit) const
 {
-    return findMark(piece, credit) || findHouse(piece, credit);
+    return findMark(piece, credit) || findHouse(piece, credit) || findBracket(piece, credit);
 }
 
 bool CaptionCutter::findMark(TokenRange piece, Credit &credit) const
@@ -124,7 +124,9 @@ bool CaptionCutter::findMark(TokenRange piece, Credit &credit) const
     if (!hit || hit->tokens.begin - piece.begin > longestCaption || hit->tokens.end >= piece.end)
         return false;
     const std::uint32_t mark = hit->tokens.begin;
-    if (hit->entry->attribute("role") == "caption") {
+    // "Image: A tank on the plain. Credit: Olga Prins": the first of two marks opens the caption.
+    const bool opens = mark == piece.begin && m_document.firstHitIn({hit->tokens.end, piece.end}, Category::CreditMark);
+    if (opens || hit->entry->attribute("role") == "caption") {
         credit.opensCaption = true;
         credit.tokens = {hit->tokens.end, piece.end};
         return mark == piece.begin;
@@ -170,12 +172,35 @@ bool CaptionCutter::findHouse(TokenRange piece, Credit &credit) const
     const bool apart = begin > piece.begin ? begin > from : piece.length() <= longestCredit;
     bool named = true;
     for (std::uint32_t token = begin; token < piece.end; ++token)
-        named = named && m_document.tokens[token].letterCase != LetterCase::Lower;
-    if (!apart || !named || piece.length() > longestCaption + longestCredit)
+        named = named && (m_document.tokens[token].letterCase != LetterCase::Lower || hit->tokens.contains(token));
+    if (!apart || !(named || hit->entry->attribute("role") == "opens") || piece.length() > longestCaption + longestCredit)
         return false;
     credit.lead = begin;
     credit.end = piece.end;
     credit.tokens = trimmed({begin, piece.end});
+    return !credit.tokens.isEmpty();
+}
+
+/// "... at the border. [Mina Osei/Al Sahra]": a name and a house in brackets at the end, whoever they are.
+bool CaptionCutter::findBracket(TokenRange piece, Credit &credit) const
+{
+    const std::uint32_t last = piece.end - 1;
+    if (piece.length() > longestCaption + longestCredit || (text(last) != "]" && text(last) != ")"))
+        return false;
+    bool parted = false;
+    std::uint32_t open = last;
+    while (open > piece.begin && last - open < longestCredit && text(open) != "[" && text(open) != "(") {
+        if (m_document.tokens[open].letterCase == LetterCase::Lower)
+            return false;
+        parted = parted || text(open) == "/";
+        --open;
+    }
+    const bool closed = (text(open) == "[" && text(last) == "]") || (text(open) == "(" && text(last) == ")");
+    if (!closed || !parted || open == piece.begin)
+        return false;
+    credit.lead = open;
+    credit.end = piece.end;
+    credit.tokens = trimmed({open, piece.end});
     return !credit.tokens.isEmpty();
 }
 

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool findCredit(TokenRange piece, Credit &credit) const;
     [[nodiscard]] bool findMark(TokenRange piece, Credit &credit) const;
     [[nodiscard]] bool findHouse(TokenRange piece, Credit &credit) const;
+    [[nodiscard]] bool findBracket(TokenRange piece, Credit &credit) const;
     [[nodiscard]] TokenRange trimmed(TokenRange tokens) const;
     [[nodiscard]] std::uint32_t creditEnd(TokenRange piece, std::uint32_t begin) const;
     void cutPiece(TokenRange piece, std::vector<TextPiece> &pieces);
