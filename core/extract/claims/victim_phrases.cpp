@@ -113,7 +113,7 @@ std::optional<VictimGroup> VictimPhrases::counted(const NumberMention &number, T
     if (number.tokens.end + 1 < limit.end && isOf(m_context, number.tokens.end) &&
         m_context.numberAt(number.tokens.end + 1))
         return std::nullopt; // "one of |707 people|"
-    if (noun.isEmpty() && isBareButTied(number.tokens, limit))
+    if (noun.isEmpty() && (isBareButTied(number.tokens, limit) || goesOnWithAges(number.tokens, limit)))
         return std::nullopt;
     return VictimGroup{number.count, {number.tokens.begin, std::max(noun.end, number.tokens.end)}, noun};
 }
@@ -128,6 +128,18 @@ bool VictimPhrases::isBareButTied(TokenRange number, TokenRange limit) const
     const bool vague = m_context.numberAt(number.begin)->count.modifier == model::CountModifier::Vague;
     return vague && isOf(m_context, number.end) && number.end + 1 < limit.end &&
            m_context.is(number.end + 1, Category::Determiner);
+}
+
+/// "three men of 33, |34| and |39|": in a list whose first number counts nobody none does.
+bool VictimPhrases::goesOnWithAges(TokenRange number, TokenRange limit) const
+{
+    std::uint32_t token = number.begin;
+    while (token > limit.begin + 1 && isListMark(m_context, token - 1) && m_context.numberAt(token - 2)) {
+        token = m_context.numberAt(token - 2)->tokens.begin;
+        if (isMisplaced(token, limit) || (token > limit.begin && isOf(m_context, token - 1)))
+            return true;
+    }
+    return false;
 }
 
 bool VictimPhrases::isAge(TokenRange number) const

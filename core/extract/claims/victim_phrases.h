@@ -43,6 +43,7 @@ private:
     [[nodiscard]] std::optional<VictimGroup> counted(const NumberMention &number, TokenRange limit) const;
     [[nodiscard]] std::optional<VictimGroup> nobody(std::uint32_t token, TokenRange limit) const;
     [[nodiscard]] TokenRange nounBehind(TokenRange number, TokenRange limit) const;
+    [[nodiscard]] bool goesOnWithAges(TokenRange number, TokenRange limit) const;
     [[nodiscard]] bool isBareButTied(TokenRange number, TokenRange limit) const;
     [[nodiscard]] std::uint32_t endOfApposition(TokenRange phrase) const;
     [[nodiscard]] bool isKnownPerson(TokenRange noun, TokenRange phrase, bool joined) const;
