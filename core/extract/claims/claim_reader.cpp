@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace extract {
 
@@ -17,12 +18,21 @@ void append(std::vector<model::Claim> &claims, std::vector<model::Claim> more)
     claims.insert(claims.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-bool standsBefore(const model::Claim &a, const model::Claim &b)
+/// In text order. Claims are large: their places are sorted, and each of them is moved once.
+std::vector<model::Claim> inOrder(std::vector<model::Claim> claims)
 {
-    const auto place = [](const model::Claim &claim) {
-        return std::tuple(claim.provenance.range.begin, claim.payload.index(), claim.provenance.range.end);
-    };
-    return place(a) < place(b);
+    using Place = std::tuple<std::size_t, std::size_t, std::size_t, std::size_t>;
+    std::vector<Place> places;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const base::TextRange range = claims[i].provenance.range;
+        places.emplace_back(range.begin, claims[i].payload.index(), range.end, i);
+    }
+    std::ranges::sort(places);
+    std::vector<model::Claim> sorted;
+    sorted.reserve(claims.size());
+    for (const Place &place : places)
+        sorted.push_back(std::move(claims[std::get<3>(place)]));
+    return sorted;
 }
 
 } // namespace
@@ -36,7 +46,7 @@ std::vector<model::Claim> readClaims(const ClaimMaterial &material)
     append(claims, readMovements(context, sources));
     append(claims, readCasualties(context, sources));
     append(claims, std::move(happenings));
-    std::ranges::stable_sort(claims, standsBefore);
+    claims = inOrder(std::move(claims));
     for (std::size_t i = 0; i < claims.size(); ++i)
         claims[i].id = base::ClaimId{static_cast<std::int64_t>(i + 1)};
     return claims;

@@ -36,7 +36,7 @@ std::string_view TokenWords::attribute(std::uint32_t token, Category category, s
 
 const PhraseHit *TokenWords::hitInRole(std::uint32_t token, Category category, std::string_view role) const
 {
-    if (token >= count())
+    if (token >= count() || !m_document.begins[token].test(static_cast<std::size_t>(category)))
         return nullptr;
     for (std::uint32_t i = m_document.firstHit[token]; i < m_document.firstHit[token + 1]; ++i) {
         const PhraseHit &found = m_document.hits[i];

@@ -39,9 +39,12 @@ public:
             lookUp(token);
         m_endingHits[count] = static_cast<std::uint32_t>(m_endings.size());
         m_document.firstHit.resize(count + 1);
+        m_document.begins.assign(count, Categories());
         for (std::uint32_t token = 0; token < count; ++token) {
             m_document.firstHit[token] = static_cast<std::uint32_t>(m_document.hits.size());
             collect(token);
+            for (std::size_t i = m_document.firstHit[token]; i < m_document.hits.size(); ++i)
+                m_document.begins[token].set(static_cast<std::size_t>(m_document.hits[i].entry->category));
         }
         m_document.firstHit[count] = static_cast<std::uint32_t>(m_document.hits.size());
     }

@@ -5,7 +5,6 @@
 #include "core/extract/text/document.h"
 #include "core/model/time_expression.h"
 
-#include <bitset>
 #include <initializer_list>
 #include <span>
 #include <string>
@@ -69,7 +68,6 @@ public:
     [[nodiscard]] std::string words(TokenRange range) const;
 
 private:
-    using Marks = std::bitset<static_cast<std::size_t>(Category::Count_)>;
     void markHits();
     void markNumbers();
     void markTimes();
@@ -78,7 +76,7 @@ private:
     [[nodiscard]] TokenRange tokensOf(base::TextRange range) const;
 
     ClaimMaterial m_material;
-    std::vector<Marks> m_marks;
+    std::vector<Categories> m_marks;
     std::vector<std::int32_t> m_times;
     std::vector<std::int32_t> m_numbers;
     std::vector<std::uint32_t> m_clauseOfToken;

@@ -6,6 +6,7 @@
 #include "core/model/count.h"
 #include "core/model/finding.h"
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -81,6 +82,8 @@ struct PhraseHit
     const PhraseEntry *entry = nullptr;
 };
 
+using Categories = std::bitset<static_cast<std::size_t>(Category::Count_)>;
+
 /// A number of people or things (numbers pass). Clock times, dates and ordinals are not in the list.
 struct NumberMention
 {
@@ -98,6 +101,7 @@ struct Document
     std::vector<PhraseHit> hits;
     std::deque<PhraseEntry> madeEntries;  ///< of hits on words that a pack does not list: numbers in one word
     std::vector<std::uint32_t> firstHit;  ///< per token: the first hit that begins there or later; size tokens + 1
+    std::vector<Categories> begins;       ///< per token: the categories of the hits that begin there
     std::vector<NumberMention> numbers;   ///< sorted by begin
     std::vector<model::Caption> captions; ///< of the structure and of the prose, in text order
     std::vector<model::Finding> findings;
@@ -111,9 +115,16 @@ struct Document
     }
     [[nodiscard]] const Sentence &sentenceOf(std::uint32_t token) const { return sentences[tokens[token].sentence]; }
     /// The longest hit of a category that begins at a token, or nullptr.
-    [[nodiscard]] const PhraseHit *hitAt(std::uint32_t token, Category category) const;
+    [[nodiscard]] const PhraseHit *hitAt(std::uint32_t token, Category category) const
+    {
+        // Nearly every question is answered with nothing: that must not look at the hits.
+        return begins[token].test(static_cast<std::size_t>(category)) ? findHit(token, category) : nullptr;
+    }
     /// The first hit of a category that begins in a range of tokens, or nullptr.
     [[nodiscard]] const PhraseHit *firstHitIn(TokenRange range, Category category) const;
+
+private:
+    [[nodiscard]] const PhraseHit *findHit(std::uint32_t token, Category category) const;
 };
 
 } // namespace extract
