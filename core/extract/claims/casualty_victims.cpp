@@ -392,8 +392,8 @@ private:
         VictimGroup group = others;
         group.tokens.begin = single.tokens.begin;
         group.victims = group.tokens;
-        group.count = {sum, sum, sum, model::CountModifier::Exact, m_context.words(words),
-                       m_context.document().rangeOf(words)};
+        group.count = {
+            sum, sum, sum, model::CountModifier::Exact, m_context.words(words), m_context.document().rangeOf(words)};
         return group;
     }
 

@@ -40,7 +40,8 @@ private:
             const PhraseHit *hit = m_context.document().hitAt(token, Category::HappeningTrigger);
             if (!hit)
                 continue;
-            readTrigger(*hit, paragraph.kind == ParagraphKind::Caption);
+            if (hit->entry->attribute("type") != "none")
+                readTrigger(*hit, paragraph.kind == ParagraphKind::Caption);
             token = hit->tokens.end - 1;
         }
     }

@@ -67,7 +67,8 @@ private:
         return verb;
     }
 
-    /// "trækker 1.500 soldater |ud| af byen", "pulled its troops |back|": without its particle such a verb means much else.
+    /// "trækker 1.500 soldater |ud| af byen", "pulled its troops |back|": without its particle such a verb means much
+    /// else.
     bool hasParticle(const PhraseHit &verb) const
     {
         const std::string_view particles = verb.entry->attribute("particle");
@@ -122,8 +123,8 @@ private:
         movement.mover = moverOf(slots);
         movement.count = slots.count;
         const Mover &mover = slots.mover;
-        movement.what = m_context.words(mover.carried.isEmpty() ? whatOf(mover.words)
-                                                                : withoutArticle(m_context, mover.carried));
+        movement.what =
+            m_context.words(mover.carried.isEmpty() ? whatOf(mover.words) : withoutArticle(m_context, mover.carried));
         movement.means = m_context.words(slots.means);
         movement.origin = placeFor(m_context, slots.origin);
         movement.destination = placeFor(m_context, slots.destination);
@@ -194,8 +195,8 @@ private:
         if (const auto ordered = model::parseName<model::MovementPhase>(plan ? plan->entry->attribute("phase") : ""))
             return *ordered;
         const auto phase = model::parseName<model::MovementPhase>(trigger.entry->attribute("phase"));
-        if (plan && (!phase || *phase == model::MovementPhase::Completed ||
-                     *phase == model::MovementPhase::UnderWay || *phase == model::MovementPhase::Withdrawn))
+        if (plan && (!phase || *phase == model::MovementPhase::Completed || *phase == model::MovementPhase::UnderWay ||
+                     *phase == model::MovementPhase::Withdrawn))
             return model::MovementPhase::Announced;
         return phase.value_or(model::MovementPhase::Completed);
     }

@@ -109,7 +109,7 @@ private:
         Mover mover = subjectPhrase();
         if (mover.kind != MoverKind::Force)
             return {};
-        mover.carried = object;
+        mover.carried = {object.begin, endOfHead(m_context, object)};
         return mover;
     }
 

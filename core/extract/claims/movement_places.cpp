@@ -112,6 +112,15 @@ private:
         }
     }
 
+    /// Before the word that leads elsewhere: "sailed from Tallinn |for| Riga".
+    std::uint32_t endOfPlaces(std::uint32_t token) const
+    {
+        const std::string_view toward = m_trigger.entry->attribute("toward");
+        while (token < m_clause.end && (toward.empty() || m_context.words({token, token + 1}) != toward))
+            ++token;
+        return token;
+    }
+
     /// The last word of "pulled |out|" may begin a mark: "out of".
     bool isInTrigger(std::uint32_t token) const
     {
@@ -135,7 +144,7 @@ private:
 
     void take(std::uint32_t token, TokenRange &slot, bool anyWords)
     {
-        const TokenRange words = placeWords(m_context, token, m_clause.end);
+        const TokenRange words = placeWords(m_context, token, endOfPlaces(token));
         if (words.isEmpty())
             return;
         const bool isForce = m_context.is(words.end - 1, Category::MoverNoun);

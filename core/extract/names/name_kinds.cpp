@@ -135,8 +135,8 @@ bool NameFinder::isNamedBy(std::uint32_t token, TokenRange sentence) const
     return of && of->entry->attribute("role") == "of" && token > sentence.begin + 1 && names(token - 2);
 }
 
-/// "soldaterne rykkede mod |Vestby|", "troops left |Orrin|": where those who move go to, or come from. Letters and gifts
-/// are sent to persons as well, so somebody must move.
+/// "soldaterne rykkede mod |Vestby|", "troops left |Orrin|": where those who move go to, or come from. Letters and
+/// gifts are sent to persons as well, so somebody must move.
 bool NameFinder::isWhereOneGoes(std::uint32_t token, TokenRange sentence) const
 {
     bool directed = m_places.followsMark(token, false);

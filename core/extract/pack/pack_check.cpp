@@ -84,6 +84,7 @@ constexpr std::array attributeRules = {
     AttributeRule{Category::Pronoun, "number", "sg pl"},
     AttributeRule{Category::Pronoun, "gender", "m f common neuter"},
     AttributeRule{Category::Pronoun, "role", "object"},
+    AttributeRule{Category::Pronoun, "reflexive", "yes"},
 };
 
 /// The categories of claims take the attributes that their rules ask for; only those of the passes before stand here.

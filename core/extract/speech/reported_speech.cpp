@@ -300,8 +300,8 @@ private:
     const std::vector<bool> &m_quoted;
     std::vector<Attribution> &m_found;
     TokenRange m_sentence;
-    TokenRange m_before;       ///< the sentence before in the paragraph, if nobody answers for it yet
-    bool m_isPointing = false; ///< the sentence only says who said the one before
+    TokenRange m_before;                   ///< the sentence before in the paragraph, if nobody answers for it yet
+    bool m_isPointing = false;             ///< the sentence only says who said the one before
     std::optional<std::size_t> m_reaching; ///< the attribution that reaches to the end of the sentence before
 };
 

@@ -173,7 +173,8 @@ bool CaptionCutter::findHouse(TokenRange piece, Credit &credit) const
     bool named = true;
     for (std::uint32_t token = begin; token < piece.end; ++token)
         named = named && (m_document.tokens[token].letterCase != LetterCase::Lower || hit->tokens.contains(token));
-    if (!apart || !(named || hit->entry->attribute("role") == "opens") || piece.length() > longestCaption + longestCredit)
+    if (!apart || !(named || hit->entry->attribute("role") == "opens") ||
+        piece.length() > longestCaption + longestCredit)
         return false;
     credit.lead = begin;
     credit.end = piece.end;

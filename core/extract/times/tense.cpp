@@ -9,7 +9,8 @@ constexpr std::uint32_t farthestBehind = 4; ///< a verb farther behind mostly op
 
 VerbTense tenseAt(const TokenWords &words, std::uint32_t token)
 {
-    if (words.hit(token, Category::Plan))
+    const PhraseHit *plan = words.hit(token, Category::Plan);
+    if (plan && plan->entry->attribute("tense").empty())
         return VerbTense::Future;
     const Document &document = words.document();
     for (std::uint32_t i = document.firstHit[token]; i < document.firstHit[token + 1]; ++i) {

@@ -65,9 +65,9 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
     row("toll that stays a range", "en", "Between 30 and 40 people were killed.", {"killed 30..40 range | people | -"});
     row("missing people", "da", "11 fiskere er meldt savnet.", {"missing 11 | fiskere | -"});
     row("one person and a count", "en", "Police arrested a gang leader and three of his followers.",
-        {"detained 1 | gang leader | -", "detained 3 | his followers | -"});
+        {"detained 4 | a gang leader and three of his followers | -"});
     row("one person and a count, Danish", "da", "En betjent og to demonstranter blev såret.",
-        {"injured 1 | betjent | -", "injured 2 | demonstranter | -"});
+        {"injured 3 | En betjent og to demonstranter | -"});
     row("list of persons", "en", "Nobody knew of the murder of two nuns, a cook and her daughter.",
         {"killed 2 | nuns | -", "killed 1 | cook | -", "killed 1 | her daughter | -"});
     row("list of persons, Danish", "da", "Granaten dræbte en lærer og hendes søn.",
@@ -93,7 +93,17 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
     row("name behind the title", "en", "Troops killed militia leader, Omar Hadad, along with one other rebel.",
         {"killed 1 | militia leader, Omar Hadad | -", "killed 1 | other rebel | -"});
     row("short form in brackets", "en", "Police detained an explosive ordnance (EOD) expert and two guards.",
-        {"detained 1 | explosive ordnance (EOD) expert | -", "detained 2 | guards | -"});
+        {"detained 3 | an explosive ordnance (EOD) expert and two guards | -"});
+    row("denied by somebody", "en", "The army denied that five civilians had been killed.",
+        {"denied killed 5 | civilians | The army"});
+    row("confirmed by somebody", "da", "Ministeriet bekræfter, at otte soldater er omkommet.",
+        {"confirmed killed 8 | soldater | Ministeriet"});
+    row("claimed to have done", "en", "The rebels claimed to have killed 25 soldiers.",
+        {"claimed killed 25 | soldiers | The rebels"});
+    row("unconfirmed reports", "en", "Unconfirmed reports say that six people were killed.",
+        {"unconfirmed killed 6 | people | -"});
+    row("ages in a list", "da", "Tre mænd på 33, 34 og 39 er anholdt.", {"detained 3 | mænd | -"});
+    row("killed in words alone", "en", "Parliament killed two bills.", {});
     row("described person", "en", "The targeted trader and two of his associates were detained.",
         {"detained 1 | The targeted trader | -", "detained 2 | his associates | -"});
     row("result", "en", "The raid resulted in nine rebels killed.", {"killed 9 | rebels | -"});

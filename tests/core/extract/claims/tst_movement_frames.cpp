@@ -65,6 +65,29 @@ void TestMovementFrames::readsWhoWentWhere_data()
     row("second verb of one subject", "en", "The suspect carried a bag and walked out of the hospital.",
         {"completed ? | suspect | the hospital -> "});
     row("rescuers", "da", "Redningsfolk nåede byen i aftes.", {"completed ? | Redningsfolk |  -> byen"});
+    row("a place that no gazetteer knows", "da", "500 soldater blev sendt fra Vestrup til Halmrup.",
+        {"completed 500 | soldater | Vestrup -> Halmrup"});
+    row("a place that no gazetteer knows, as object", "en", "The last soldiers left Orrinsk.",
+        {"withdrawn ? | last soldiers | Orrinsk -> "});
+    row("a country behind the mover", "da", "Omkring 500 soldater fra Polen er sendt til Estland.",
+        {"completed -..- about | soldater | Polen -> Estland"});
+    row("what the mover carries", "en", "A convoy with 40 lorries arrived in Narva.",
+        {"completed ? | convoy |  -> Narva"});
+    row("split verb", "da", "Polen trækker 1.500 soldater ud af Estland.", {"withdrawn 1500 | soldater | Estland -> "});
+    row("split verb, English", "en", "Poland pulled its troops out of Estonia.",
+        {"withdrawn ? | its troops | Estonia -> "});
+    row("split verb, Norwegian", "nb", "Polen trakk soldatene ut av Estland.",
+        {"withdrawn ? | soldatene | Estland -> "});
+    row("moves itself", "da", "Oprørerne trak sig onsdag tilbage fra Narva.", {"withdrawn ? | Oprørerne | Narva -> "});
+    row("headquarters move with their troops", "en", "The army moved its headquarters from Narva to Tallinn.",
+        {"completed ? | headquarters | Narva -> Tallinn"});
+    row("nobody moves", "da", "Der er ingen soldater på vej til Narva.", {"denied 0 | soldater |  -> Narva"});
+    row("denied by somebody", "en", "The ministry denied that paratroopers had been sent to Estonia.",
+        {"denied ? | that paratroopers |  -> Estonia"});
+    row("refused", "en", "Poland refused to send troops to Estonia.", {"denied ? | troops |  -> Estonia"});
+    row("ordered", "en", "The president ordered the brigade to move to Narva.", {"ordered ? | brigade |  -> Narva"});
+    row("for leads to where one sails", "en", "Three warships sailed from Tallinn for Riga.",
+        {"completed 3 | warships | Tallinn -> Riga"});
     row("two movements in one clause", "en", "Two brigades marched to Narva and flew to Tallinn.",
         {"completed 2 | brigades |  -> Narva", "completed 2 | brigades |  -> Tallinn"});
 }

@@ -37,6 +37,16 @@ void TestReportedSpeech::readsWhoReportsWhat_data()
         {"indirect | Broen er spærret hele ugen | Karl Lund"});
     row("it is said from a side", "da", "Det lyder fra politiet, at broen er spærret.",
         {"indirect | broen er spærret | politiet"});
+    row("the sentence behind", "da", "Broen er spærret hele ugen. Det oplyser politiet.",
+        {"indirect | Broen er spærret hele ugen | politiet"});
+    row("the sentence behind does not take another's words", "da",
+        "Ministeriet siger, at broen er spærret. Det oplyser politiet.", {"indirect | broen er spærret | Ministeriet"});
+    row("between commas", "da", "Broen er, ifølge politiet, spærret.",
+        {"indirect | Broen er, ifølge politiet, spærret | politiet"});
+    row("claims to have done", "en", "The rebels claim to have taken the bridge, and the town is quiet.",
+        {"indirect | to have taken the bridge | The rebels"});
+    row("a claim is a noun as well", "en", "The claim was wrong.", {});
+    row("reported by", "en", "Three fires were reported by the police.", {"indirect | Three fires were | the police"});
     row("nobody reports", "da", "Broen har været spærret hele ugen.", {});
     row("that without saying", "da", "Det er sikkert, at broen er spærret.", {});
 }

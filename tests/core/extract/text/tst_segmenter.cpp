@@ -72,6 +72,14 @@ private Q_SLOTS:
         row("the credit on its own line", u"da"_s,
             u"Soldater ved broen.\nFoto: Jon Aske\n\nKampene fortsatte hele natten i byen."_s,
             u"Soldater ved broen. [Jon Aske] x0"_s);
+        row("name and house in square brackets", u"en"_s, u"Trucks leave the valley. [Mira Holt/Al Nord]"_s,
+            u"Trucks leave the valley. [Mira Holt/Al Nord] x0"_s);
+        row("via a house", u"en"_s, u"Trucks leave the valley. (Mira Holt via Getty Images)"_s,
+            u"Trucks leave the valley. [Mira Holt via Getty Images] x0"_s);
+        row("two marks", u"en"_s, u"Image: Trucks leave the valley. Credit: Mira Holt"_s,
+            u"Trucks leave the valley. [Mira Holt] x0"_s);
+        row("courtesy", u"en"_s, u"Trucks leave the valley. Courtesy of the Holt family"_s,
+            u"Trucks leave the valley. [Courtesy of the Holt family] x0"_s);
         row("in brackets", u"en"_s, u"Trucks leave the valley. (Photo: Mira Holt / Nordbillede)"_s,
             u"Trucks leave the valley. [Mira Holt / Nordbillede] x0"_s);
         row("an agency's photo", u"en"_s, u"Trucks leave the valley. AP Photo/Mira Holt"_s,
