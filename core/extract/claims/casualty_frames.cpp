@@ -230,7 +230,7 @@ private:
 
     static double confidenceOf(const CasualtyTrigger &trigger)
     {
-        return isNoun(trigger) || trigger.mustBePeople ? 0.8 : 0.9;
+        return isNoun(trigger) || trigger.mustBePeople ? 0.7 : 0.9;
     }
 
     static bool isNoun(const CasualtyTrigger &trigger)

@@ -159,7 +159,7 @@ private:
     static double confidenceOf(const MovementSlots &slots)
     {
         const bool both = !slots.origin.isEmpty() && !slots.destination.isEmpty();
-        return (both ? 0.9 : 0.75) - (slots.mover.kind == MoverKind::People ? 0.15 : 0);
+        return (both ? 0.9 : 0.8) - (slots.mover.kind == MoverKind::People ? 0.2 : 0);
     }
 
     model::ActorReference moverOf(const MovementSlots &slots) const

@@ -48,7 +48,7 @@ private:
         auto behind = byCueBehind(index);
         if (quote.continues && !m_spoken.empty()) {
             if (!behind || !isTight(quote, behind->cue))
-                return carried("quote.continued", 0.95);
+                return carried("quote.continued", 0.9);
             answerForBefore(behind->cue);
             return behind;
         }
@@ -71,14 +71,14 @@ private:
         if (isTitleCase(m_context, quote.words))
             return std::nullopt;
         if (carriesFrom(quote))
-            return carried("quote.carried", 0.6);
+            return carried("quote.carried", 0.5);
         if (auto sentence = bySentenceBefore(quote))
             return sentence;
         if (wordsIn(m_context, quote.words) < shortestSpeech)
             return std::nullopt;
         SpokenQuote nobody;
         nobody.rule = "quote.unattributed";
-        nobody.confidence = 0.4;
+        nobody.confidence = 0.3;
         return nobody;
     }
 
@@ -216,7 +216,7 @@ private:
         auto cue = m_finder.firstCue(zoneBehind(index));
         if (!cue)
             return std::nullopt;
-        return SpokenQuote{{}, std::move(*cue), {}, false, "quote.cue_behind", 0.95};
+        return SpokenQuote{{}, std::move(*cue), {}, false, "quote.cue_behind", 0.9};
     }
 
     std::optional<SpokenQuote> byCueBefore(std::size_t index)
@@ -226,7 +226,7 @@ private:
         auto cue = m_finder.lastCue(zoneBefore(quote, !whole));
         if (!cue || (whole && cue->entry->attribute("role") == "label"))
             return std::nullopt;
-        return SpokenQuote{{}, std::move(*cue), {}, false, "quote.cue_before", 0.95};
+        return SpokenQuote{{}, std::move(*cue), {}, false, "quote.cue_before", 0.9};
     }
 
     /// The cue behind the last paragraph of a quote answers for the paragraphs before it.
@@ -330,7 +330,7 @@ private:
             return std::nullopt;
         const TokenRange before = m_context.document().sentences[sentence - 1].tokens;
         if (auto cue = m_finder.lastCue(before); cue && cue->speaker)
-            return SpokenQuote{{}, std::move(*cue), {}, true, "quote.sentence_before", 0.6};
+            return SpokenQuote{{}, std::move(*cue), {}, true, "quote.sentence_before", 0.5};
         auto speaker = m_finder.subjectBehind(before.begin, before);
         if (!speaker || !speaker->actor.actor.isValid())
             return std::nullopt;
