@@ -789,10 +789,6 @@ Foto: %2</translation>
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>The file to write; its ending says what: png, svg, pdf, csv, jsonl.</source>
-        <translation>Filen, der skrives; endelsen siger hvad: png, svg, pdf, csv, jsonl.</translation>
-    </message>
-    <message>
         <source>--%1 is missing</source>
         <translation>--%1 mangler</translation>
     </message>
@@ -801,8 +797,30 @@ Foto: %2</translation>
         <translation>»%1« forstås ikke</translation>
     </message>
     <message>
-        <source>--output: &quot;%1&quot; ends in none of png, svg, pdf, csv, jsonl</source>
-        <translation>--output: »%1« ender ikke på png, svg, pdf, csv eller jsonl</translation>
+        <source>The file to write; its ending says what: png, svg, pdf, csv, jsonl, ics, timelinejs.json, vis.json, md.</source>
+        <translation>Filen der skal skrives; dens endelse siger hvad: png, svg, pdf, csv, jsonl, ics, timelinejs.json, vis.json, md.</translation>
+    </message>
+    <message>
+        <source>--output: &quot;%1&quot; ends in none of png, svg, pdf, csv, jsonl, ics, timelinejs.json, vis.json, md</source>
+        <translation>--output: &quot;%1&quot; ender hverken på png, svg, pdf, csv, jsonl, ics, timelinejs.json, vis.json eller md</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a date that this format can hold: left out</source>
+        <translation>
+            <numerusform>%n påstand uden en dato som dette format kan rumme: udeladt</numerusform>
+            <numerusform>%n påstande uden en dato som dette format kan rumme: udeladt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) that say more than this format can hold: written as their earliest and latest day, with the EDTF text beside</source>
+        <translation>
+            <numerusform>%n tid som siger mere end dette format kan rumme: skrevet som sin tidligste og seneste dag, med EDTF-teksten ved siden af</numerusform>
+            <numerusform>%n tider som siger mere end dette format kan rumme: skrevet som deres tidligste og seneste dag, med EDTF-teksten ved siden af</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2290,29 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>Choose file…</source>
         <translation>Vælg fil&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Chronology with footnotes (Markdown)</source>
+        <translation>Kronologi med fodnoter (Markdown)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>TimelineJS (JSON)</source>
+        <translation>TimelineJS (JSON)</translation>
+    </message>
+    <message>
+        <source>vis-timeline (JSON)</source>
+        <translation>vis-timeline (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportTask</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,13 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/arguments.h"
-#include "app/cli/claim_records.h"
 #include "app/cli/picture_request.h"
 #include "app/cli/shared_options.h"
-#include "core/exchange/file_sink.h"
+#include "core/pipeline/claim_file.h"
 #include "core/store/project_file.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace cli {
 
@@ -24,7 +24,9 @@ public:
         : m_arguments(u"export"_s), m_given(arguments), m_console(console)
     {
         SharedOptions::addProject(m_arguments);
-        m_arguments.addOption(u"output"_s, tr("The file to write; its ending says what: png, svg, pdf, csv, jsonl."),
+        m_arguments.addOption(u"output"_s,
+                              tr("The file to write; its ending says what: png, svg, pdf, csv, jsonl, ics, "
+                                 "timelinejs.json, vis.json, md."),
                               u"FILE"_s);
         SharedOptions::addSpan(m_arguments);
         PictureRequest::addOptions(m_arguments);
@@ -42,10 +44,11 @@ public:
             return refuse(tr("\"%1\" is not understood").arg(QString::fromStdString(m_arguments.files().front())));
         const std::string output = m_arguments.text(u"output"_s).toStdString();
         const auto picture = render::pictureFormat(output);
-        const bool isCsv = output.ends_with(".csv");
-        if (!picture && !isCsv && !output.ends_with(".jsonl"))
-            return refuse(
-                tr("--output: \"%1\" ends in none of png, svg, pdf, csv, jsonl").arg(m_arguments.text(u"output"_s)));
+        const auto format = exchange::claimFormatOf(output);
+        if (!picture && !format)
+            return refuse(tr("--output: \"%1\" ends in none of png, svg, pdf, csv, jsonl, ics, timelinejs.json, "
+                             "vis.json, md")
+                              .arg(m_arguments.text(u"output"_s)));
         const auto span = SharedOptions::span(m_arguments);
         if (!span)
             return refuse(span.error());
@@ -62,7 +65,7 @@ public:
             return m_console.finish();
         }
         const auto written =
-            picture ? request->write(*reader, *span, output, m_console) : writeClaims(*reader, *span, output, isCsv);
+            picture ? request->write(*reader, *span, output, m_console) : writeClaims(*reader, *span, output, *format);
         if (!written)
             m_console.complain(written.error());
         return m_console.finish();
@@ -71,23 +74,40 @@ public:
 private:
     ExitCode refuse(const QString &text) { return m_console.refuseUsage(text, m_arguments.command()); }
 
-    static base::Result<void> writeClaims(const store::Reader &reader, const std::optional<base::TimeSpan> &span,
-                                          const std::string &output, bool isCsv)
+    base::Result<void> writeClaims(const store::Reader &reader, const std::optional<base::TimeSpan> &span,
+                                   const std::string &output, exchange::ClaimFormat format)
     {
-        exchange::FileSink sink(output);
-        if (auto opened = sink.open(); !opened)
-            return opened;
-        if (isCsv) {
-            if (auto written = sink.write(exchange::claimCsvHeader()); !written)
-                return written;
-        }
         store::ClaimFilter filter;
         filter.span = span;
-        auto written = ClaimRecords(reader).forEach(filter, [&](const exchange::ClaimRecord &record) {
-            return sink.write(isCsv ? exchange::claimCsvRow(record, exchange::CsvMode::Safe)
-                                    : exchange::claimJsonLine(record) + '\n');
-        });
-        return written ? sink.commit() : written;
+        const exchange::ClaimFileInfo info{m_arguments.text(u"title"_s).toStdString(),
+                                           dayOfExport().toString(Qt::ISODate).toStdString(),
+                                           tr("Timeline").toStdString()};
+        const auto written = pipeline::writeClaimFile(reader, filter, format, info, output);
+        if (!written)
+            return tl::unexpected(written.error());
+        tellLosses(*written);
+        return {};
+    }
+
+    /// As said by --date, else by SOURCE_DATE_EPOCH (so that a build gives the same bytes again), else today.
+    [[nodiscard]] QDate dayOfExport() const
+    {
+        if (m_arguments.has(u"date"_s))
+            return QDate::fromString(m_arguments.text(u"date"_s), Qt::ISODate);
+        bool isNumber = false;
+        const qint64 second = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+        return isNumber ? QDateTime::fromSecsSinceEpoch(second, Qt::UTC).date() : QDate::currentDate();
+    }
+
+    void tellLosses(const exchange::ClaimLosses &losses)
+    {
+        if (losses.undated > 0)
+            m_console.note(tr("%n claim(s) without a date that this format can hold: left out", nullptr,
+                              static_cast<int>(losses.undated)));
+        if (losses.roundedTimes > 0)
+            m_console.note(tr("%n time(s) that say more than this format can hold: written as their earliest and "
+                              "latest day, with the EDTF text beside",
+                              nullptr, static_cast<int>(losses.roundedTimes)));
     }
 
     Arguments m_arguments;

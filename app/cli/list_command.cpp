@@ -1,10 +1,10 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/arguments.h"
-#include "app/cli/claim_records.h"
 #include "app/cli/claim_table.h"
 #include "app/cli/shared_options.h"
 #include "core/model/names.h"
+#include "core/pipeline/claim_records.h"
 #include "core/store/project_file.h"
 
 #include <QCoreApplication>
@@ -83,7 +83,7 @@ private:
 
     base::Result<void> list(const store::Reader &reader, const store::ClaimFilter &filter, const QString &format)
     {
-        ClaimRecords records(reader);
+        pipeline::ClaimRecords records(reader);
         if (format == "csv"_L1) {
             m_console.print(exchange::claimCsvHeader());
             return records.forEach(filter, [this](const exchange::ClaimRecord &record) -> base::Result<void> {

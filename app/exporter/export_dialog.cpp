@@ -47,9 +47,17 @@ QString suffixOf(ExportFormat format)
     case ExportFormat::Csv:
         return u"csv"_s;
     case ExportFormat::JsonLines:
+        return u"jsonl"_s;
+    case ExportFormat::Calendar:
+        return u"ics"_s;
+    case ExportFormat::TimelineJs:
+        return u"timelinejs.json"_s;
+    case ExportFormat::VisTimeline:
+        return u"vis.json"_s;
+    case ExportFormat::Markdown:
         break;
     }
-    return u"jsonl"_s;
+    return u"md"_s;
 }
 
 bool isPicture(ExportFormat format)
@@ -79,6 +87,10 @@ ExportDialog::ExportDialog(const QString &title, QWidget *parent)
     m_format->addItem(tr("Document (PDF)"), static_cast<int>(ExportFormat::Pdf));
     m_format->addItem(tr("Table of claims (CSV)"), static_cast<int>(ExportFormat::Csv));
     m_format->addItem(tr("Claims for programs (JSON Lines)"), static_cast<int>(ExportFormat::JsonLines));
+    m_format->addItem(tr("Chronology with footnotes (Markdown)"), static_cast<int>(ExportFormat::Markdown));
+    m_format->addItem(tr("Calendar (iCalendar)"), static_cast<int>(ExportFormat::Calendar));
+    m_format->addItem(tr("TimelineJS (JSON)"), static_cast<int>(ExportFormat::TimelineJs));
+    m_format->addItem(tr("vis-timeline (JSON)"), static_cast<int>(ExportFormat::VisTimeline));
     m_range->setObjectName(u"exportRange"_s);
     m_range->addItem(tr("What is shown"), true);
     m_range->addItem(tr("Everything"), false);
@@ -116,7 +128,7 @@ void ExportDialog::layOut()
     form->addRow(QString(), m_everything);
     form->addRow(QString(), m_captions);
     form->addRow(QString(), m_footnotes);
-    m_pictureOnly = {m_title, size, m_scale, m_theme, m_everything, m_captions, m_footnotes};
+    m_pictureOnly = {size, m_scale, m_theme, m_everything, m_captions, m_footnotes};
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *save = buttons->addButton(tr("Choose file…"), QDialogButtonBox::AcceptRole);
@@ -138,6 +150,8 @@ void ExportDialog::showFormat()
     const auto format = static_cast<ExportFormat>(m_format->currentData().toInt());
     for (QWidget *widget : m_pictureOnly)
         widget->setEnabled(isPicture(format));
+    m_title->setEnabled(format != ExportFormat::Csv && format != ExportFormat::JsonLines &&
+                        format != ExportFormat::VisTimeline);
     m_scale->setEnabled(format == ExportFormat::Png);
 }
 

@@ -13,7 +13,8 @@ class QSpinBox;
 
 namespace ui {
 
-enum class ExportFormat : std::uint8_t { Png, Svg, Pdf, Csv, JsonLines };
+/// Pictures first, in the order of render::PictureFormat; then claims, in the order of exchange::ClaimFormat.
+enum class ExportFormat : std::uint8_t { Png, Svg, Pdf, Csv, JsonLines, Calendar, TimelineJs, VisTimeline, Markdown };
 [[nodiscard]] QString suffixOf(ExportFormat format);
 [[nodiscard]] bool isPicture(ExportFormat format);
 

@@ -1,10 +1,11 @@
 #include "app/exporter/export_task.h"
 
-#include "app/exporter/claim_table_text.h"
 #include "app/render/lookup/project_lookup.h"
 #include "app/window/project/project_document.h"
 #include "app/window/project/timeline_model.h"
-#include "core/exchange/file_sink.h"
+#include "core/pipeline/claim_file.h"
+
+#include <QDate>
 
 namespace ui {
 
@@ -59,10 +60,15 @@ base::Result<void> ExportTask::write(const Job &job)
         std::optional<base::TimeSpan> civil;
         if (job.span != base::TimeSpan())
             civil = base::TimeSpan{job.zone->toCivil(job.span.begin), job.zone->toCivil(job.span.end)};
-        const base::Result<std::string> text = claimTableText(job.reader, job.wish.format, civil);
-        if (!text)
-            return tl::unexpected(text.error());
-        return exchange::writeFile(job.path, *text);
+        store::ClaimFilter filter;
+        filter.span = civil;
+        const auto format =
+            static_cast<exchange::ClaimFormat>(static_cast<int>(job.wish.format) - static_cast<int>(ExportFormat::Csv));
+        const exchange::ClaimFileInfo info{job.wish.title.toStdString(),
+                                           QDate::currentDate().toString(Qt::ISODate).toStdString(),
+                                           tr("Timeline").toStdString()};
+        const auto written = pipeline::writeClaimFile(job.reader, filter, format, info, job.path);
+        return written ? base::Result<void>() : tl::unexpected(written.error());
     }
     render::PictureContent content;
     content.index = job.index;

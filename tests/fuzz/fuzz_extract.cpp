@@ -1,10 +1,14 @@
 // Any bytes as an article, read and extracted in the language that its first byte chooses.
-#include "core/pipeline/load_extractor.h"
-#include "core/pipeline/source_parser.h"
+#include "core/article/article_reader.h"
+#include "core/extract/extractor.h"
+#include "core/extract/names/gazetteer.h"
+#include "core/extract/pack/language_pack.h"
 #include "tests/fuzz/target.h"
 
 #include <array>
 #include <cstdlib>
+#include <memory>
+#include <utility>
 
 namespace {
 
@@ -25,16 +29,17 @@ void checkClaims(const model::ParsedArticle &parsed)
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const pipeline::LoadedExtractor loaded = pipeline::loadExtractor().value();
+    static const extract::Extractor extractor(
+        std::make_shared<const extract::LanguagePacks>(extract::LanguagePacks::loadFromResources().value()),
+        std::make_shared<const extract::Gazetteer>(extract::Gazetteer::loadFromResources().value()));
     constexpr std::array languages{"", "da", "en", "nb", "sv", "de"};
     if (size == 0)
         return 0;
-    pipeline::ParseOptions options;
-    options.language = languages[data[0] % languages.size()];
-    const std::string bytes(reinterpret_cast<const char *>(data), size);
-    for (const auto &item : pipeline::parseSource(*loaded.extractor, {"fuzz.txt", bytes}, options)) {
-        if (item.parsed)
-            checkClaims(*item.parsed);
-    }
+    const std::string_view bytes(reinterpret_cast<const char *>(data), size);
+    auto articles = article::readArticles(bytes, {"fuzz.txt", languages[data[0] % languages.size()], {}});
+    if (!articles)
+        return 0;
+    for (article::ReadArticle &read : *articles)
+        checkClaims(extractor.extract(std::move(read.article)));
     return 0;
 }

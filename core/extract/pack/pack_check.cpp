@@ -120,9 +120,10 @@ void checkAttributes(const PhraseEntry &entry, std::vector<PackMistake> &mistake
 {
     if (!hasRules(entry.category))
         return;
-    for (const auto &[key, value] : entry.attributes) {
+    for (const auto &attribute : entry.attributes) {
+        const auto &[key, value] = attribute;
         const auto rule = std::find_if(attributeRules.begin(), attributeRules.end(), [&](const AttributeRule &known) {
-            return known.category == entry.category && known.key == key;
+            return known.category == entry.category && known.key == attribute.first;
         });
         if (rule == attributeRules.end())
             mistakes.push_back({"unknown attribute " + key, entry.phrase});

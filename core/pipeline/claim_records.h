@@ -10,7 +10,7 @@
 #include <memory>
 #include <string>
 
-namespace cli {
+namespace pipeline {
 
 /// Claims of a project as records for others: each with its article and where its words stand in it, in code points.
 /// Articles are read once each.
@@ -37,4 +37,4 @@ private:
     std::map<base::ArticleId, std::unique_ptr<KnownArticle>> m_articles;
 };
 
-} // namespace cli
+} // namespace pipeline

@@ -1,8 +1,8 @@
-#include "app/cli/claim_records.h"
+#include "core/pipeline/claim_records.h"
 
 #include <utility>
 
-namespace cli {
+namespace pipeline {
 
 base::Result<const ClaimRecords::KnownArticle *> ClaimRecords::article(base::ArticleId id)
 {
@@ -48,4 +48,4 @@ base::Result<void> ClaimRecords::forEach(const store::ClaimFilter &filter, const
     return {};
 }
 
-} // namespace cli
+} // namespace pipeline

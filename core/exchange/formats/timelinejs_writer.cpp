@@ -1,0 +1,98 @@
+// TimelineJS 3 of Knight Lab: title and events; text fields are HTML, so everything of an article is escaped.
+#include "core/base/civil_date.h"
+#include "core/exchange/formats/writers.h"
+#include "core/exchange/formats/written_claim.h"
+#include "core/exchange/json_writer.h"
+#include "core/model/names.h"
+
+#include <utility>
+
+namespace exchange {
+
+namespace {
+
+class TimelineJsWriter final : public ClaimWriter
+{
+public:
+    explicit TimelineJsWriter(const ClaimFileInfo &info) : m_info(info) {}
+
+    std::string begin() override
+    {
+        JsonWriter title;
+        title.beginObject().key("text").beginObject();
+        title.key("headline").string(htmlEscaped(m_info.title.empty() ? m_info.withoutTitle : m_info.title));
+        title.endObject().endObject();
+        return "{\"title\":" + title.text() + ",\"events\":[";
+    }
+
+    std::string claim(const ClaimRecord &record) override
+    {
+        const auto time = writtenTime(record);
+        if (!time) {
+            ++m_losses.undated;
+            return {};
+        }
+        JsonWriter json;
+        json.beginObject().key("unique_id").string(std::to_string(record.claim.id.value));
+        json.key("group").string(model::nameOf(record.claim.kind()));
+        json.key("start_date");
+        addDate(json, time->begin, time->hasClock);
+        if (const auto last = lastMoment(*time)) {
+            json.key("end_date");
+            addDate(json, *last, time->hasClock);
+        }
+        if (time->isDoubtful) {
+            ++m_losses.roundedTimes;
+            json.key("display_date").string(time->edtf);
+        }
+        json.key("text").beginObject().key("headline").string(htmlEscaped(headline(record)));
+        json.key("text").string(textOf(record)).endObject().endObject();
+        return std::exchange(m_separator, ",") + ("\n" + json.text());
+    }
+
+    std::string end() override { return "\n]}\n"; }
+
+private:
+    static void addDate(JsonWriter &json, base::TimePoint civil, bool withClock)
+    {
+        const base::CivilDate date = base::civilDay(civil);
+        json.beginObject().key("year").integer(date.year).key("month").integer(date.month).key("day").integer(date.day);
+        if (withClock) {
+            const std::int64_t minute = (civil.ms - date.midnight().ms) / base::msPerMinute;
+            json.key("hour").integer(minute / 60).key("minute").integer(minute % 60);
+        }
+        json.endObject();
+    }
+
+    /// Its ends are inclusive; a single day or moment has none.
+    static std::optional<base::TimePoint> lastMoment(const WrittenTime &time)
+    {
+        if (!time.end)
+            return std::nullopt;
+        const base::TimePoint last{time.end->ms - 1};
+        const bool sameDay = base::civilDay(last) == base::civilDay(time.begin);
+        return sameDay ? std::nullopt : std::optional(last);
+    }
+
+    static std::string textOf(const ClaimRecord &record)
+    {
+        std::string html = "<p>" + htmlEscaped(record.claim.provenance.quote) + "</p>";
+        if (!record.claim.source.name.empty())
+            html += "<p>" + htmlEscaped(record.claim.source.name) + "</p>";
+        const std::string source = htmlEscaped(sourceLine(record));
+        const std::string url = htmlEscaped(webAddress(record));
+        return html + (url.empty() ? "<p>" + source + "</p>" : "<p><a href=\"" + url + "\">" + source + "</a></p>");
+    }
+
+    ClaimFileInfo m_info;
+    std::string m_separator;
+};
+
+} // namespace
+
+std::unique_ptr<ClaimWriter> makeTimelineJsWriter(const ClaimFileInfo &info)
+{
+    return std::make_unique<TimelineJsWriter>(info);
+}
+
+} // namespace exchange

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/time_point.h"
+#include "core/exchange/claim_record.h"
+#include "core/model/claim_time.h"
+
+#include <optional>
+#include <string>
+
+namespace exchange {
+
+/// When a claim stands, for formats that know begins and ends and no doubt. Civil time.
+struct WrittenTime
+{
+    base::TimePoint begin;              ///< the earliest it can have begun; the report's, where the text gives no time
+    std::optional<base::TimePoint> end; ///< exclusive; nothing when it is open
+    bool hasClock = false;              ///< its text gives a time of day
+    bool isDoubtful = false;            ///< edtf says more than begin and end
+    std::string edtf;                   ///< EDTF of the event, or of the report with its open side: "[..2022-01-07]"
+};
+
+/// Nothing for a claim of an article without a date whose text gives none.
+[[nodiscard]] std::optional<WrittenTime> writtenTime(const ClaimRecord &record);
+
+/// "2022-01-07", "2022-01-07T14:30:00"; years outside 0..9999 with their sign, as ISO 8601 extends them.
+[[nodiscard]] std::string isoDay(base::TimePoint civil);
+[[nodiscard]] std::string isoMoment(base::TimePoint civil);
+
+/// Who speaks or moves and the words of the claim: "Ole Vang: We stay", "26 were killed".
+[[nodiscard]] std::string headline(const ClaimRecord &record);
+/// Where it was read: publisher, title and date of the article, as far as they are known; the file's name else.
+[[nodiscard]] std::string sourceLine(const ClaimRecord &record);
+/// Words for the place of the claim, or empty.
+[[nodiscard]] std::string placeWords(const ClaimRecord &record);
+/// The article's address if it is one of the web, else empty: no other scheme is ever written as a link.
+[[nodiscard]] std::string webAddress(const ClaimRecord &record);
+/// With & < > " and ' as entities.
+[[nodiscard]] std::string htmlEscaped(std::string_view text);
+
+} // namespace exchange

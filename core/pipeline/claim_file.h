@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/claim_writer.h"
+#include "core/store/reader.h"
+
+#include <string>
+
+namespace pipeline {
+
+/// Writes the claims of a project that pass the filter, by time, as a file for another program; what the format cannot
+/// hold of them is counted. The file takes its name only when all of it is written. Cost: linear in claims; each
+/// article is read once.
+[[nodiscard]] base::Result<exchange::ClaimLosses>
+writeClaimFile(const store::Reader &reader, const store::ClaimFilter &filter, exchange::ClaimFormat format,
+               const exchange::ClaimFileInfo &info, const std::string &path);
+
+} // namespace pipeline

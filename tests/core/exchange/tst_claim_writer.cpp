@@ -1,0 +1,233 @@
+#include "core/exchange/claim_writer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using exchange::ClaimFormat;
+using exchange::ClaimRecord;
+
+namespace {
+
+ClaimRecord said(const std::string &words, const std::string &time, const std::string &published = "2022-01-08")
+{
+    ClaimRecord record;
+    record.claim.id = {9007199254740993};
+    model::Statement statement;
+    statement.speaker = {"Ole Vang", {}};
+    record.claim.payload = statement;
+    record.claim.provenance.article = {1};
+    record.claim.provenance.quote = words;
+    record.claim.eventTime = time;
+    record.article.publisher = "Nordposten";
+    record.article.title = "The bridge";
+    record.article.published = published;
+    record.article.url = "https://example.org/bridge?a=1&b=2";
+    record.position = base::CodePointMap::CodePointRange{10, 35};
+    return record;
+}
+
+/// Markup, separators, a folded line's worth of characters of several bytes, and what ends a line.
+const std::string hostile = "<script>alert(1)</script> \"a\"; b, c\\d\nBEGIN:VEVENT `x` [y](z) "
+                            "æøåæøåæøåæøåæøåæøåæøåæøåæøåæøåæøåæøåæøåæøåæøåæøåæøåæøåæøå";
+
+QString fileOf(ClaimFormat format, const std::vector<ClaimRecord> &records, exchange::ClaimLosses *losses = nullptr)
+{
+    const auto writer = exchange::makeClaimWriter(format, {"", "2022-02-01", "Timeline"});
+    std::string text = writer->begin();
+    for (const ClaimRecord &record : records)
+        text += writer->claim(record);
+    text += writer->end();
+    if (losses != nullptr)
+        *losses = writer->losses();
+    return QString::fromStdString(text);
+}
+
+/// The lines of an iCalendar text with their folds undone.
+QStringList unfolded(QString text)
+{
+    return text.replace(u"\r\n "_s, QString()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class TestClaimWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isToldByTheEnding_data();
+    void isToldByTheEnding();
+    void writesACalendar();
+    void writesTimesInACalendar_data();
+    void writesTimesInACalendar();
+    void writesTimelineJs();
+    void writesVisTimeline();
+    void writesAChronologyWithFootnotes();
+    void letsNoMarkupOfAnArticleThrough();
+    void linksOnlyToTheWeb();
+    void countsWhatItCannotHold();
+};
+
+void TestClaimWriter::isToldByTheEnding_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("format");
+    const auto row = [](const char *path, int format) { QTest::newRow(path) << QString::fromLatin1(path) << format; };
+    row("a.csv", static_cast<int>(ClaimFormat::Csv));
+    row("folder.ics/a.jsonl", static_cast<int>(ClaimFormat::JsonLines));
+    row("a.ics", static_cast<int>(ClaimFormat::Calendar));
+    row("a.timelinejs.json", static_cast<int>(ClaimFormat::TimelineJs));
+    row("a.vis.json", static_cast<int>(ClaimFormat::VisTimeline));
+    row("a.md", static_cast<int>(ClaimFormat::Markdown));
+    row("a.json", -1);
+    row("a.txt", -1);
+    row(".md", -1);
+}
+
+void TestClaimWriter::isToldByTheEnding()
+{
+    QFETCH(QString, path);
+    QFETCH(int, format);
+    const auto told = exchange::claimFormatOf(path.toStdString());
+    QCOMPARE(told ? static_cast<int>(*told) : -1, format);
+}
+
+void TestClaimWriter::writesACalendar()
+{
+    const QString text = fileOf(ClaimFormat::Calendar, {said(hostile, "2022-01-07")});
+    for (const QString &line : text.split(u"\r\n"_s))
+        QVERIFY2(line.toUtf8().size() <= 75, qPrintable(line));
+    const QStringList lines = unfolded(text);
+    QCOMPARE(lines.first(), u"BEGIN:VCALENDAR"_s);
+    QCOMPARE(lines.last(), u"END:VCALENDAR"_s);
+    QCOMPARE(lines.filter(QRegularExpression(u"^BEGIN:VEVENT"_s)).size(), 1);
+    QVERIFY(lines.contains(u"UID:9007199254740993@dateline"_s));
+    QVERIFY(lines.contains(u"DTSTAMP:20220201T000000Z"_s));
+    QVERIFY(lines.contains(u"URL:https://example.org/bridge?a=1&b=2"_s));
+    const QString description = lines.filter(QRegularExpression(u"^DESCRIPTION:"_s)).value(0);
+    QVERIFY(description.contains(u"\\; b\\, c\\\\d\\nBEGIN:VEVENT"_s));
+}
+
+void TestClaimWriter::writesTimesInACalendar_data()
+{
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("edtf");
+    const auto row = [](const char *name, const QString &time, const QString &published, const QString &start,
+                        const QString &end,
+                        const QString &edtf) { QTest::newRow(name) << time << published << start << end << edtf; };
+    row("a day", u"2022-01-07"_s, {}, u";VALUE=DATE:20220107"_s, u";VALUE=DATE:20220108"_s, {});
+    row("a span", u"2022-01-05/2022-01-07"_s, {}, u";VALUE=DATE:20220105"_s, u";VALUE=DATE:20220108"_s, {});
+    row("a moment", u"2022-01-07T14:30:00"_s, {}, u":20220107T143000"_s, u":20220107T143001"_s, {});
+    row("a month is no day", u"2022-01"_s, {}, u";VALUE=DATE:20220101"_s, u";VALUE=DATE:20220201"_s, u"2022-01"_s);
+    row("about", u"2022-01-07~"_s, {}, u";VALUE=DATE:20220107"_s, u";VALUE=DATE:20220108"_s, u"2022-01-07~"_s);
+    row("one of two", u"[2022-01-07,2022-01-14]"_s, {}, u";VALUE=DATE:20220107"_s, u";VALUE=DATE:20220115"_s,
+        u"[2022-01-07\\,2022-01-14]"_s);
+    row("by the report", {}, u"2022-01-08"_s, u";VALUE=DATE:20220108"_s, u";VALUE=DATE:20220109"_s,
+        u"[..2022-01-08]"_s);
+    row("still going on", u"2022-01-07/.."_s, {}, u";VALUE=DATE:20220107"_s, {}, u"2022-01-07/.."_s);
+}
+
+void TestClaimWriter::writesTimesInACalendar()
+{
+    QFETCH(QString, time);
+    QFETCH(QString, published);
+    QFETCH(QString, start);
+    QFETCH(QString, end);
+    QFETCH(QString, edtf);
+    const QStringList lines =
+        unfolded(fileOf(ClaimFormat::Calendar, {said("We stay", time.toStdString(), published.toStdString())}));
+    QVERIFY2(lines.contains(u"DTSTART"_s + start), qPrintable(lines.join(u'\n')));
+    QCOMPARE(lines.contains(u"DTEND"_s + end), !end.isEmpty());
+    QCOMPARE(lines.filter(QRegularExpression(u"^DTEND"_s)).isEmpty(), end.isEmpty());
+    QCOMPARE(lines.filter(QRegularExpression(u"^X-EDTF:"_s)).value(0).mid(7), edtf);
+}
+
+void TestClaimWriter::writesTimelineJs()
+{
+    const QString text =
+        fileOf(ClaimFormat::TimelineJs, {said("We stay", "2022-01-07"), said("We go", "2022-01~/2022-03")});
+    const QJsonObject file = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonArray events = file.value("events"_L1).toArray();
+    QCOMPARE(events.size(), 2);
+    const QJsonObject day = events.at(0).toObject();
+    QCOMPARE(day.value("start_date"_L1).toObject(), (QJsonObject{{u"year"_s, 2022}, {u"month"_s, 1}, {u"day"_s, 7}}));
+    QVERIFY(!day.contains("end_date"_L1));
+    QVERIFY(!day.contains("display_date"_L1));
+    QCOMPARE(day.value("text"_L1).toObject().value("headline"_L1).toString(), u"Ole Vang: We stay"_s);
+    QCOMPARE(events.at(1).toObject().value("end_date"_L1).toObject(),
+             (QJsonObject{{u"year"_s, 2022}, {u"month"_s, 3}, {u"day"_s, 31}}));
+}
+
+void TestClaimWriter::writesVisTimeline()
+{
+    const QString text =
+        fileOf(ClaimFormat::VisTimeline, {said("We stay", "2022-01-07"), said("We went", "-0300/-0299")});
+    const QJsonObject file = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonArray items = file.value("items"_L1).toArray();
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.at(0).toObject().value("start"_L1).toString(), u"2022-01-07"_s);
+    QCOMPARE(items.at(0).toObject().value("type"_L1).toString(), u"point"_s);
+    QCOMPARE(items.at(1).toObject().value("start"_L1).toString(), u"-000300-01-01"_s);
+    QCOMPARE(items.at(1).toObject().value("type"_L1).toString(), u"range"_s);
+    QCOMPARE(file.value("groups"_L1).toArray().size(), 4);
+}
+
+void TestClaimWriter::writesAChronologyWithFootnotes()
+{
+    const QString text = fileOf(ClaimFormat::Markdown, {said("We *stay*", "2022-01-07"), said("We go", "")});
+    QCOMPARE(text, u"# Timeline\n\n"
+                   "- **2022-01-07** Ole Vang: We \\*stay\\*[^1]\n"
+                   "- **\\[..2022-01-08\\]** Ole Vang: We go[^2]\n"
+                   "\n"
+                   "[^1]: Nordposten, The bridge, 2022-01-08, 10-35 <https://example.org/bridge?a=1&b=2>\n"
+                   "[^2]: Nordposten, The bridge, 2022-01-08, 10-35 <https://example.org/bridge?a=1&b=2>\n"_s);
+}
+
+void TestClaimWriter::letsNoMarkupOfAnArticleThrough()
+{
+    ClaimRecord record = said(hostile, "2022-01-07");
+    record.article.title = hostile;
+    record.claim.source.name = hostile;
+    for (const ClaimFormat format : {ClaimFormat::TimelineJs, ClaimFormat::VisTimeline}) {
+        const QString text = fileOf(format, {record});
+        QVERIFY(!QJsonDocument::fromJson(text.toUtf8()).isNull());
+        QVERIFY(!text.contains(u"<script"_s));
+    }
+    const QString markdown = fileOf(ClaimFormat::Markdown, {record});
+    QVERIFY(!markdown.contains(QRegularExpression(u"(^|[^\\\\])<script"_s)));
+    QVERIFY(!markdown.contains(u"\nBEGIN"_s));
+}
+
+void TestClaimWriter::linksOnlyToTheWeb()
+{
+    for (const char *url : {"javascript:alert(1)", "file:///etc/passwd", "https://example.org/\" onclick=\"x"}) {
+        ClaimRecord record = said("We stay", "2022-01-07");
+        record.article.url = url;
+        for (const ClaimFormat format : {ClaimFormat::Calendar, ClaimFormat::TimelineJs, ClaimFormat::Markdown})
+            QVERIFY(!fileOf(format, {record}).contains(QLatin1StringView(url)));
+    }
+}
+
+void TestClaimWriter::countsWhatItCannotHold()
+{
+    exchange::ClaimLosses losses;
+    const std::vector<ClaimRecord> records{said("We stay", "", ""), said("We go", "2022-01-07"),
+                                           said("We went", "2022-01")};
+    for (const ClaimFormat format :
+         {ClaimFormat::Calendar, ClaimFormat::TimelineJs, ClaimFormat::VisTimeline, ClaimFormat::Markdown}) {
+        (void)fileOf(format, records, &losses);
+        QCOMPARE(losses.undated, std::size_t{1});
+        QCOMPARE(losses.roundedTimes, std::size_t(format == ClaimFormat::Markdown ? 0 : 1));
+    }
+    (void)fileOf(ClaimFormat::Csv, records, &losses);
+    QCOMPARE(losses.undated, std::size_t{0});
+}
+
+QTEST_APPLESS_MAIN(TestClaimWriter)
+#include "tst_claim_writer.moc"
