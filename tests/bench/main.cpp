@@ -1,3 +1,4 @@
+#include "tests/bench/open_bench.h"
 #include "tests/bench/text_bench.h"
 #include "tests/bench/timeline_bench.h"
 
@@ -63,7 +64,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Dateline. One JSON object a line."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"part"_s, u"timeline or text"_s);
+    parser.addPositionalArgument(u"part"_s, u"timeline, text, or open PROJECT"_s);
     parser.addOptions(timelineOptions());
     parser.addOption({u"megabytes"_s, u"Prose for extraction, each language."_s, u"MB"_s, u"4"_s});
     parser.addOption({u"import-megabytes"_s, u"Prose for the import."_s, u"MB"_s, u"20"_s});
@@ -74,6 +75,8 @@ int main(int argc, char *argv[])
         return runTimeline(parser);
     if (part == "text"_L1)
         return runText(parser);
-    std::fputs("dateline_bench: timeline or text\n", stderr);
+    if (part == "open"_L1 && parser.positionalArguments().size() == 2)
+        return bench::runOpenBench(parser.positionalArguments().value(1).toStdString());
+    std::fputs("dateline_bench: timeline, text, or open PROJECT\n", stderr);
     return 2;
 }
