@@ -91,6 +91,8 @@ void RowLabels::writeSlot(const Frame &frame, const LabelSlot &slot, Gap &before
     Rooms rooms{slot.insideRoom, after.room(), before.room()};
     if (slot.aboveGhosts)
         rooms.inside = after.right - slot.insideX;
+    else // the glyph of a short mark stands before its bar, where the bar before it may still be
+        rooms.inside = std::min(rooms.inside, std::max(0, after.right + labelGap - slot.insideX));
     const Place place = choosePlace(slot, rooms, fullLabelWidth(subject));
     if (place == Place::Nowhere)
         return;
