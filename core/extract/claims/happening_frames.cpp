@@ -86,6 +86,11 @@ private:
         while (begin > clause.begin && !m_context.isMark(begin - 1, ',') &&
                !m_context.is(begin - 1, Category::SpeechFrame))
             --begin;
+        if (begin > clause.begin && m_context.is(begin - 1, Category::SpeechFrame)) {
+            // "ifølge |nyhedsbureauet| stadig høres skud": who says so is no part of it.
+            const TokenRange source = phraseFrom(m_context, begin, {begin, trigger.begin});
+            begin = source.end < trigger.begin ? source.end : begin;
+        }
         std::uint32_t end = trigger.end;
         while (end < clause.end && !m_context.isPunctuation(end))
             ++end;

@@ -319,7 +319,7 @@ private Q_SLOTS:
         Viewport view = fitted({0, 1e6, 1300, 600, 160, 0}, index->span);
         const auto worldBegin = static_cast<double>(at(base::CivilDate::minYear, 1, 1));
         const auto worldEnd = static_cast<double>(at(base::CivilDate::maxYear, 12, 31));
-        constexpr int quickSteps = 40'000;
+        constexpr int quickSteps = 40'000; // a million with DATELINE_THOROUGH=25
         for (int step = 0; step < quickSteps * thoroughness(); ++step) {
             switch (random() % 4) {
             case 0: {

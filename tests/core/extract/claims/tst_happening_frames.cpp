@@ -33,6 +33,12 @@ void TestHappeningFrames::readsWhatHappened_data()
     row("something else taken", "da", "Prøven er taget i Tartu.", {});
     row("noun with a place", "da", "Der var demonstrationer i Tallinn.",
         {"protest | Tallinn | Der var demonstrationer i Tallinn"});
+    row("who says so is no part of it", "da", "I går kunne der ifølge avisen Østposten stadig høres skud i Tallinn.",
+        {"gunfire | Tallinn | stadig høres skud i Tallinn"});
+    row("figure of speech", "en", "The minister had a heart attack on Monday in Tallinn.", {});
+    row("figure of speech, Danish", "da", "Nyheden var en bombe for branchen i Tallinn.", {});
+    row("photograph", "en", "The photograph was taken in Tartu.",
+        {"photo_taken | Tartu | The photograph was taken in Tartu"});
     row("denied", "en", "The rebels have not attacked Kabul.", {});
     row("argument in a quote", "en", "\"An attack is always wrong,\" said Ann Hall.", {});
     row("nothing happens", "en", "The village lies in a green valley.", {});
