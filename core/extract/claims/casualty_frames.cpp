@@ -43,8 +43,16 @@ private:
 
     void readSentence(TokenRange sentence, bool caption)
     {
+        std::vector<VictimGroup> before;
+        std::uint32_t end = sentence.begin;
         for (const CasualtyTrigger &trigger : findCasualtyTriggers(m_context, sentence)) {
-            for (const VictimGroup &group : findVictims(m_context, trigger, sentence)) {
+            std::vector<VictimGroup> groups = findVictims(m_context, trigger, sentence);
+            dropTaken(groups, before);
+            if (groups.empty() && goesOn({end, trigger.tokens.begin}))
+                groups = before; // "was abducted |and killed|"
+            end = trigger.tokens.end;
+            before = groups;
+            for (const VictimGroup &group : groups) {
                 for (const model::CasualtyEffect effect : effectsOf(trigger, group)) {
                     if (!(caption && repeats(effect, group.count)) &&
                         m_used.emplace(group.count.range.begin, effect).second)
@@ -53,6 +61,19 @@ private:
             }
         }
     }
+
+    /// "12 died, and |30| were hurt": of several counts those that the verb before has taken are not this verb's.
+    static void dropTaken(std::vector<VictimGroup> &groups, const std::vector<VictimGroup> &taken)
+    {
+        const auto isTaken = [&](const VictimGroup &group) {
+            return std::ranges::any_of(
+                taken, [&](const VictimGroup &other) { return other.count.range.begin == group.count.range.begin; });
+        };
+        if (!std::ranges::all_of(groups, isTaken))
+            std::erase_if(groups, isTaken);
+    }
+
+    bool goesOn(TokenRange gap) const { return gap.length() == 1 && m_context.is(gap.begin, Category::Conjunction); }
 
     /// "12 killed or wounded" is one count of both together, "no injuries or deaths" is none of either.
     static std::vector<model::CasualtyEffect> effectsOf(const CasualtyTrigger &trigger, const VictimGroup &group)
@@ -89,7 +110,8 @@ private:
         model::Claim claim =
             makeClaim(m_context, {tokens, trigger.tokens, ruleOf(trigger, group), confidenceOf(trigger)}, m_sources,
                       std::move(casualties));
-        Telling telling{m_claims.size(), trigger.tokens.begin, isDefinite(group), headOf(group)};
+        Telling telling{m_claims.size(), trigger.tokens.begin, isDefinite(group), isPresupposed(trigger, group),
+                        headOf(group)};
         if (!isToldAgain(claim, telling)) {
             m_claims.push_back(std::move(claim));
             m_told.push_back(std::move(telling));
@@ -101,15 +123,16 @@ private:
     {
         std::size_t claim = 0;
         std::uint32_t trigger = 0;
-        bool definite = false; ///< "the 12 men", "the attacker"
-        std::string head;      ///< its noun, or the person's name
+        bool definite = false;    ///< "the 12 men", "the attacker"
+        bool presupposed = false; ///< "the murder of Ann Hall", "when she died": told as known, whoever speaks
+        std::string head;         ///< its noun, or the person's name
     };
 
     /// The same count of the same people without a source, place or day of its own says nothing new.
     bool isToldAgain(const model::Claim &claim, const Telling &telling) const
     {
         const auto &casualties = std::get<model::Casualties>(claim.payload);
-        if (!casualties.count->best || *casualties.count->best == 0)
+        if (casualties.count->high == 0 || (!casualties.count->best && telling.head.empty()))
             return false;
         return std::ranges::any_of(m_told, [&](const Telling &told) {
             const model::Claim &before = m_claims[told.claim];
@@ -117,12 +140,23 @@ private:
             if (told.trigger == telling.trigger || alike(known.effect) != alike(casualties.effect) ||
                 !isSameCount(*known.count, *casualties.count) || known.certainty != casualties.certainty)
                 return false;
-            const bool ownSource = !claim.source.isEmpty() && claim.source.name != before.source.name;
+            const bool ownSource =
+                !telling.presupposed && !claim.source.isEmpty() && claim.source.name != before.source.name;
             if (telling.definite)
                 return !ownSource;
+            const bool unlikely = casualties.count->best && *casualties.count->best >= leastUnlikely;
             return told.head == telling.head && !ownSource && agree(claim.eventTime, before.eventTime) &&
-                   (*casualties.count->best >= leastUnlikely || agree(casualties.place.words, known.place.words));
+                   (unlikely || agree(casualties.place.words, known.place.words));
         });
+    }
+
+    bool isPresupposed(const CasualtyTrigger &trigger, const VictimGroup &group) const
+    {
+        if (!group.isSingle)
+            return false;
+        const TokenRange clause = m_context.clauseOf(trigger.tokens.begin);
+        return trigger.side == VictimSide::Of || (m_context.is(group.tokens.begin, Category::Pronoun) &&
+                                                  m_context.is(clause.begin, Category::ClauseBreak));
     }
 
     /// To capture and to detain is the same to who tells it again.
@@ -140,7 +174,8 @@ private:
 
     bool isDefinite(const VictimGroup &group) const
     {
-        if (group.isSingle && m_context.is(group.tokens.begin, Category::Pronoun))
+        if (group.isSingle && (m_context.is(group.tokens.begin, Category::Pronoun) ||
+                               !m_context.attribute(group.tokens.begin, Category::VictimNoun, "def").empty()))
             return true;
         const std::uint32_t article = group.tokens.begin - (group.isSingle || group.tokens.begin == 0 ? 0 : 1);
         return m_context.is(article, Category::Determiner) && !m_context.numberAt(article) &&
@@ -159,7 +194,10 @@ private:
     {
         if (group.count.high == 0)
             return model::Certainty::None;
-        const TokenRange clause = m_context.clauseOf(trigger.tokens.begin);
+        if (group.isSuperseded)
+            return model::Certainty::Superseded;
+        TokenRange clause = m_context.clauseOf(trigger.tokens.begin);
+        clause.begin = std::min(clause.begin, trigger.region.begin);
         for (std::uint32_t token = clause.begin; token < clause.end; ++token) {
             if (trigger.tokens.contains(token) || describesVictims(token, clause))
                 continue;
@@ -197,13 +235,29 @@ private:
     /// "... by |government forces|" behind a passive verb.
     std::string perpetratorOf(const CasualtyTrigger &trigger) const
     {
-        if (trigger.side != VictimSide::Before)
+        const bool isAct = trigger.effect != model::CasualtyEffect::Displaced &&
+                           trigger.effect != model::CasualtyEffect::Evacuated &&
+                           trigger.effect != model::CasualtyEffect::Missing;
+        if (trigger.side != VictimSide::Before || !isAct)
             return {};
         const TokenRange behind{trigger.tokens.end, trigger.region.end};
         const PhraseHit *mark = m_context.document().firstHitIn(behind, Category::PerpetratorMark);
         if (!mark || mark->tokens.end >= behind.end || m_context.timeAt(mark->tokens.end))
             return {};
-        return m_context.words(phraseFrom(m_context, mark->tokens.end, behind));
+        const TokenRange agent = phraseFrom(m_context, mark->tokens.end, behind);
+        return canAct(agent) ? m_context.words(agent) : std::string();
+    }
+
+    /// False for "died of |his wounds|": nothing in it is a name or people.
+    bool canAct(TokenRange phrase) const
+    {
+        for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
+            if (m_context.mentionAt(token) ||
+                m_context.isAny(token, {Category::VictimNoun, Category::GroupNoun, Category::MoverNoun, Category::Title,
+                                        Category::OrganisationNoun}))
+                return true;
+        }
+        return false;
     }
 
     static std::string_view ruleOf(const CasualtyTrigger &trigger, const VictimGroup &group)

@@ -117,15 +117,30 @@ VictimSide sideOf(const ClaimContext &context, const PhraseHit &hit, TokenRange 
     return voice == "participle" ? sideOfParticiple(context, hit.tokens, clause) : VictimSide::Before;
 }
 
-/// The noun of life that a verb like "cost" needs, or nothing.
-std::optional<TokenRange> lifeBehind(const ClaimContext &context, TokenRange verb, TokenRange clause)
+/// What is taken from people, or they are taken as: "lives", "prisoner".
+bool isTaken(const PhraseHit &noun)
+{
+    const std::string_view role = noun.entry->attribute("role");
+    return role == "life" || role == "captive";
+}
+
+/// The noun that a verb like "cost" or "took" needs, or nothing.
+const PhraseHit *takenBehind(const ClaimContext &context, TokenRange verb, TokenRange clause)
 {
     for (std::uint32_t token = verb.end; token < clause.end; ++token) {
         const PhraseHit *noun = context.document().hitAt(token, Category::EffectNoun);
-        if (noun && noun->entry->attribute("role") == "life")
-            return noun->tokens;
+        if (noun && isTaken(*noun))
+            return noun;
     }
-    return std::nullopt;
+    return nullptr;
+}
+
+/// "a plot to kill two judges" tells of no victim, "a breach |could| kill two hundred" of expected ones.
+bool lacksModal(const ClaimContext &context, const PhraseHit &verb)
+{
+    return verb.entry->attribute("needs") == "modal" &&
+           (verb.tokens.begin == 0 || !context.is(verb.tokens.begin - 1, Category::Plan) ||
+            context.is(verb.tokens.begin - 1, Category::ToMark));
 }
 
 /// "killed |or| wounded": the second effect has no victims of its own.
@@ -154,6 +169,10 @@ bool isOnlyForPeople(model::CasualtyEffect effect)
 TokenRange reachOf(const ClaimContext &context, TokenRange trigger, TokenRange sentence)
 {
     TokenRange clause = context.clauseOf(trigger.begin);
+    // "30 frygtes |at være omkommet|"
+    if (clause.begin > sentence.begin && context.is(clause.begin, Category::ReportedThat) &&
+        context.is(clause.begin - 1, Category::Doubt) && context.is(clause.begin + 1, Category::PassiveAuxiliary))
+        clause.begin = context.clauseOf(clause.begin - 1).begin;
     if (clause.begin > sentence.begin && context.is(clause.begin, Category::RelativeMark)) {
         const std::uint32_t end = clause.begin - (context.isMark(clause.begin - 1, ',') ? 1 : 0);
         const TokenRange phrase = phraseBefore(context, end, sentence);
@@ -172,7 +191,7 @@ std::vector<CasualtyTrigger> findCasualtyTriggers(const ClaimContext &context, T
     std::uint32_t previousEnd = sentence.begin;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const PhraseHit &hit = *candidates[i].hit;
-        if (hit.entry->attribute("role") == "life")
+        if (isTaken(hit) || lacksModal(context, hit))
             continue;
         const TokenRange reach = reachOf(context, hit.tokens, sentence);
         CasualtyTrigger trigger;
@@ -185,10 +204,12 @@ std::vector<CasualtyTrigger> findCasualtyTriggers(const ClaimContext &context, T
         if (trigger.side == VictimSide::None)
             continue;
         if (trigger.side == VictimSide::AroundLife) {
-            const auto life = lifeBehind(context, hit.tokens, reach);
-            if (!life)
+            const PhraseHit *taken = takenBehind(context, hit.tokens, reach);
+            if (!taken)
                 continue;
-            trigger.tokens.end = life->end;
+            trigger.tokens.end = taken->tokens.end;
+            if (const auto fate = model::parseName<model::CasualtyEffect>(taken->entry->attribute("effect")))
+                trigger.effect = *fate;
         }
         std::size_t next = i + 1;
         if (next < candidates.size() && isBodily(trigger.effect) && isBodily(candidates[next].effect) &&
@@ -199,7 +220,7 @@ std::vector<CasualtyTrigger> findCasualtyTriggers(const ClaimContext &context, T
             i = next++;
         }
         trigger.region.begin = std::max(reach.begin, previousEnd);
-        if (next < candidates.size() && candidates[next].hit->entry->attribute("role") != "life")
+        if (next < candidates.size() && !isTaken(*candidates[next].hit))
             trigger.region.end = std::min(reach.end, candidates[next].hit->tokens.begin);
         trigger.region.end = std::max(trigger.region.end, trigger.tokens.end);
         previousEnd = trigger.tokens.end;

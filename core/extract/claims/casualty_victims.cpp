@@ -1,5 +1,6 @@
 #include "core/extract/claims/casualty_victims.h"
 
+#include "core/extract/claims/victim_lists.h"
 #include "core/extract/phrases/noun_phrase.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace extract {
 
 namespace {
-
-constexpr std::uint32_t longestGap = 9; ///< tokens between two counts that one verb joins
 
 /// Looks for the victims of one trigger.
 class VictimFinder
@@ -27,6 +26,8 @@ public:
             break;
         case VictimSide::Before:
             lookBefore(false);
+            if (m_groups.empty() && m_context.document().hitAt(m_trigger.tokens.begin, Category::EffectNoun))
+                lookBefore(true); // "taler om |30| døde": the word is a noun as well
             break;
         case VictimSide::Behind:
             lookBehind(m_trigger.tokens.end, false);
@@ -37,6 +38,8 @@ public:
                 lookBefore(true);
             if (m_groups.empty() && hasOf())
                 lookBehind(m_trigger.tokens.end + 1, false);
+            if (m_groups.empty() && isAmong())
+                lookBehind(m_trigger.tokens.end, true);
             break;
         case VictimSide::Toll:
             lookForToll();
@@ -48,7 +51,7 @@ public:
         addPartsBehind();
         if (m_trigger.side == VictimSide::Before)
             addCompanions();
-        countSinglesWithOthers();
+        addSingleToCount(m_context, m_groups);
         return std::move(m_groups);
     }
 
@@ -59,6 +62,14 @@ private:
         const std::uint32_t begin = m_trigger.tokens.begin;
         return begin > m_trigger.region.begin && m_context.is(begin - 1, Category::Determiner) &&
                !m_context.numberAt(begin - 1);
+    }
+
+    /// "|among the| dead were two children"
+    bool isAmong() const
+    {
+        const std::uint32_t begin = m_trigger.tokens.begin;
+        return begin > m_trigger.region.begin + 1 && isDefinite() &&
+               m_context.attribute(begin - 2, Category::Preposition, "victims") == "yes";
     }
 
     bool hasOf() const
@@ -103,7 +114,9 @@ private:
         if (phrase.isEmpty() || isPart || (!all.empty() && phrase.begin < all.back().tokens.end))
             return;
         const bool joined = phrase.begin > region.begin && m_context.is(phrase.begin - 1, Category::Conjunction);
-        auto single = m_phrases.singleOf(phrase, joined);
+        std::optional<VictimGroup> single;
+        if (!m_phrases.isMisplaced(phrase.begin, region)) // "the attack on |Narva|" has no victim there
+            single = m_phrases.singleOf(phrase, joined);
         if (!single && all.empty())
             single = singleFurtherOff(region);
         if (single)
@@ -131,7 +144,7 @@ private:
     {
         while (!m_groups.empty()) {
             std::uint32_t end = m_groups.front().tokens.begin;
-            while (end > region.begin && isListMark(m_context, end - 1))
+            while (end > region.begin && (isListMark(m_context, end - 1) || isAgeAt(end - 1)))
                 --end;
             const TokenRange phrase = phraseBefore(m_context, end, region);
             if (phrase.isEmpty() || end == m_groups.front().tokens.begin)
@@ -154,6 +167,7 @@ private:
             const std::uint32_t last = begin - 1;
             const bool joins =
                 m_context.isAny(last, {Category::Adverb, Category::PassiveAuxiliary, Category::Conjunction}) ||
+                (m_context.is(last, Category::Doubt) && !m_context.is(last, Category::Preposition)) ||
                 m_context.numberAt(last) || m_context.is(last, Category::Negation) ||
                 m_context.attribute(last, Category::Preposition, "role") == "of";
             if (!joins && breaksPhrase(m_context, last))
@@ -165,20 +179,58 @@ private:
 
     TokenRange subjectPhrase(TokenRange region) const
     {
-        std::uint32_t end = region.end;
+        std::uint32_t end = beforeOtherParticiple(region);
         while (end > region.begin && !m_context.mentionAt(end - 1) &&
                (isAgeAt(end - 1) ||
                 m_context.isAny(end - 1, {Category::Adverb, Category::PassiveAuxiliary, Category::PastAuxiliary,
                                           Category::Plan, Category::RelativeMark}) ||
                 m_context.isMark(end - 1, ',') || m_context.timeAt(end - 1)))
             --end;
-        return phraseBefore(m_context, end, region);
+        TokenRange phrase = phraseBefore(m_context, end, region);
+        if (phrase.begin > region.begin + 1 && !phrase.isEmpty() &&
+            m_context.attribute(phrase.begin - 1, Category::Preposition, "role") == "in") {
+            const TokenRange head = phraseBefore(m_context, phrase.begin - 1, region);
+            if (!head.isEmpty()) // "|the mayor in Narva| was killed"
+                phrase.begin = head.begin;
+        }
+        const PhraseHit *frame =
+            phrase.begin > region.begin ? m_context.hitOver(phrase.begin - 1, Category::SpeechFrame) : nullptr;
+        if (!frame || frame->entry->attribute("role") == "after")
+            return phrase;
+        if (frame->tokens.begin <= region.begin) // "ifølge |borgmesteren|": who says it is nobody's victim
+            return {region.begin, region.begin};
+        return subjectPhrase({region.begin, frame->tokens.begin});
+    }
+
+    /// "the man was |seized and| killed": the end of the subject's side of two verbs with one auxiliary.
+    std::uint32_t beforeOtherParticiple(TokenRange region) const
+    {
+        if (region.length() < 3 || !m_context.is(region.end - 1, Category::Conjunction))
+            return region.end;
+        for (std::uint32_t token = region.end - 1; token-- > region.begin;) {
+            if (m_context.is(token, Category::PassiveAuxiliary))
+                return token;
+            if (m_context.isPunctuation(token) || m_context.mentionAt(token) || m_context.numberAt(token) ||
+                m_context.isAny(token, {Category::VictimNoun, Category::Determiner, Category::ClauseBreak}))
+                break;
+        }
+        return region.end;
     }
 
     bool isAgeAt(std::uint32_t token) const
     {
         const NumberMention *number = m_context.numberAt(token);
-        return number && m_phrases.isAge(number->tokens);
+        const model::TimeExpression *time = m_context.timeAt(token);
+        return (number && m_phrases.isAge(number->tokens)) || (time && time->type == model::TimeType::Duration);
+    }
+
+    /// Behind the marks and ages that open a range: "|, 51, and| Ruben Hale".
+    std::uint32_t endOfListMarks(TokenRange range) const
+    {
+        std::uint32_t token = range.begin;
+        while (token < range.end && (isListMark(m_context, token) || isAgeAt(token)))
+            ++token;
+        return token;
     }
 
     /// The nearest group, and those before it that the same verb joins with it.
@@ -189,35 +241,18 @@ private:
         std::size_t first = all.size() - 1;
         while (first > 0) {
             const TokenRange gap{all[first - 1].tokens.end, all[first].tokens.begin};
-            if (isPartOf(gap))
+            if (isPartOf(m_context, gap))
                 all.erase(all.begin() + static_cast<std::ptrdiff_t>(first));
-            else if (all[first].isSingle ? endOfList(m_context, gap) != gap.end : !joins(gap))
+            else if (all[first].isSingle && opensParts(m_context, gap))
+                all[first].isPart = true;
+            else if (all[first].isSingle ? endOfList(m_context, gap) != gap.end : !joinsCounts(m_context, gap))
                 break;
             --first;
         }
         all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(first));
+        if (all.front().count.high == 0)
+            all.erase(all.begin() + 1, all.end()); // "|none| of the four priests and 100 refugees"
         m_groups = std::move(all);
-    }
-
-    /// "three |of the| five"
-    bool isPartOf(TokenRange gap) const
-    {
-        return !gap.isEmpty() && gap.length() <= 3 &&
-               m_context.attribute(gap.begin, Category::Preposition, "role") == "of";
-    }
-
-    bool joins(TokenRange gap) const
-    {
-        if (gap.length() > longestGap)
-            return false;
-        bool joined = false;
-        for (std::uint32_t token = gap.begin; token < gap.end; ++token) {
-            if (m_context.isVerb(token) || m_context.is(token, Category::ClauseBreak))
-                return false;
-            joined |=
-                m_context.isAny(token, {Category::Conjunction, Category::PartMark}) || m_context.isMark(token, ',');
-        }
-        return joined;
     }
 
     void lookBehind(std::uint32_t from, bool pastVerbOnly)
@@ -237,7 +272,7 @@ private:
         while (token < region.end && isSmall(token) &&
                (m_context.isAny(token, {Category::Adverb, Category::Determiner}) || m_context.isQuoteMark(token)))
             ++token;
-        if (token >= region.end || (pastVerbOnly && token == from))
+        if (token >= region.end || (pastVerbOnly && token == from && !isCountAt(token)))
             return;
         auto group = m_phrases.groupAt(token, region);
         if (!group)
@@ -247,12 +282,33 @@ private:
             if (!phrase.isEmpty() && phrase.end < region.end)
                 group = m_phrases.groupAt(phrase.end, region); // the verb came first: "I går dræbte en bombe 40"
             if (!group)
+                group = firstCountIn(phrase, region);
+            if (!group)
                 group = m_phrases.singleOf({start, phrase.end}, false);
             if (!group)
                 return;
         }
         m_groups.push_back(std::move(*group));
         followJoined(region);
+    }
+
+    bool isCountAt(std::uint32_t token) const
+    {
+        const NumberMention *number = m_context.numberAt(token);
+        return number &&
+               (number->count.modifier != model::CountModifier::Vague ||
+                (number->tokens.end < m_trigger.region.end && m_context.is(number->tokens.end, Category::VictimNoun)));
+    }
+
+    /// "I går dræbte en bombe |40 mennesker|": the count behind the noun that did it.
+    std::optional<VictimGroup> firstCountIn(TokenRange phrase, TokenRange region) const
+    {
+        for (std::uint32_t token = phrase.begin + 1; token < phrase.end; ++token) {
+            const NumberMention *number = m_context.numberAt(token);
+            if (number && number->tokens.begin == token && m_context.is(token - 1, Category::NotVictim))
+                return m_phrases.groupAt(token, region);
+        }
+        return std::nullopt;
     }
 
     /// "Ann Hall|,| a nurse": behind one person and a comma the same one is described.
@@ -267,18 +323,21 @@ private:
     void followJoined(TokenRange region)
     {
         std::uint32_t last = m_groups.back().tokens.end;
-        for (std::uint32_t token = last; token < std::min(region.end, last + longestGap + 1); ++token) {
+        for (std::uint32_t token = last; token < std::min(region.end, last + longestListGap + 1); ++token) {
             if (m_context.isVerb(token) && !m_context.mentionAt(token))
                 return;
             auto group = m_phrases.groupAt(token, region);
-            if (!group && token == endOfList(m_context, {last, region.end}) && token > last &&
-                !isApposed({last, token}))
+            if (!group && token == endOfListMarks({last, region.end}) && token > last && !isApposed({last, token}))
                 group = m_phrases.singleOf(phraseFrom(m_context, token, region), true);
             if (!group)
                 continue;
             const bool ofOthers = m_context.attribute(token - 1, Category::Preposition, "role") == "of";
-            const bool joined = group->isSingle || (!ofOthers && joins({last, token}));
+            const bool joined = group->isSingle || (!ofOthers && joinsCounts(m_context, {last, token}));
             if (!joined)
+                return;
+            const bool ofNext = group->tokens.end == region.end && region.end < m_sentence.end &&
+                                m_context.isAny(region.end, {Category::EffectVerb, Category::EffectNoun});
+            if (ofNext && !group->isSingle) // "omkom 12, og |30| kom til skade"
                 return;
             token = group->tokens.end - 1;
             last = group->tokens.end;
@@ -289,27 +348,61 @@ private:
     void lookForToll()
     {
         const TokenRange clause = m_context.clauseOf(m_trigger.tokens.begin);
+        const std::uint32_t end = endOfSameSubject(clause);
+        std::optional<VictimGroup> start;
         std::optional<VictimGroup> best;
-        for (std::uint32_t token = m_trigger.tokens.end; token < clause.end; ++token) {
-            auto group = m_phrases.groupAt(token, {m_trigger.tokens.end, clause.end});
+        for (std::uint32_t token = m_trigger.tokens.end; token < end; ++token) {
+            auto group = m_phrases.groupAt(token, {m_trigger.tokens.end, end});
             if (!group)
                 continue;
-            const bool isStart = m_context.is(token - 1, Category::FromMark);
-            if (!best || m_context.is(token - 1, Category::ToMark))
-                best = isStart ? best : std::move(group);
+            if (m_context.is(token - 1, Category::FromMark)) {
+                start = std::move(group);
+            } else if (!best || m_context.is(token - 1, Category::ToMark)) {
+                if (best && token >= clause.end)
+                    start = std::move(best);
+                best = std::move(group);
+            }
         }
-        if (best)
-            m_groups.push_back(atItsEnd(std::move(*best)));
+        if (!best)
+            return;
+        if (start)
+            addSuperseded(std::move(*start));
+        m_groups.push_back(atItsEnd(std::move(*best)));
+    }
+
+    /// "the toll rose to 14, |but was corrected to 9|": the end of the next clause, if it has no subject of its own.
+    std::uint32_t endOfSameSubject(TokenRange clause) const
+    {
+        if (clause.end + 1 >= m_sentence.end || !m_context.is(clause.end, Category::ClauseBreak) ||
+            !m_context.isAny(clause.end + 1, {Category::PassiveAuxiliary, Category::PastAuxiliary, Category::Adverb}))
+            return clause.end;
+        return m_context.clauseOf(clause.end).end;
+    }
+
+    /// What the toll rose from is no more true.
+    void addSuperseded(VictimGroup start)
+    {
+        start.isSuperseded = true;
+        m_groups.push_back(std::move(start));
     }
 
     /// "rose from 12 to 15" is no range: the toll is what it rose to.
-    VictimGroup atItsEnd(VictimGroup group) const
+    VictimGroup atItsEnd(VictimGroup group)
     {
         const NumberMention *number = m_context.numberAt(group.tokens.begin);
         const bool movesOn = group.count.modifier == model::CountModifier::Range && number &&
                              m_context.is(number->tokens.begin, Category::FromMark);
         if (!movesOn || !group.count.high)
             return group;
+        const std::uint32_t from = number->tokens.begin + 1;
+        VictimGroup start = group;
+        start.count = {group.count.low,
+                       group.count.low,
+                       group.count.low,
+                       model::CountModifier::Exact,
+                       m_context.words({from, from + 1}),
+                       m_context.document().rangeOf({from, from + 1})};
+        addSuperseded(std::move(start));
         const TokenRange last{number->tokens.end - 1, number->tokens.end};
         group.count = {group.count.high,      group.count.high,
                        group.count.high,      model::CountModifier::Exact,
@@ -319,7 +412,7 @@ private:
 
     void lookAroundLife()
     {
-        const std::uint32_t end = std::min(m_trigger.region.end, m_trigger.tokens.end + longestGap);
+        const std::uint32_t end = std::min(m_trigger.region.end, m_trigger.tokens.end + longestListGap);
         for (std::uint32_t token = m_trigger.tokens.begin; token < end; ++token) {
             if (auto group = m_phrases.groupAt(token, {m_trigger.tokens.begin, end})) {
                 m_groups.push_back(std::move(*group));
@@ -340,13 +433,29 @@ private:
                 return;
             ++token;
         }
+        if (const NumberMention *number =
+                token > from && token < m_sentence.end ? m_context.numberAt(token - 1) : nullptr;
+            number && number->tokens.begin >= from)
+            token = number->tokens.begin; // "|two of them| children"
         for (; token < m_sentence.end && !m_context.isVerb(token); ++token) {
             if (auto part = m_phrases.groupAt(token, {from, m_sentence.end})) {
                 token = part->tokens.end - 1;
                 part->isPart = true;
                 m_groups.push_back(std::move(*part));
+            } else if (m_phrases.isOne(token) && isJoinedAt(token)) { // "including six children |and a nurse|"
+                auto one = m_phrases.singleOf(phraseFrom(m_context, token, {from, m_sentence.end}), true);
+                if (!one)
+                    continue;
+                token = one->tokens.end - 1;
+                one->isPart = true;
+                m_groups.push_back(std::move(*one));
             }
         }
+    }
+
+    bool isJoinedAt(std::uint32_t token) const
+    {
+        return isListMark(m_context, token - 1) || m_context.is(token - 1, Category::PartMark);
     }
 
     /// "the minister was killed near his home, |along with two of his guards|"
@@ -363,38 +472,6 @@ private:
                 m_groups.push_back(std::move(*group));
             return;
         }
-    }
-
-    /// "|an officer and four policemen|" are five.
-    void countSinglesWithOthers()
-    {
-        for (std::size_t i = 0; i + 1 < m_groups.size();) {
-            const VictimGroup &single = m_groups[i];
-            const VictimGroup &others = m_groups[i + 1];
-            const TokenRange gap{single.tokens.end, others.tokens.begin};
-            const bool joined = gap.length() == 1 && m_context.is(gap.begin, Category::Conjunction);
-            const bool counts = single.isSingle && m_phrases.isOne(single.tokens.begin) && !others.isSingle &&
-                                others.count.modifier == model::CountModifier::Exact && others.count.best;
-            if (!joined || !counts || single.isPart || others.isPart) {
-                ++i;
-                continue;
-            }
-            m_groups[i] = together(single, others);
-            m_groups.erase(m_groups.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-        }
-    }
-
-    VictimGroup together(const VictimGroup &single, const VictimGroup &others) const
-    {
-        const NumberMention *number = m_context.numberAt(others.tokens.begin);
-        const TokenRange words{single.tokens.begin, number ? number->tokens.end : others.tokens.begin + 1};
-        const std::int64_t sum = *others.count.best + 1;
-        VictimGroup group = others;
-        group.tokens.begin = single.tokens.begin;
-        group.victims = group.tokens;
-        group.count = {
-            sum, sum, sum, model::CountModifier::Exact, m_context.words(words), m_context.document().rangeOf(words)};
-        return group;
     }
 
     const ClaimContext &m_context;

@@ -83,13 +83,21 @@ model::PlaceReference placeOf(const ClaimContext &context, TokenRange trigger)
 
 namespace {
 
-/// The words of the trigger's clause before it, back to the nearest comma: a verb is denied or planned by its own
-/// words.
+/// "it was not possible to help |and he| died": a subject behind "and" has a verb of its own.
+bool opensOwnPart(const ClaimContext &context, std::uint32_t token)
+{
+    return context.is(token, Category::Conjunction) && token + 1 < context.tokenCount() &&
+           context.is(token + 1, Category::Pronoun) &&
+           context.attribute(token + 1, Category::Pronoun, "role") != "object";
+}
+
+/// The words of the trigger's clause before it, back to the nearest comma or own subject: a verb is denied or planned
+/// by its own words.
 TokenRange wordsBefore(const ClaimContext &context, TokenRange trigger)
 {
     const TokenRange clause = context.clauseOf(trigger.begin);
     std::uint32_t begin = trigger.begin;
-    while (begin > clause.begin && !context.isMark(begin - 1, ','))
+    while (begin > clause.begin && !context.isMark(begin - 1, ',') && !opensOwnPart(context, begin - 1))
         --begin;
     return {begin, trigger.begin};
 }

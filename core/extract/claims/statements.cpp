@@ -110,7 +110,7 @@ std::optional<model::Certainty> certaintyOf(const ClaimContext &context, const S
     for (std::uint32_t token = cue.zone.begin; token < cue.zone.end; ++token) {
         const auto certainty =
             model::parseName<model::Certainty>(context.attribute(token, Category::Doubt, "certainty"));
-        if (certainty)
+        if (certainty && certainty != model::Certainty::Superseded) // "first spoke of five": what it says later holds
             return certainty;
     }
     return std::nullopt;

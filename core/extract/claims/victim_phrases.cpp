@@ -111,7 +111,7 @@ std::optional<VictimGroup> VictimPhrases::counted(const NumberMention &number, T
         isMisplaced(number.tokens.begin, limit) || isAge(number.tokens))
         return std::nullopt;
     if (number.tokens.end + 1 < limit.end && isOf(m_context, number.tokens.end) &&
-        m_context.numberAt(number.tokens.end + 1))
+        !m_context.is(number.tokens.end, Category::FromMark) && m_context.numberAt(number.tokens.end + 1))
         return std::nullopt; // "one of |707 people|"
     if (noun.isEmpty() && (isBareButTied(number.tokens, limit) || goesOnWithAges(number.tokens, limit)))
         return std::nullopt;
@@ -149,6 +149,10 @@ bool VictimPhrases::isAge(TokenRange number) const
     const std::uint32_t before = number.begin - 1;
     const bool parted = (m_context.isMark(before, ',') && m_context.isMark(number.end, ',')) ||
                         (m_context.isMark(before, '(') && m_context.isMark(number.end, ')'));
+    const bool ends =
+        m_context.isMark(before, ',') && (m_context.isMark(number.end, ';') || m_context.isMark(number.end, '.'));
+    if (ends && isPersonName(m_context, before - 1))
+        return true;
     return parted &&
            (m_context.mentionAt(before - 1) || m_context.document().tokens[before - 1].letterCase != LetterCase::Lower);
 }
@@ -239,8 +243,14 @@ bool VictimPhrases::isKnownPerson(TokenRange noun, TokenRange phrase, bool joine
 {
     if (!endsInOne(m_context, noun))
         return false;
-    if (m_context.is(noun.begin, Category::Determiner))
-        return noun.length() > 1 && isPeople(m_context, noun);
+    if (m_context.is(noun.begin, Category::Determiner)) {
+        const bool points = !m_context.attribute(noun.begin, Category::Determiner, "def").empty() ||
+                            !m_context.attribute(noun.begin, Category::Determiner, "case").empty() ||
+                            m_context.attribute(noun.begin, Category::Determiner, "role") == "possessive";
+        return points && noun.length() > 1 && isPeople(m_context, noun); // not "any soldier"
+    }
+    if (!m_context.attribute(noun.begin, Category::VictimNoun, "def").empty())
+        return true; // "|soldaten|"
     return (joined && noun.length() == 1) || endOfApposition(phrase) != phrase.end;
 }
 

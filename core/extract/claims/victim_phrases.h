@@ -11,10 +11,11 @@ namespace extract {
 struct VictimGroup
 {
     model::Count count;
-    TokenRange tokens;     ///< count and noun phrase
-    TokenRange victims;    ///< the noun phrase alone; may be empty
-    bool isPart = false;   ///< part of a total that is a group of its own
-    bool isSingle = false; ///< one person without a number: "a soldier", "Ann Hall"
+    TokenRange tokens;         ///< count and noun phrase
+    TokenRange victims;        ///< the noun phrase alone; may be empty
+    bool isPart = false;       ///< part of a total that is a group of its own
+    bool isSingle = false;     ///< one person without a number: "a soldier", "Ann Hall"
+    bool isSuperseded = false; ///< the text itself says that it holds no more
 };
 
 /// Reads the people that a phrase counts, as one trigger asks for them.

@@ -44,11 +44,20 @@ bool isGenitive(const ClaimContext &context, std::uint32_t token)
     return context.attribute(token, Category::Determiner, "case") == "genitive";
 }
 
-/// "der" is an article, and a relative pronoun only behind a comma.
+/// "der" is an article, and a relative pronoun only behind a comma; "that |a| soldier" opens a clause.
 bool isArticle(const ClaimContext &context, std::uint32_t token)
 {
-    return context.is(token, Category::RelativeMark) && context.is(token, Category::Determiner) &&
+    const bool opensClause = token + 1 < context.tokenCount() && context.is(token, Category::ReportedThat) &&
+                             context.is(token + 1, Category::Determiner);
+    return context.is(token, Category::RelativeMark) && context.is(token, Category::Determiner) && !opensClause &&
            !(token > 0 && context.isMark(token - 1, ','));
+}
+
+/// "two U.S|.| missionaries": the point of a short form inside its sentence.
+bool isInnerPoint(const ClaimContext &context, std::uint32_t token)
+{
+    return context.is(token, Category::Abbreviation) && token + 1 < context.sentenceOf(token).end &&
+           context.document().tokens[token + 1].tokenClass == TokenClass::Word;
 }
 
 bool startsPhrase(const ClaimContext &context, std::uint32_t token, TokenRange limit)
@@ -73,7 +82,7 @@ bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
     if (context.mentionAt(token) || context.numberAt(token))
         return false;
     if (context.isPunctuation(token)) // "Rep|.| Ann Hall"
-        return !context.isAny(token, {Category::Title, Category::Honorific});
+        return !context.isAny(token, {Category::Title, Category::Honorific}) && !isInnerPoint(context, token);
     if (context.isQuoteMark(token))
         return false;
     if (isArticle(context, token))
@@ -84,7 +93,10 @@ bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
         return false;
     const bool denies =
         context.is(token, Category::Negation) && context.attribute(token, Category::Negation, "count").empty();
-    return denies || context.isVerb(token) || context.attribute(token, Category::EffectNoun, "role") == "life" ||
+    const std::string_view role = context.attribute(token, Category::EffectNoun, "role");
+    const bool fate = role == "captive" && token > 0 && // "took 12 soldiers |prisoner|"
+                      (context.mentionAt(token - 1) || context.is(token - 1, Category::VictimNoun));
+    return denies || context.isVerb(token) || role == "life" || fate ||
            context.isAny(token, {Category::Preposition, Category::Pronoun, Category::ClauseBreak, Category::Conjunction,
                                  Category::RelativeMark, Category::ReportedThat, Category::Adverb, Category::FromMark,
                                  Category::ToMark, Category::PerpetratorMark, Category::SpeechFrame,

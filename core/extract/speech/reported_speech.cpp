@@ -66,7 +66,9 @@ private:
     bool continuesCount() const
     {
         const std::uint32_t first = firstWord();
-        if (!m_context.numberAt(first))
+        const bool more =
+            m_context.isAny(first, {Category::Determiner, Category::Adverb}); // "Another 20 were wounded."
+        if (!m_context.numberAt(first) && !(more && first + 1 < m_sentence.end && m_context.numberAt(first + 1)))
             return false;
         for (std::uint32_t token = first; token < m_sentence.end; ++token) {
             if (m_context.isAny(token, {Category::EffectVerb, Category::EffectNoun, Category::EffectFrame}))
@@ -105,11 +107,12 @@ private:
         if (const auto that = thatAfter(behind)) {
             keep(std::move(cue), {*that, m_sentence.end}, {*that, m_sentence.end}, "reported.frame_that", 0.9);
         } else if (frame.tokens.begin <= firstWord() + openingWords) {
-            const bool pointsBack = endsNear(behind);
+            const bool pointsBack = !after && endsNear(behind);
             if (pointsBack)
                 pointBack(std::move(cue));
             else
-                keep(std::move(cue), {behind, m_sentence.end}, m_sentence, "reported.frame_before", 0.9);
+                keep(std::move(cue), {isShort(behind) ? frame.tokens.begin : behind, m_sentence.end}, m_sentence,
+                     "reported.frame_before", 0.9);
         } else if (endsNear(behind)) {
             const TokenRange content{m_sentence.begin, frame.tokens.begin};
             keep(std::move(cue), content, content, "reported.frame_behind", 0.85);
@@ -121,6 +124,9 @@ private:
             keep(std::move(cue), content, clause, "reported.frame_inside", 0.8);
         }
     }
+
+    /// "the army put the toll |at 17|": no content without the words of the frame.
+    bool isShort(std::uint32_t begin) const { return m_sentence.end - begin <= shortestContent; }
 
     /// "12 were killed. |That is according to the police.|": a sentence that says no more than who says so answers for
     /// the one before it, if nobody else does.
@@ -151,7 +157,7 @@ private:
                 keep({verb.tokens, {m_sentence.begin, *that}, verb.entry, std::move(speaker)}, content, content,
                      "reported.that", 0.9);
             }
-        } else if (!readTrailing(verb) && !readAgent(verb)) {
+        } else if (!readTrailing(verb) && !readAgent(verb) && !readCount(verb) && !readPointing(verb)) {
             readBare(verb);
         }
     }
@@ -163,7 +169,7 @@ private:
         std::uint32_t comma = verb.tokens.begin;
         while (comma > clause.begin && !m_context.isMark(comma, ','))
             --comma;
-        const bool isClose = m_sentence.end - comma <= longestTrailing && comma > clause.begin + shortestContent;
+        const bool isClose = m_sentence.end - comma <= longestTrailing && comma >= clause.begin + shortestContent;
         if (!m_context.isMark(comma, ',') || !isClose || m_quoted[comma - 1] || m_context.isQuoteMark(comma - 1))
             return false;
         const TokenRange zone{comma + 1, m_sentence.end};
@@ -198,11 +204,52 @@ private:
         return true;
     }
 
+    /// "The hospital reported |17 deaths|", "Politiet melder |om 12 dræbte|"
+    bool readCount(const PhraseHit &verb)
+    {
+        if (verb.entry->attribute("object") != "count")
+            return false;
+        std::uint32_t next = verb.tokens.end;
+        while (next < m_sentence.end && !m_context.numberAt(next) &&
+               m_context.isAny(next, {Category::Preposition, Category::ReportedThat, Category::Adverb}))
+            ++next;
+        const bool counts = next < m_sentence.end && (m_context.numberAt(next) ||
+                                                      !m_context.attribute(next, Category::Negation, "count").empty());
+        if (!counts)
+            return false;
+        auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
+        if (!speaker)
+            return false;
+        TokenRange content{next, m_sentence.end};
+        while (content.length() > 1 && m_context.isPunctuation(content.end - 1))
+            --content.end;
+        m_found.push_back({{verb.tokens, {m_sentence.begin, next}, verb.entry, std::move(speaker)},
+                           content,
+                           content,
+                           "reported.count",
+                           0.8});
+        return true;
+    }
+
+    /// "12 were killed. |The ministry said.|", "|Det siger Jens Birk til avisen|": no more than who says it.
+    bool readPointing(const PhraseHit &verb)
+    {
+        if (!endsNear(verb.tokens.end) || m_before.isEmpty())
+            return false;
+        const TokenRange zone{m_sentence.begin, verb.tokens.begin};
+        auto speaker = m_finder.subjectBefore(verb.tokens.begin, zone);
+        if (!speaker || speaker->tokens.begin > firstWord() + openingWords)
+            return false;
+        pointBack({verb.tokens, m_sentence, verb.entry, std::move(speaker)});
+        return true;
+    }
+
     /// "Three deaths were reported |by the hospital|."
     bool readAgent(const PhraseHit &verb)
     {
         const std::uint32_t mark = verb.tokens.end;
-        if (mark + 1 >= m_sentence.end || !m_context.is(mark, Category::PerpetratorMark))
+        if (mark + 1 >= m_sentence.end || !m_context.is(mark, Category::PerpetratorMark) ||
+            verb.entry->attribute("object") != "count")
             return false;
         const TokenRange zone{mark, m_sentence.end};
         auto speaker = m_finder.subjectBehind(mark + 1, zone);
@@ -236,7 +283,22 @@ private:
     std::optional<Speaker> subjectOf(const PhraseHit &verb, std::uint32_t that) const
     {
         auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
-        return speaker ? speaker : m_finder.subjectBehind(verb.tokens.end, {verb.tokens.end, that});
+        if (speaker && !isMedium(speaker->tokens))
+            return speaker;
+        auto behind = m_finder.subjectBehind(verb.tokens.end, {verb.tokens.end, that});
+        if (behind || speaker)
+            return behind ? behind : speaker;
+        const bool goesOn = verb.tokens.begin > m_sentence.begin && !m_found.empty() &&
+                            m_context.is(verb.tokens.begin - 1, Category::ClauseBreak) &&
+                            m_sentence.contains(m_found.back().cue.tokens);
+        return goesOn ? m_found.back().cue.speaker : std::nullopt; // "X spoke of five dead, |but says| that"
+    }
+
+    /// "|I en rapport| skriver X, at": where it is said, not who says it.
+    bool isMedium(TokenRange phrase) const
+    {
+        return phrase.begin > m_sentence.begin && m_context.is(phrase.begin - 1, Category::Preposition) &&
+               m_context.is(phrase.end - 1, Category::SpeechNoun);
     }
 
     /// The first token behind the "that" which belongs to a verb or frame ending at a token.
@@ -272,10 +334,18 @@ private:
         while (token < m_sentence.end &&
                (m_context.isPunctuation(token) || m_context.timeAt(token) || m_context.is(token, Category::Adverb) ||
                 m_context.mentionAt(token) || m_context.is(token, Category::Preposition) ||
-                m_context.is(token, Category::SpeechNoun) || m_context.is(token, Category::Determiner) ||
-                m_context.is(token, Category::ToMark)))
+                m_context.isAny(token, {Category::SpeechNoun, Category::Determiner, Category::ToMark})))
             ++token;
-        return token >= m_sentence.end;
+        return token >= m_sentence.end || isHeardBy(token);
+    }
+
+    /// "siger X |til avisen Nordposten|": who hears it, and no verb behind.
+    bool isHeardBy(std::uint32_t token) const
+    {
+        std::uint32_t verb = token;
+        while (verb < m_sentence.end && !m_context.isVerb(verb) && !m_context.numberAt(verb) && !m_quoted[verb])
+            ++verb;
+        return token > m_sentence.begin && m_context.is(token - 1, Category::ToMark) && verb >= m_sentence.end;
     }
 
     /// "..., sources reported |from the capital| ...": no clause begins behind the verb.

@@ -110,6 +110,8 @@ std::optional<Speaker> SpeakerFinder::subjectBehind(std::uint32_t token, TokenRa
     const TokenRange phrase = phraseFrom(m_context, token, limit);
     if (phrase.isEmpty())
         return std::nullopt;
+    if (const NameMention *author = authorOf(phrase, phrase.end))
+        return named(*author, {phrase.begin, author->tokens.end});
     auto speaker = fromPhrase(phrase);
     if (phrase.end + 1 >= limit.end || !m_context.isMark(phrase.end, ','))
         return speaker;
@@ -171,8 +173,10 @@ std::optional<Speaker> SpeakerFinder::overPrepositions(std::uint32_t end, TokenR
         const TokenRange phrase = phraseBefore(m_context, end, limit);
         if (phrase.isEmpty())
             break;
-        if (phrase.begin == limit.begin || !isPrepositionLike(m_context, phrase.begin - 1))
-            return fromPhrase(phrase);
+        if (phrase.begin == limit.begin || !isPrepositionLike(m_context, phrase.begin - 1)) {
+            const NameMention *author = authorOf(phrase, end);
+            return author ? named(*author, {phrase.begin, author->tokens.end}) : fromPhrase(phrase);
+        }
         if (const NameMention *name = behindSpeechNoun(phrase))
             return named(*name, name->tokens);
         if (hop == 0 && phrase.begin <= limit.begin + 1)
@@ -190,6 +194,17 @@ const NameMention *SpeakerFinder::behindSpeechNoun(TokenRange phrase) const
     const bool behind = name && name->isNamed && name->tokens.begin > phrase.begin &&
                         m_context.is(name->tokens.begin - 1, Category::SpeechNoun);
     return behind ? name : nullptr;
+}
+
+/// "a report by |the Lantern group| says": who made what speaks. The end is that of what the phrase governs or its own.
+const NameMention *SpeakerFinder::authorOf(TokenRange phrase, std::uint32_t end) const
+{
+    if (!m_context.is(phrase.end - 1, Category::SpeechNoun) || end >= m_context.tokenCount() ||
+        !m_context.isAny(end, {Category::PerpetratorMark, Category::FromMark}))
+        return nullptr;
+    const TokenRange maker = phraseFrom(m_context, end + 1, {end + 1, m_context.sentenceOf(end).end});
+    const NameMention *author = maker.isEmpty() ? nullptr : m_context.mentionAt(maker.end - 1);
+    return author && author->isNamed ? author : nullptr;
 }
 
 /// The token of the bracket that opens before a closing one: "Rep. Ann Hall |(D-Md.)| said".

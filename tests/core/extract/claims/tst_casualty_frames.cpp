@@ -48,7 +48,12 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
     row("parts behind the verb", "en", "60 people were killed, including 20 civilians and 5 policemen.",
         {"killed 60 | people | -", "killed 20 | civilians | -", "killed 5 | policemen | -"});
     row("noun of effect", "en", "The clash left 7 dead and 30 wounded.", {"killed 7 |  | -", "injured 30 |  | -"});
-    row("toll", "en", "The death toll rose from 12 to 15 on Monday.", {"killed 15 |  | -"});
+    row("toll", "en", "The death toll rose from 12 to 15 on Monday.",
+        {"superseded killed 12 |  | -", "killed 15 |  | -"});
+    row("toll, latest first", "en", "The death toll rose to 45 from 32.",
+        {"killed 45 |  | -", "superseded killed 32 |  | -"});
+    row("toll corrected behind but", "da", "Dødstallet steg til 14, men blev senere rettet til 9.",
+        {"superseded killed 14 |  | -", "killed 9 |  | -"});
     row("toll, Danish", "da", "Dødstallet er steget til 45.", {"killed 45 |  | -"});
     row("lives", "da", "Ulykken kostede 16 mennesker livet.", {"killed 16 | mennesker | -"});
     row("lives, English", "en", "The attack claimed the lives of 21 people.", {"killed 21 | people | -"});
@@ -102,6 +107,38 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
         {"claimed killed 25 | soldiers | The rebels"});
     row("unconfirmed reports", "en", "Unconfirmed reports say that six people were killed.",
         {"unconfirmed killed 6 | people | -"});
+    row("count first, then one person", "en", "Five rebels and a soldier were killed.",
+        {"killed 5 | rebels | -", "killed 1 | soldier | -"});
+    row("total with one person as its part", "en", "Five people, including drivers and a nurse, were wounded.",
+        {"injured 5 | people | -", "injured 1 | nurse | -"});
+    row("part behind, one of them a person", "en", "Nine people were killed, among them two boys and a nurse.",
+        {"killed 9 | people | -", "killed 2 | boys | -", "killed 1 | nurse | -"});
+    row("part before its mark", "en", "Nine people were killed, two of them children.",
+        {"killed 9 | people | -", "killed 2 |  | -"});
+    row("among the dead", "da", "Blandt de dræbte er to børn.", {"killed 2 | børn | -"});
+    row("that opens a clause", "en", "The radio said that a soldier and six rebels were killed.",
+        {"killed 7 | a soldier and six rebels | The radio"});
+    row("point of a short form", "en", "Two U.S. nurses were killed in Narva.", {"killed 2 | U.S. nurses | -"});
+    row("ages behind names", "en", "The shell killed Ann Hall, 42.", {"killed 1 | Ann Hall | -"});
+    row("none of several groups", "en", "None of the four nuns and 100 refugees was hurt.",
+        {"none injured 0 | the four nuns | -"});
+    row("denial of another verb", "en", "It was not possible to help and he died.", {"killed 1 | he | -"});
+    row("another subject behind the comma", "en", "After the murder of Ann Hall, the 400 judges went home.",
+        {"killed 1 | Ann Hall | -"});
+    row("two verbs, one auxiliary", "en", "The driver was chased and killed.", {"killed 1 | The driver | -"});
+    row("two effects, one subject", "da", "Borgmesteren blev bortført og dræbt.",
+        {"kidnapped 1 | Borgmesteren | -", "killed 1 | Borgmesteren | -"});
+    row("verb before its subject", "da", "Ved angrebet omkom 12, og 30 kom til skade.",
+        {"killed 12 |  | -", "injured 30 |  | -"});
+    row("noun that did it before the count", "da", "I går dræbte en bombe 40 mennesker.",
+        {"killed 40 | mennesker | -"});
+    row("feared to have died", "da", "Op mod 30 frygtes at være omkommet.", {"expected killed -..30 up_to |  | -"});
+    row("taken prisoner around the count", "en", "Rebels took 14 soldiers prisoner.", {"captured 14 | soldiers | -"});
+    row("taken prisoner, Danish", "da", "Oprørerne tog 14 soldater til fange.", {"captured 14 | soldater | -"});
+    row("a prisoner is a victim too", "en", "A prisoner was killed.", {"killed 1 | prisoner | -"});
+    row("could kill", "en", "The flood could kill 500 people.", {"expected killed 500 | people | -"});
+    row("bodies, Danish", "da", "Ligene af seks mænd blev fundet i skoven.", {"killed 6 | mænd | -"});
+    row("found dead, Danish", "da", "En mand blev fundet død ved broen.", {"killed 1 | mand | -"});
     row("ages in a list", "da", "Tre mænd på 33, 34 og 39 er anholdt.", {"detained 3 | mænd | -"});
     row("killed in words alone", "en", "Parliament killed two bills.", {});
     row("described person", "en", "The targeted trader and two of his associates were detained.",
@@ -140,6 +177,7 @@ void TestCasualtyFrames::staysSilentAboutOtherNumbers_data()
     QTest::newRow("share") << QByteArray("en") << QByteArray("Of the dead, 60 percent were killed by mines.");
     QTest::newRow("order to kill") << QByteArray("da")
                                    << QByteArray("Han gav 500 soldater ordre om at skyde for at dræbe.");
+    QTest::newRow("plot") << QByteArray("en") << QByteArray("There was a plot to kill two judges.");
     QTest::newRow("threat") << QByteArray("en") << QByteArray("The group threatened to kill 5 hostages.");
     QTest::newRow("perpetrators") << QByteArray("en") << QByteArray("The shop was attacked by 30 men.");
     QTest::newRow("age") << QByteArray("en") << QByteArray("The officer, who is 42, was praised.");
@@ -191,6 +229,22 @@ void TestCasualtyFrames::namesWhoSaysSo_data()
     row("not carried to a sentence of its own", "da",
         "Ifølge politiet er to betjente blevet såret. Sammenstødene har dog kostet mange menneskeliv.",
         {"injured 2 | betjente | politiet", "killed -..- vague |  | -"});
+    row("count that is reported", "en", "The hospital reported 17 deaths.", {"killed 17 |  | The hospital"});
+    row("count that is told of", "da", "Politiet melder om 12 dræbte.", {"killed 12 |  | Politiet"});
+    row("sentence that only says who said it", "da", "Otte mænd blev dræbt. Det siger talsmand Jens Lund til avisen.",
+        {"killed 8 | mænd | Jens Lund"});
+    row("short content before the verb", "en", "Nine people died, the ministry said.",
+        {"killed 9 | people | the ministry"});
+    row("source beside the verb is no victim", "en", "Eleven people, according to the governor, were killed.",
+        {"killed 11 | people | the governor"});
+    row("another count of the same source", "en", "According to Ann Hall, 17 men were killed. Another 20 were wounded.",
+        {"killed 17 | men | Ann Hall", "injured 20 |  | ~Ann Hall"});
+    row("who condemns is no source", "en", "The blast, which killed 20 people, was condemned by the mayor.",
+        {"killed 20 | people | -"});
+    row("who made the report", "en", "A report by the group Amnesty says that 84 people were killed.",
+        {"killed 84 | people | Amnesty"});
+    row("figure given up for another", "da", "Politiet talte først om fem døde, men siger nu, at ni er døde.",
+        {"superseded killed 5 |  | Politiet", "killed 9 |  | Politiet"});
 }
 
 void TestCasualtyFrames::namesWhoSaysSo()
