@@ -1,5 +1,7 @@
 #include "core/extract/claims/casualty_victims.h"
 
+#include "core/extract/claims/casualty_toll.h"
+#include "core/extract/claims/subject_side.h"
 #include "core/extract/claims/victim_lists.h"
 #include "core/extract/phrases/noun_phrase.h"
 
@@ -42,7 +44,7 @@ public:
                 lookBehind(m_trigger.tokens.end, true);
             break;
         case VictimSide::Toll:
-            lookForToll();
+            m_groups = tollOf(m_context, m_trigger, m_sentence);
             break;
         case VictimSide::AroundLife:
             lookAroundLife();
@@ -84,7 +86,7 @@ private:
     {
         TokenRange region{m_trigger.region.begin, m_trigger.tokens.begin};
         if (inPhraseOnly)
-            region.begin = std::max(region.begin, withVerbBefore(region));
+            region.begin = std::max(region.begin, beginOfNounSide(m_context, region));
         std::vector<VictimGroup> all;
         for (std::uint32_t token = region.begin; token < region.end; ++token) {
             if (auto group = m_phrases.groupAt(token, region)) {
@@ -159,27 +161,9 @@ private:
         }
     }
 
-    /// A noun's count stands in its own phrase or before a form of "be"; another verb ends the search.
-    std::uint32_t withVerbBefore(TokenRange region) const
-    {
-        std::uint32_t begin = region.end;
-        while (begin > region.begin) {
-            const std::uint32_t last = begin - 1;
-            const bool joins =
-                m_context.isAny(last, {Category::Adverb, Category::PassiveAuxiliary, Category::Conjunction}) ||
-                (m_context.is(last, Category::Doubt) && !m_context.is(last, Category::Preposition)) ||
-                m_context.numberAt(last) || m_context.is(last, Category::Negation) ||
-                m_context.attribute(last, Category::Preposition, "role") == "of";
-            if (!joins && breaksPhrase(m_context, last))
-                break;
-            --begin;
-        }
-        return begin;
-    }
-
     TokenRange subjectPhrase(TokenRange region) const
     {
-        std::uint32_t end = beforeOtherParticiple(region);
+        std::uint32_t end = endOfSubjectSide(m_context, region);
         while (end > region.begin && !m_context.mentionAt(end - 1) &&
                (isAgeAt(end - 1) ||
                 m_context.isAny(end - 1, {Category::Adverb, Category::PassiveAuxiliary, Category::PastAuxiliary,
@@ -200,21 +184,6 @@ private:
         if (frame->tokens.begin <= region.begin) // "ifølge |borgmesteren|": who says it is nobody's victim
             return {region.begin, region.begin};
         return subjectPhrase({region.begin, frame->tokens.begin});
-    }
-
-    /// "the man was |seized and| killed": the end of the subject's side of two verbs with one auxiliary.
-    std::uint32_t beforeOtherParticiple(TokenRange region) const
-    {
-        if (region.length() < 3 || !m_context.is(region.end - 1, Category::Conjunction))
-            return region.end;
-        for (std::uint32_t token = region.end - 1; token-- > region.begin;) {
-            if (m_context.is(token, Category::PassiveAuxiliary))
-                return token;
-            if (m_context.isPunctuation(token) || m_context.mentionAt(token) || m_context.numberAt(token) ||
-                m_context.isAny(token, {Category::VictimNoun, Category::Determiner, Category::ClauseBreak}))
-                break;
-        }
-        return region.end;
     }
 
     bool isAgeAt(std::uint32_t token) const
@@ -343,71 +312,6 @@ private:
             last = group->tokens.end;
             m_groups.push_back(std::move(*group));
         }
-    }
-
-    void lookForToll()
-    {
-        const TokenRange clause = m_context.clauseOf(m_trigger.tokens.begin);
-        const std::uint32_t end = endOfSameSubject(clause);
-        std::optional<VictimGroup> start;
-        std::optional<VictimGroup> best;
-        for (std::uint32_t token = m_trigger.tokens.end; token < end; ++token) {
-            auto group = m_phrases.groupAt(token, {m_trigger.tokens.end, end});
-            if (!group)
-                continue;
-            if (m_context.is(token - 1, Category::FromMark)) {
-                start = std::move(group);
-            } else if (!best || m_context.is(token - 1, Category::ToMark)) {
-                if (best && token >= clause.end)
-                    start = std::move(best);
-                best = std::move(group);
-            }
-        }
-        if (!best)
-            return;
-        if (start)
-            addSuperseded(std::move(*start));
-        m_groups.push_back(atItsEnd(std::move(*best)));
-    }
-
-    /// "the toll rose to 14, |but was corrected to 9|": the end of the next clause, if it has no subject of its own.
-    std::uint32_t endOfSameSubject(TokenRange clause) const
-    {
-        if (clause.end + 1 >= m_sentence.end || !m_context.is(clause.end, Category::ClauseBreak) ||
-            !m_context.isAny(clause.end + 1, {Category::PassiveAuxiliary, Category::PastAuxiliary, Category::Adverb}))
-            return clause.end;
-        return m_context.clauseOf(clause.end).end;
-    }
-
-    /// What the toll rose from is no more true.
-    void addSuperseded(VictimGroup start)
-    {
-        start.isSuperseded = true;
-        m_groups.push_back(std::move(start));
-    }
-
-    /// "rose from 12 to 15" is no range: the toll is what it rose to.
-    VictimGroup atItsEnd(VictimGroup group)
-    {
-        const NumberMention *number = m_context.numberAt(group.tokens.begin);
-        const bool movesOn = group.count.modifier == model::CountModifier::Range && number &&
-                             m_context.is(number->tokens.begin, Category::FromMark);
-        if (!movesOn || !group.count.high)
-            return group;
-        const std::uint32_t from = number->tokens.begin + 1;
-        VictimGroup start = group;
-        start.count = {group.count.low,
-                       group.count.low,
-                       group.count.low,
-                       model::CountModifier::Exact,
-                       m_context.words({from, from + 1}),
-                       m_context.document().rangeOf({from, from + 1})};
-        addSuperseded(std::move(start));
-        const TokenRange last{number->tokens.end - 1, number->tokens.end};
-        group.count = {group.count.high,      group.count.high,
-                       group.count.high,      model::CountModifier::Exact,
-                       m_context.words(last), m_context.document().rangeOf(last)};
-        return group;
     }
 
     void lookAroundLife()
