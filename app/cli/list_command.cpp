@@ -98,7 +98,7 @@ private:
             });
         }
         ClaimTable table;
-        const auto read = records.forEach(filter, [&](const exchange::ClaimRecord &record) -> base::Result<void> {
+        auto read = records.forEach(filter, [&](const exchange::ClaimRecord &record) -> base::Result<void> {
             table.add(record);
             return {};
         });

@@ -17,7 +17,7 @@ class WordSpans
     Q_DECLARE_TR_FUNCTIONS(WordSpans)
 
 public:
-    explicit WordSpans(QLocale locale = QLocale()) : m_locale(std::move(locale)) {}
+    explicit WordSpans(const QLocale &locale = QLocale()) : m_locale(locale) {}
 
     /// unit is one of Second, Minute, Hour, Day and Year; count is not negative.
     [[nodiscard]] QString length(timeline::TimeUnit unit, std::int64_t count, DateLength width) const;

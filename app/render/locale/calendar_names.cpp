@@ -19,7 +19,7 @@ constexpr DateLength lengthOf(NameWidth width)
 
 } // namespace
 
-LocaleCalendarNames::LocaleCalendarNames(QLocale locale) : m_dates(std::move(locale)) {}
+LocaleCalendarNames::LocaleCalendarNames(const QLocale &locale) : m_dates(locale) {}
 
 std::string LocaleCalendarNames::tickName(TimeStep step, base::TimePoint civil, AxisLine line, NameWidth width) const
 {

@@ -11,7 +11,7 @@ class LocaleCalendarNames final : public timeline::CalendarNames
     Q_DECLARE_TR_FUNCTIONS(LocaleCalendarNames)
 
 public:
-    explicit LocaleCalendarNames(QLocale locale = QLocale());
+    explicit LocaleCalendarNames(const QLocale &locale = QLocale());
 
     [[nodiscard]] std::string tickName(timeline::TimeStep step, base::TimePoint civil, timeline::AxisLine line,
                                        timeline::NameWidth width) const override;

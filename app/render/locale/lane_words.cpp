@@ -7,8 +7,8 @@ using timeline::TimeUnit;
 
 namespace render {
 
-LocaleLaneWords::LocaleLaneWords(QLocale locale, QString zoneName)
-    : m_locale(std::move(locale)), m_zoneName(std::move(zoneName))
+LocaleLaneWords::LocaleLaneWords(const QLocale &locale, QString zoneName)
+    : m_locale(locale), m_zoneName(std::move(zoneName))
 {
 }
 

@@ -15,7 +15,7 @@ class LocaleLaneWords final : public timeline::LaneWords
     Q_DECLARE_TR_FUNCTIONS(LocaleLaneWords)
 
 public:
-    explicit LocaleLaneWords(QLocale locale = QLocale(), QString zoneName = {});
+    explicit LocaleLaneWords(const QLocale &locale = QLocale(), QString zoneName = {});
 
     [[nodiscard]] std::string number(std::uint64_t value) const override;
     [[nodiscard]] std::string peak(std::uint32_t value) const override;

@@ -32,6 +32,7 @@ void LaneArrangement::keep(pipeline::LaneGrouping grouping, const timeline::Inde
     // What this index has no lane of, for now, is remembered behind.
     std::vector<Kept> kept;
     std::vector<Kept> &before = m_kept[grouping];
+    kept.reserve(views.size());
     for (const timeline::LaneView &view : views)
         kept.push_back({index.lanes[view.lane].row.name, view});
     for (Kept &lane : before) {

@@ -128,7 +128,7 @@ void checkAttributes(const PhraseEntry &entry, std::vector<PackMistake> &mistake
         if (rule == attributeRules.end())
             mistakes.push_back({"unknown attribute " + key, entry.phrase});
         else if (!rule->values.empty() && !isListed(rule->values, value))
-            mistakes.push_back({"unknown value " + key + '=' + value, entry.phrase});
+            mistakes.push_back({std::string("unknown value ").append(key).append("=").append(value), entry.phrase});
     }
 }
 

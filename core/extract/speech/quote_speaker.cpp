@@ -165,10 +165,9 @@ private:
         const Quote &quote = m_quotes[index];
         const std::uint32_t last = quote.words.end - 1;
         std::uint32_t end = m_context.sentenceOf(last).end;
-        if (quote.after < m_context.tokenCount() && quote.after >= end && startsLower(quote.after) &&
-            &m_context.paragraphOf(quote.after) == &m_context.paragraphOf(last))
-            end = m_context.sentenceOf(quote.after).end;
-        else if (quote.after == end && asksBehind(quote))
+        const bool goesOn = quote.after < m_context.tokenCount() && quote.after >= end && startsLower(quote.after) &&
+                            &m_context.paragraphOf(quote.after) == &m_context.paragraphOf(last);
+        if (goesOn || (quote.after == end && asksBehind(quote)))
             end = m_context.sentenceOf(quote.after).end;
         if (index + 1 < m_quotes.size())
             end = std::min(end, m_quotes[index + 1].open);
