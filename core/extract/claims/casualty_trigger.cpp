@@ -70,13 +70,15 @@ VictimSide sideOfParticiple(const ClaimContext &context, TokenRange verb, TokenR
     if (verb.begin > clause.begin && context.is(verb.begin - 1, Category::Conjunction) &&
         beginsObject(context, verb.end, clause.end))
         return VictimSide::Behind; // "was set off |and killed six|"
+    bool counted = false;
     for (std::uint32_t token = verb.begin; token-- > lowest;) {
+        counted |= context.numberAt(token) && !context.timeAt(token);
         if (context.is(token, Category::PassiveAuxiliary))
             return VictimSide::Before;
         if (context.is(token, Category::PastAuxiliary))
             return VictimSide::Behind;
-        if (context.is(token, Category::RelativeMark))
-            return VictimSide::Behind; // "the officer |who shot and killed| him"
+        if (context.is(token, Category::RelativeMark) && (!counted || beginsObject(context, verb.end, clause.end)))
+            return VictimSide::Behind; // "the officer |who shot and killed| him", not "that left four |injured|"
         if (context.isAny(token, {Category::EffectVerb, Category::SpeechVerb}))
             break;
     }

@@ -115,6 +115,8 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
         {"killed 9 | people | -", "killed 2 | boys | -", "killed 1 | nurse | -"});
     row("part before its mark", "en", "Nine people were killed, two of them children.",
         {"killed 9 | people | -", "killed 2 |  | -"});
+    row("left injured behind that", "en", "A blast that left four boys injured shook Narva.", {"injured 4 | boys | -"});
+    row("killers of", "en", "The killers of the two nuns were never found.", {"killed 2 | nuns | -"});
     row("among the dead", "da", "Blandt de dræbte er to børn.", {"killed 2 | børn | -"});
     row("that opens a clause", "en", "The radio said that a soldier and six rebels were killed.",
         {"killed 7 | a soldier and six rebels | The radio"});
