@@ -92,18 +92,20 @@ private:
     void connectProject();
     void connectSelection();
     void connectTimeline();
-    void connectMoving();
-    void connectLanes();
     void connectSearch();
     void connectEditing();
     void connectSettings();
     void connectStatus();
 
+    // In main_window_moving.cpp.
+    void connectMoving();
+    void connectLanes();
+    void goTo(const base::Edtf &time);
+
     void setMiddle(Middle middle);
     [[nodiscard]] bool isEmpty() const;
     void showIndex();
     void arrangeLanes();
-    void goTo(const base::Edtf &time);
     void showIdentity();
     void showHistory();
     void showFigures();

@@ -130,7 +130,7 @@ bool VictimPhrases::isBareButTied(TokenRange number, TokenRange limit) const
            m_context.is(number.end + 1, Category::Determiner);
 }
 
-/// "three men of 33, |34| and |39|": in a list whose first number counts nobody none does.
+/// "three men of 21, |25| and |40|": in a list whose first number counts nobody none does.
 bool VictimPhrases::goesOnWithAges(TokenRange number, TokenRange limit) const
 {
     std::uint32_t token = number.begin;

@@ -141,7 +141,7 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
     row("could kill", "en", "The flood could kill 500 people.", {"expected killed 500 | people | -"});
     row("bodies, Danish", "da", "Ligene af seks mænd blev fundet i skoven.", {"killed 6 | mænd | -"});
     row("found dead, Danish", "da", "En mand blev fundet død ved broen.", {"killed 1 | mand | -"});
-    row("ages in a list", "da", "Tre mænd på 33, 34 og 39 er anholdt.", {"detained 3 | mænd | -"});
+    row("ages in a list", "da", "Fire kvinder på 21, 25, 40 og 52 blev såret.", {"injured 4 | kvinder | -"});
     row("killed in words alone", "en", "Parliament killed two bills.", {});
     row("described person", "en", "The targeted trader and two of his associates were detained.",
         {"detained 1 | The targeted trader | -", "detained 2 | his associates | -"});
