@@ -64,6 +64,11 @@ MovementSlots findSlots(const ClaimContext &context, const PhraseHit &trigger, T
     const MovementPlaces places = findMovementPlaces(context, trigger, slots.mover.kind == MoverKind::Force);
     slots.origin = places.origin;
     slots.destination = places.destination;
+    // "pull back |its troops| from the border": where they come from is no part of who they are.
+    for (const TokenRange place : {slots.origin, slots.destination}) {
+        if (!place.isEmpty() && place.begin > slots.mover.words.begin + 1 && slots.mover.words.contains(place.begin))
+            slots.mover.words.end = place.begin - 1;
+    }
     readCount(context, slots);
     readMeans(context, clause, slots);
     readDistance(context, clause, slots);

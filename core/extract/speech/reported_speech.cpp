@@ -10,6 +10,7 @@ namespace {
 constexpr std::uint32_t reachOfThat = 24;     ///< tokens between a verb and its "that"
 constexpr std::uint32_t shortestContent = 3;  ///< tokens
 constexpr std::uint32_t longestTrailing = 26; ///< tokens of a cue that ends its sentence
+constexpr std::uint32_t longestDateline = 12; ///< tokens
 constexpr std::uint32_t leastBehindFrame = 5; ///< tokens; a shorter rest is no statement of its own
 constexpr std::uint32_t openingWords = 2;     ///< small words before a frame that still opens its sentence
 
@@ -355,8 +356,29 @@ private:
                m_context.isAny(token, {Category::Preposition, Category::ToMark, Category::FromMark}) || endsNear(token);
     }
 
+    /// Behind "SELMEK, 16 March (Norpress) |—|", where a paragraph begins so; else the sentence's begin.
+    std::uint32_t behindDateline() const
+    {
+        const Paragraph &paragraph = m_context.paragraphOf(m_sentence.begin);
+        const bool opens = m_context.tokensOf(paragraph).begin == m_sentence.begin;
+        const Document &document = m_context.document();
+        if (!opens || document.tokens[m_sentence.begin].letterCase != LetterCase::Upper)
+            return m_sentence.begin;
+        const std::uint32_t end = std::min(m_sentence.end, m_sentence.begin + longestDateline);
+        for (std::uint32_t token = m_sentence.begin; token < end; ++token) {
+            const std::string_view text = document.text(document.tokens[token]);
+            if (text == "\u2014" || text == "\u2013" || text == "-" || text == "--")
+                return token + 1;
+            if (document.tokens[token].letterCase == LetterCase::Lower && !m_context.timeAt(token))
+                return m_sentence.begin;
+        }
+        return m_sentence.begin;
+    }
+
     void keep(SpokenCue cue, TokenRange content, TokenRange scope, std::string_view rule, double confidence)
     {
+        if (const std::uint32_t behind = behindDateline(); content.begin < behind && behind < content.end)
+            content.begin = behind;
         while (!content.isEmpty() && (m_context.isMark(content.begin, ',') || m_context.isMark(content.begin, ':')))
             ++content.begin;
         while (!content.isEmpty() && m_context.isPunctuation(content.end - 1))

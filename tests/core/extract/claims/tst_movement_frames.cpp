@@ -78,6 +78,8 @@ void TestMovementFrames::readsWhoWentWhere_data()
         {"withdrawn ? | its troops | Estonia -> "});
     row("split verb, Norwegian", "nb", "Polen trakk soldatene ut av Estland.",
         {"withdrawn ? | soldatene | Estland -> "});
+    row("where the mover comes from", "en", "Poland will pull back its troops from the border.",
+        {"announced ? | its troops | the border -> "});
     row("moves itself", "da", "Oprørerne trak sig onsdag tilbage fra Narva.", {"withdrawn ? | Oprørerne | Narva -> "});
     row("headquarters move with their troops", "en", "The army moved its headquarters from Narva to Tallinn.",
         {"completed ? | headquarters | Narva -> Tallinn"});

@@ -47,6 +47,8 @@ void TestReportedSpeech::readsWhoReportsWhat_data()
         {"indirect | to have taken the bridge | The rebels"});
     row("a claim is a noun as well", "en", "The claim was wrong.", {});
     row("reported by", "en", "Three fires were reported by the police.", {"indirect | Three fires were | the police"});
+    row("behind a dateline", "en", "TALLINN, 16 March (Norpress) \u2014 The bridge is closed again, police said.",
+        {"indirect | The bridge is closed again | police"});
     row("nobody reports", "da", "Broen har været spærret hele ugen.", {});
     row("that without saying", "da", "Det er sikkert, at broen er spærret.", {});
 }
