@@ -808,20 +808,6 @@ Foto: %2</translation>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
     </message>
-    <message numerus="yes">
-        <source>%n claim(s) without a date that this format can hold: left out</source>
-        <translation>
-            <numerusform>%n påstand uden en dato som dette format kan rumme: udeladt</numerusform>
-            <numerusform>%n påstande uden en dato som dette format kan rumme: udeladt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) that say more than this format can hold: written as their earliest and latest day, with the EDTF text beside</source>
-        <translation>
-            <numerusform>%n tid som siger mere end dette format kan rumme: skrevet som sin tidligste og seneste dag, med EDTF-teksten ved siden af</numerusform>
-            <numerusform>%n tider som siger mere end dette format kan rumme: skrevet som deres tidligste og seneste dag, med EDTF-teksten ved siden af</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ExtractCommand</name>
@@ -1487,6 +1473,23 @@ Foto: %2</translation>
     <message>
         <source>counted from the event at 0</source>
         <translation>talt fra hændelsen ved 0</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%n claim(s) without a date that this format can hold: left out</source>
+        <translation>
+            <numerusform>%n påstand uden en dato som dette format kan rumme: udeladt</numerusform>
+            <numerusform>%n påstande uden en dato som dette format kan rumme: udeladt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) that say more than this format can hold: written as their earliest and latest day, with the EDTF text beside</source>
+        <translation>
+            <numerusform>%n tid som siger mere end dette format kan rumme: skrevet som sin tidligste og seneste dag, med EDTF-teksten ved siden af</numerusform>
+            <numerusform>%n tider som siger mere end dette format kan rumme: skrevet som deres tidligste og seneste dag, med EDTF-teksten ved siden af</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -84,23 +84,6 @@
     </message>
 </context>
 <context>
-    <name>ExportCommand</name>
-    <message numerus="yes">
-        <source>%n claim(s) without a date that this format can hold: left out</source>
-        <translation>
-            <numerusform>%n claim without a date that this format can hold: left out</numerusform>
-            <numerusform>%n claims without a date that this format can hold: left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) that say more than this format can hold: written as their earliest and latest day, with the EDTF text beside</source>
-        <translation>
-            <numerusform>%n time that says more than this format can hold: written as its earliest and latest day, with the EDTF text beside</numerusform>
-            <numerusform>%n times that say more than this format can hold: written as their earliest and latest day, with the EDTF text beside</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FigureWords</name>
     <message numerus="yes">
         <source>and %n more note(s)</source>
@@ -245,6 +228,23 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%n claim(s) without a date that this format can hold: left out</source>
+        <translation>
+            <numerusform>%n claim without a date that this format can hold: left out</numerusform>
+            <numerusform>%n claims without a date that this format can hold: left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) that say more than this format can hold: written as their earliest and latest day, with the EDTF text beside</source>
+        <translation>
+            <numerusform>%n time that says more than this format can hold: written as its earliest and latest day, with the EDTF text beside</numerusform>
+            <numerusform>%n times that say more than this format can hold: written as their earliest and latest day, with the EDTF text beside</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -85,8 +86,11 @@ void ReaderView::clearArticle()
 
 void ReaderView::fillDocument()
 {
+    // While the words are exchanged the scroll bar comes and goes, and there is nothing to be kept in view.
+    const bool keepsInView = std::exchange(m_keepsInView, false);
     fillReaderDocument(*document(), m_text, m_theme);
     fitMargins();
+    m_keepsInView = keepsInView;
     // The text came in front of the cursor, and Qt keeps the cursor in view.
     setTextCursor(QTextCursor(document()));
 }

@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/picture_request.h"
 #include "app/cli/shared_options.h"
+#include "app/render/loss_words.h"
 #include "core/pipeline/claim_file.h"
 #include "core/store/project_file.h"
 
@@ -85,7 +86,8 @@ private:
         const auto written = pipeline::writeClaimFile(reader, filter, format, info, output);
         if (!written)
             return tl::unexpected(written.error());
-        tellLosses(*written);
+        for (const QString &loss : render::wordsOf(*written))
+            m_console.note(loss);
         return {};
     }
 
@@ -97,17 +99,6 @@ private:
         bool isNumber = false;
         const qint64 second = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
         return isNumber ? QDateTime::fromSecsSinceEpoch(second, Qt::UTC).date() : QDate::currentDate();
-    }
-
-    void tellLosses(const exchange::ClaimLosses &losses)
-    {
-        if (losses.undated > 0)
-            m_console.note(tr("%n claim(s) without a date that this format can hold: left out", nullptr,
-                              static_cast<int>(losses.undated)));
-        if (losses.roundedTimes > 0)
-            m_console.note(tr("%n time(s) that say more than this format can hold: written as their earliest and "
-                              "latest day, with the EDTF text beside",
-                              nullptr, static_cast<int>(losses.roundedTimes)));
     }
 
     Arguments m_arguments;

@@ -2,13 +2,13 @@
 
 #include "app/events/article_delegate.h"
 #include "app/events/article_notice.h"
+#include "app/events/whole_row_list.h"
 #include "app/render/fonts.h"
 #include "app/render/word_dates.h"
 #include "app/window/parts/wrapped_label.h"
 #include "app/window/project/project_document.h"
 
 #include <QFrame>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,7 +20,7 @@ namespace ui {
 
 namespace {
 
-constexpr int rowsInView = 4; ///< at least, if there are so many articles
+constexpr int rowsInView = 6; ///< at least, if there are so many articles
 
 /// "publisher unknown · January 2022 · Danish"
 QString captionOf(const model::Article &article)
@@ -47,7 +47,7 @@ ArticleList::ArticleList(ProjectDocument &document, Selection &selection, QWidge
     , m_document(document)
     , m_selection(selection)
     , m_theme(render::Theme::of(render::ThemeName::Light))
-    , m_list(new QListWidget(this))
+    , m_list(new WholeRowList(this))
     , m_facts(new WrappedLabel(this))
     , m_notice(new QFrame(this))
     , m_noticeText(new WrappedLabel(m_notice))

@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
 class QFrame;
 class QPushButton;
 
 namespace ui {
 
 class ProjectDocument;
+class WholeRowList;
 class WrappedLabel;
 
 /// The articles of the project, and below them what of the chosen one is still open: its day of publication.
@@ -46,7 +46,7 @@ private:
     Selection &m_selection;
     render::Theme m_theme;
     std::vector<store::ArticleLine> m_lines;
-    QListWidget *m_list;
+    WholeRowList *m_list;
     WrappedLabel *m_facts;
     QFrame *m_notice;
     WrappedLabel *m_noticeText;

@@ -13,6 +13,9 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -33,36 +36,43 @@ QSpinBox *sideBox(QWidget *parent, const QString &name, int value)
     return box;
 }
 
+struct OfferedFormat
+{
+    ExportFormat format;
+    const char *words;
+};
+
+const std::array offeredFormats{
+    OfferedFormat{render::PictureFormat::Png, QT_TRANSLATE_NOOP("ui::ExportDialog", "Picture (PNG)")},
+    OfferedFormat{render::PictureFormat::Svg, QT_TRANSLATE_NOOP("ui::ExportDialog", "Drawing (SVG)")},
+    OfferedFormat{render::PictureFormat::Pdf, QT_TRANSLATE_NOOP("ui::ExportDialog", "Document (PDF)")},
+    OfferedFormat{exchange::ClaimFormat::Csv, QT_TRANSLATE_NOOP("ui::ExportDialog", "Table of claims (CSV)")},
+    OfferedFormat{exchange::ClaimFormat::JsonLines,
+                  QT_TRANSLATE_NOOP("ui::ExportDialog", "Claims for programs (JSON Lines)")},
+    OfferedFormat{exchange::ClaimFormat::Markdown,
+                  QT_TRANSLATE_NOOP("ui::ExportDialog", "Chronology with footnotes (Markdown)")},
+    OfferedFormat{exchange::ClaimFormat::Calendar, QT_TRANSLATE_NOOP("ui::ExportDialog", "Calendar (iCalendar)")},
+    OfferedFormat{exchange::ClaimFormat::TimelineJs, QT_TRANSLATE_NOOP("ui::ExportDialog", "TimelineJS (JSON)")},
+    OfferedFormat{exchange::ClaimFormat::VisTimeline, QT_TRANSLATE_NOOP("ui::ExportDialog", "vis-timeline (JSON)")},
+};
+
+/// Table and lines hold claims alone, and so does what vis-timeline reads.
+bool hasTitle(ExportFormat format)
+{
+    const auto *const claims = std::get_if<exchange::ClaimFormat>(&format);
+    return claims == nullptr || (*claims != exchange::ClaimFormat::Csv && *claims != exchange::ClaimFormat::JsonLines &&
+                                 *claims != exchange::ClaimFormat::VisTimeline);
+}
+
 } // namespace
 
 QString suffixOf(ExportFormat format)
 {
-    switch (format) {
-    case ExportFormat::Png:
-        return u"png"_s;
-    case ExportFormat::Svg:
-        return u"svg"_s;
-    case ExportFormat::Pdf:
-        return u"pdf"_s;
-    case ExportFormat::Csv:
-        return u"csv"_s;
-    case ExportFormat::JsonLines:
-        return u"jsonl"_s;
-    case ExportFormat::Calendar:
-        return u"ics"_s;
-    case ExportFormat::TimelineJs:
-        return u"timelinejs.json"_s;
-    case ExportFormat::VisTimeline:
-        return u"vis.json"_s;
-    case ExportFormat::Markdown:
-        break;
+    if (const auto *const claims = std::get_if<exchange::ClaimFormat>(&format)) {
+        const std::string_view ending = exchange::endingOf(*claims);
+        return QString::fromLatin1(ending.data(), static_cast<qsizetype>(ending.size()));
     }
-    return u"md"_s;
-}
-
-bool isPicture(ExportFormat format)
-{
-    return format <= ExportFormat::Pdf;
+    return render::suffixOf(std::get<render::PictureFormat>(format));
 }
 
 ExportDialog::ExportDialog(const QString &title, QWidget *parent)
@@ -82,15 +92,8 @@ ExportDialog::ExportDialog(const QString &title, QWidget *parent)
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_format->setObjectName(u"exportFormat"_s);
-    m_format->addItem(tr("Picture (PNG)"), static_cast<int>(ExportFormat::Png));
-    m_format->addItem(tr("Drawing (SVG)"), static_cast<int>(ExportFormat::Svg));
-    m_format->addItem(tr("Document (PDF)"), static_cast<int>(ExportFormat::Pdf));
-    m_format->addItem(tr("Table of claims (CSV)"), static_cast<int>(ExportFormat::Csv));
-    m_format->addItem(tr("Claims for programs (JSON Lines)"), static_cast<int>(ExportFormat::JsonLines));
-    m_format->addItem(tr("Chronology with footnotes (Markdown)"), static_cast<int>(ExportFormat::Markdown));
-    m_format->addItem(tr("Calendar (iCalendar)"), static_cast<int>(ExportFormat::Calendar));
-    m_format->addItem(tr("TimelineJS (JSON)"), static_cast<int>(ExportFormat::TimelineJs));
-    m_format->addItem(tr("vis-timeline (JSON)"), static_cast<int>(ExportFormat::VisTimeline));
+    for (const OfferedFormat &offered : offeredFormats)
+        m_format->addItem(tr(offered.words), suffixOf(offered.format));
     m_range->setObjectName(u"exportRange"_s);
     m_range->addItem(tr("What is shown"), true);
     m_range->addItem(tr("Everything"), false);
@@ -147,18 +150,22 @@ void ExportDialog::layOut()
 
 void ExportDialog::showFormat()
 {
-    const auto format = static_cast<ExportFormat>(m_format->currentData().toInt());
+    const ExportFormat chosen = format();
     for (QWidget *widget : m_pictureOnly)
-        widget->setEnabled(isPicture(format));
-    m_title->setEnabled(format != ExportFormat::Csv && format != ExportFormat::JsonLines &&
-                        format != ExportFormat::VisTimeline);
-    m_scale->setEnabled(format == ExportFormat::Png);
+        widget->setEnabled(std::holds_alternative<render::PictureFormat>(chosen));
+    m_title->setEnabled(hasTitle(chosen));
+    m_scale->setEnabled(chosen == ExportFormat(render::PictureFormat::Png));
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return offeredFormats[static_cast<std::size_t>(std::max(m_format->currentIndex(), 0))].format;
 }
 
 ExportWish ExportDialog::wish() const
 {
     ExportWish wish;
-    wish.format = static_cast<ExportFormat>(m_format->currentData().toInt());
+    wish.format = format();
     wish.onlyShownRange = m_range->currentData().toBool();
     wish.title = m_title->text().trimmed();
     wish.style.size = QSize(m_width->value(), m_height->value());

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "app/render/image_exporter.h"
+#include "core/exchange/claim_writer.h"
 
 #include <QDialog>
 
-#include <cstdint>
+#include <variant>
 
 class QCheckBox;
 class QComboBox;
@@ -13,15 +14,15 @@ class QSpinBox;
 
 namespace ui {
 
-/// Pictures first, in the order of render::PictureFormat; then claims, in the order of exchange::ClaimFormat.
-enum class ExportFormat : std::uint8_t { Png, Svg, Pdf, Csv, JsonLines, Calendar, TimelineJs, VisTimeline, Markdown };
+/// A picture of the timeline, or its claims for other programs.
+using ExportFormat = std::variant<render::PictureFormat, exchange::ClaimFormat>;
+/// The ending of a file of this format, without its dot.
 [[nodiscard]] QString suffixOf(ExportFormat format);
-[[nodiscard]] bool isPicture(ExportFormat format);
 
 /// What to export and how, as a person chose it.
 struct ExportWish
 {
-    ExportFormat format = ExportFormat::Png;
+    ExportFormat format = render::PictureFormat::Png;
     bool onlyShownRange = true;
     QString title;
     render::PictureStyle style;
@@ -39,6 +40,7 @@ public:
 private:
     void layOut();
     void showFormat();
+    [[nodiscard]] ExportFormat format() const;
 
     QComboBox *m_format;
     QComboBox *m_range;

@@ -40,13 +40,13 @@ void ExportTask::start(const ExportWish &wish, base::TimeSpan shown, const QStri
                                          wish.onlyShownRange ? shown : base::TimeSpan(), path.toStdString()});
     job->wish.style.locale = QLocale();
     m_worker = std::jthread([this, job, path] {
-        const base::Result<void> written = write(*job);
+        const base::Result<exchange::ClaimLosses> written = write(*job);
         QMetaObject::invokeMethod(
             this,
             [this, written, path] {
                 m_running = false;
                 if (written)
-                    Q_EMIT finished(path);
+                    Q_EMIT finished(path, *written);
                 else
                     Q_EMIT failed(written.error());
             },
@@ -54,22 +54,26 @@ void ExportTask::start(const ExportWish &wish, base::TimeSpan shown, const QStri
     });
 }
 
-base::Result<void> ExportTask::write(const Job &job)
+base::Result<exchange::ClaimLosses> ExportTask::write(const Job &job)
 {
-    if (!isPicture(job.wish.format)) {
-        std::optional<base::TimeSpan> civil;
-        if (job.span != base::TimeSpan())
-            civil = base::TimeSpan{job.zone->toCivil(job.span.begin), job.zone->toCivil(job.span.end)};
-        store::ClaimFilter filter;
-        filter.span = civil;
-        const auto format =
-            static_cast<exchange::ClaimFormat>(static_cast<int>(job.wish.format) - static_cast<int>(ExportFormat::Csv));
-        const exchange::ClaimFileInfo info{job.wish.title.toStdString(),
-                                           QDate::currentDate().toString(Qt::ISODate).toStdString(),
-                                           tr("Timeline").toStdString()};
-        const auto written = pipeline::writeClaimFile(job.reader, filter, format, info, job.path);
-        return written ? base::Result<void>() : tl::unexpected(written.error());
-    }
+    if (const auto *const claims = std::get_if<exchange::ClaimFormat>(&job.wish.format))
+        return writeClaims(job, *claims);
+    return writePicture(job, std::get<render::PictureFormat>(job.wish.format));
+}
+
+base::Result<exchange::ClaimLosses> ExportTask::writeClaims(const Job &job, exchange::ClaimFormat format)
+{
+    store::ClaimFilter filter;
+    if (job.span != base::TimeSpan())
+        filter.span = base::TimeSpan{job.zone->toCivil(job.span.begin), job.zone->toCivil(job.span.end)};
+    const exchange::ClaimFileInfo info{job.wish.title.toStdString(),
+                                       QDate::currentDate().toString(Qt::ISODate).toStdString(),
+                                       tr("Timeline").toStdString()};
+    return pipeline::writeClaimFile(job.reader, filter, format, info, job.path);
+}
+
+base::Result<exchange::ClaimLosses> ExportTask::writePicture(const Job &job, render::PictureFormat format)
+{
     render::PictureContent content;
     content.index = job.index;
     content.lookup = render::ProjectLookup(job.reader);
@@ -77,8 +81,10 @@ base::Result<void> ExportTask::write(const Job &job)
     content.span = job.span;
     content.title = job.wish.title;
     content.zoneName = job.zone->name();
-    const auto format = static_cast<render::PictureFormat>(job.wish.format);
-    return render::ImageExporter(std::move(content), job.wish.style).write(job.path, format);
+    const auto written = render::ImageExporter(std::move(content), job.wish.style).write(job.path, format);
+    if (!written)
+        return tl::unexpected(written.error());
+    return exchange::ClaimLosses();
 }
 
 } // namespace ui

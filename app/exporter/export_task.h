@@ -25,12 +25,15 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
-    void finished(const QString &path);
+    /// The losses are what the format could not hold.
+    void finished(const QString &path, const exchange::ClaimLosses &losses);
     void failed(const base::Error &error);
 
 private:
     struct Job;
-    [[nodiscard]] static base::Result<void> write(const Job &job);
+    [[nodiscard]] static base::Result<exchange::ClaimLosses> writeClaims(const Job &job, exchange::ClaimFormat format);
+    [[nodiscard]] static base::Result<exchange::ClaimLosses> writePicture(const Job &job, render::PictureFormat format);
+    [[nodiscard]] static base::Result<exchange::ClaimLosses> write(const Job &job);
 
     ProjectDocument &m_document;
     const TimelineModel &m_model;

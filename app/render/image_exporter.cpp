@@ -121,13 +121,24 @@ QByteArray pdf(const Figure &figure, const QString &title)
 std::optional<PictureFormat> pictureFormat(const std::string &path)
 {
     const QString ending = QFileInfo(QString::fromStdString(path)).suffix().toLower();
-    if (ending == "png"_L1)
-        return PictureFormat::Png;
-    if (ending == "svg"_L1)
-        return PictureFormat::Svg;
-    if (ending == "pdf"_L1)
-        return PictureFormat::Pdf;
+    for (const PictureFormat format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
+        if (ending == suffixOf(format))
+            return format;
+    }
     return {};
+}
+
+QString suffixOf(PictureFormat format)
+{
+    switch (format) {
+    case PictureFormat::Png:
+        return u"png"_s;
+    case PictureFormat::Svg:
+        return u"svg"_s;
+    case PictureFormat::Pdf:
+        break;
+    }
+    return u"pdf"_s;
 }
 
 ImageExporter::ImageExporter(PictureContent content, PictureStyle style)

@@ -20,6 +20,8 @@ namespace render {
 enum class PictureFormat : std::uint8_t { Png, Svg, Pdf };
 /// By the file name's ending; nothing for others.
 [[nodiscard]] std::optional<PictureFormat> pictureFormat(const std::string &path);
+/// The ending of such a file, without its dot.
+[[nodiscard]] QString suffixOf(PictureFormat format);
 
 /// What a picture shows.
 struct PictureContent

@@ -149,12 +149,8 @@ void TimelineView::setOptions(const timeline::SceneOptions &options)
 
 void TimelineView::setCaptionMode(timeline::CaptionMode mode)
 {
-    if (m_options.captions == mode)
-        return;
-    timeline::SceneOptions options = m_options;
-    options.captions = mode;
-    setOptions(options);
-    Q_EMIT captionModeChanged(mode);
+    if (changeOption(&timeline::SceneOptions::captions, mode))
+        Q_EMIT captionModeChanged(mode);
 }
 
 void TimelineView::setSelection(std::vector<base::EventId> events)

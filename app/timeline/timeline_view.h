@@ -124,6 +124,17 @@ protected:
 private:
     struct Drag;
 
+    /// False if the option has this value already.
+    template <class Value>
+    bool changeOption(Value timeline::SceneOptions::*option, Value value)
+    {
+        if (m_options.*option == value)
+            return false;
+        timeline::SceneOptions options = m_options;
+        options.*option = value;
+        setOptions(options);
+        return true;
+    }
     void resetWords();
     void rebuildWords();
     void adaptSize();

@@ -20,12 +20,8 @@ constexpr int snapPixels = 6;
 
 void TimelineView::setOrigin(std::optional<base::TimePoint> utc)
 {
-    if (m_options.origin == utc)
-        return;
-    timeline::SceneOptions options = m_options;
-    options.origin = utc;
-    setOptions(options);
-    Q_EMIT originChanged(utc);
+    if (changeOption(&timeline::SceneOptions::origin, utc))
+        Q_EMIT originChanged(utc);
 }
 
 void TimelineView::countFromSelection()

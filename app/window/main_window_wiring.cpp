@@ -12,6 +12,7 @@
 #include "app/exporter/export_task.h"
 #include "app/render/error_text.h"
 #include "app/render/lookup/project_lookup.h"
+#include "app/render/loss_words.h"
 #include "app/render/shapes.h"
 #include "app/timeline/timeline_view.h"
 #include "app/window/parts/panel_header.h"
@@ -296,8 +297,10 @@ void MainWindow::connectStatus()
     });
     connect(m_status, &StatusLine::cancelAsked, &task, &ImportTask::cancel);
     connect(m_status, &StatusLine::undoAsked, (*m_actions)[Act::Undo], &QAction::trigger);
-    connect(m_export, &ExportTask::finished, this, [this](const QString &path) {
-        m_status->say(tr("Exported to %1").arg(QFileInfo(path).fileName()), false);
+    connect(m_export, &ExportTask::finished, this, [this](const QString &path, const exchange::ClaimLosses &losses) {
+        QStringList words{tr("Exported to %1").arg(QFileInfo(path).fileName())};
+        words += render::wordsOf(losses);
+        m_status->say(words.join(u". "_s), false);
     });
     connect(m_export, &ExportTask::failed, this,
             [this](const base::Error &error) { m_commands->complain(tr("Nothing was exported."), error); });

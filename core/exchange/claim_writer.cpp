@@ -2,6 +2,7 @@
 
 #include "core/exchange/formats/writers.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -44,6 +45,12 @@ std::optional<ClaimFormat> claimFormatOf(std::string_view path)
             return format;
     }
     return std::nullopt;
+}
+
+std::string_view endingOf(ClaimFormat format)
+{
+    const auto *const found = std::ranges::find(endings, format, &std::pair<std::string_view, ClaimFormat>::second);
+    return found->first.substr(1);
 }
 
 std::unique_ptr<ClaimWriter> makeClaimWriter(ClaimFormat format, const ClaimFileInfo &info)

@@ -23,6 +23,9 @@ enum class ClaimFormat : std::uint8_t {
 /// The format of a file's name, or nothing.
 [[nodiscard]] std::optional<ClaimFormat> claimFormatOf(std::string_view path);
 
+/// The ending that tells a format, without its dot: "timelinejs.json".
+[[nodiscard]] std::string_view endingOf(ClaimFormat format);
+
 /// What a file says of itself.
 struct ClaimFileInfo
 {

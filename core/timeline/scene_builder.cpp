@@ -283,11 +283,13 @@ int SceneBuilder::scrollTo(const Viewport &viewport, base::EventId event) const
             continue;
         const bool rows = stacked.mode == LaneMode::Rows;
         const int height = rows ? m_state->stack.rowHeight() : stacked.height;
+        const int room = m_state->stack.rowHeight(); // what stands around the event is seen with it
         const int top =
             stacked.top +
             (rows ? m_state->options.metrics.lanePadding + static_cast<int>(index.rows[entry]) * height : 0);
-        const int lowest = std::max(0, top + height - areas.lanes.h);
-        return std::clamp(viewport.scrollY, std::min(lowest, top), top);
+        const int highest = std::max(0, top - room);
+        const int lowest = std::clamp(top + height + room - areas.lanes.h, 0, highest);
+        return std::clamp(viewport.scrollY, lowest, highest);
     }
     return viewport.scrollY;
 }

@@ -1,5 +1,7 @@
 #include "core/extract/claims/movement_places.h"
 
+#include "core/extract/pack/folding.h"
+
 #include <algorithm>
 
 namespace extract {
@@ -60,6 +62,7 @@ public:
         , m_ofForces(ofForces)
         , m_clause(context.clauseOf(trigger.tokens.begin))
         , m_direction(trigger.entry->attribute("direction"))
+        , m_toward(trigger.entry->attribute("toward"))
     {
     }
 
@@ -67,7 +70,7 @@ public:
     {
         const bool frame = m_trigger.entry->category == Category::MovementFrame;
         if (frame && !m_direction.empty())
-            take(m_trigger.tokens.end, slotOfDirection(), m_ofForces);
+            (void)take(m_trigger.tokens.end, slotOfDirection(), m_ofForces);
         readMarks({m_trigger.tokens.end - 1, endOfReach()});
         if (!frame && !m_direction.empty())
             takeObject();
@@ -92,7 +95,6 @@ private:
     {
         const bool toOnly = m_trigger.entry->attribute("needs") == "to";
         bool arrival = !m_trigger.entry->attribute("arrival").empty() && region.begin + 1 == m_trigger.tokens.end;
-        const std::string_view toward = m_trigger.entry->attribute("toward");
         for (std::uint32_t token = region.begin; token < region.end; ++token) {
             if (isInTrigger(token) || m_context.mentionAt(token) || m_context.numberAt(token) ||
                 m_context.is(token, Category::SpeechFrame))
@@ -100,23 +102,28 @@ private:
             const PhraseHit *to = m_context.document().hitAt(token, Category::ToMark);
             const PhraseHit *from = m_context.document().hitAt(token, Category::FromMark);
             const PhraseHit *in = arrival ? m_context.document().hitAt(token, Category::Preposition) : nullptr;
-            if (!toward.empty() && m_context.words({token, token + 1}) == toward && m_places.destination.isEmpty())
-                take(token + 1, m_places.destination, false);
+            if (leadsToward(token) && m_places.destination.isEmpty())
+                takeDestination({token, token + 1}, false);
             else if (to && m_places.destination.isEmpty())
-                take(to->tokens.end, m_places.destination, m_ofForces && !to->entry->attribute("strong").empty());
+                takeDestination(to->tokens, m_ofForces && !to->entry->attribute("strong").empty());
             else if (from && m_places.origin.isEmpty() && !toOnly)
-                take(from->tokens.end, m_places.origin, false);
+                takeOrigin(from->tokens);
             else if (in && !m_context.timeAt(token) && in->entry->attribute("role") == "in")
-                take(in->tokens.end, m_places.destination, false); // "arrived |in| the capital"
+                takeDestination(in->tokens, false); // "arrived |in| the capital"
             arrival = arrival && !(in && !m_context.timeAt(token));
         }
     }
 
-    /// Before the word that leads elsewhere: "sailed from Tallinn |for| Riga".
+    /// "sailed from Tallinn |for| Riga": what is no mark of a direction behind other verbs.
+    bool leadsToward(std::uint32_t token) const
+    {
+        const Document &document = m_context.document();
+        return !m_toward.empty() && folded(document.text(document.tokens[token])) == m_toward;
+    }
+
     std::uint32_t endOfPlaces(std::uint32_t token) const
     {
-        const std::string_view toward = m_trigger.entry->attribute("toward");
-        while (token < m_clause.end && (toward.empty() || m_context.words({token, token + 1}) != toward))
+        while (token < m_clause.end && !leadsToward(token))
             ++token;
         return token;
     }
@@ -139,19 +146,33 @@ private:
         const bool object =
             token < m_clause.end && (m_context.mentionAt(token) || !m_context.is(token, Category::Preposition));
         if (object && slotOfDirection().isEmpty())
-            take(token, slotOfDirection(), false);
+            (void)take(token, slotOfDirection(), false);
     }
 
-    void take(std::uint32_t token, TokenRange &slot, bool anyWords)
+    void takeOrigin(TokenRange mark)
+    {
+        if (take(mark.end, m_places.origin, false))
+            m_places.originMark = mark;
+    }
+
+    void takeDestination(TokenRange mark, bool anyWords)
+    {
+        if (take(mark.end, m_places.destination, anyWords))
+            m_places.destinationMark = mark;
+    }
+
+    bool take(std::uint32_t token, TokenRange &slot, bool anyWords)
     {
         const TokenRange words = placeWords(m_context, token, endOfPlaces(token));
         if (words.isEmpty())
-            return;
+            return false;
         const bool isForce = m_context.is(words.end - 1, Category::MoverNoun);
         const bool isPlace = namesPlace(m_context, headOf(m_context, words)) ||
                              (m_ofForces && m_context.is(token, Category::Determiner) && namesPlace(m_context, words));
-        if (isPlace || (anyWords && !isForce && !m_context.numberAt(token)))
+        const bool taken = isPlace || (anyWords && !isForce && !m_context.numberAt(token));
+        if (taken)
             slot = words;
+        return taken;
     }
 
     const ClaimContext &m_context;
@@ -159,6 +180,7 @@ private:
     bool m_ofForces;
     TokenRange m_clause;
     std::string_view m_direction;
+    std::string_view m_toward;
     MovementPlaces m_places;
 };
 

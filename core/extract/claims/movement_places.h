@@ -9,6 +9,8 @@ struct MovementPlaces
 {
     TokenRange origin;
     TokenRange destination;
+    TokenRange originMark;      ///< the words that lead to it, "|out of| Norlia"; empty for the object of a verb
+    TokenRange destinationMark; ///< as above
 };
 
 /// The places that a trigger's words of direction lead to: their head is a name of a place or a word for one ("to

@@ -65,9 +65,9 @@ MovementSlots findSlots(const ClaimContext &context, const PhraseHit &trigger, T
     slots.origin = places.origin;
     slots.destination = places.destination;
     // "pull back |its troops| from the border": where they come from is no part of who they are.
-    for (const TokenRange place : {slots.origin, slots.destination}) {
-        if (!place.isEmpty() && place.begin > slots.mover.words.begin + 1 && slots.mover.words.contains(place.begin))
-            slots.mover.words.end = place.begin - 1;
+    for (const TokenRange mark : {places.originMark, places.destinationMark}) {
+        if (mark.begin > slots.mover.words.begin && slots.mover.words.contains(mark.begin))
+            slots.mover.words.end = mark.begin;
     }
     readCount(context, slots);
     readMeans(context, clause, slots);

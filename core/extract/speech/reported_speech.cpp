@@ -1,5 +1,9 @@
 #include "core/extract/speech/reported_speech.h"
 
+#include "core/extract/phrases/dateline.h"
+#include "core/extract/speech/sentence_shape.h"
+#include "core/extract/speech/speaker_finder.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -7,10 +11,8 @@ namespace extract {
 
 namespace {
 
-constexpr std::uint32_t reachOfThat = 24;     ///< tokens between a verb and its "that"
 constexpr std::uint32_t shortestContent = 3;  ///< tokens
 constexpr std::uint32_t longestTrailing = 26; ///< tokens of a cue that ends its sentence
-constexpr std::uint32_t longestDateline = 12; ///< tokens
 constexpr std::uint32_t leastBehindFrame = 5; ///< tokens; a shorter rest is no statement of its own
 constexpr std::uint32_t openingWords = 2;     ///< small words before a frame that still opens its sentence
 
@@ -26,6 +28,7 @@ public:
     void read(TokenRange sentence)
     {
         m_sentence = sentence;
+        m_shape.emplace(m_context, m_quoted, sentence);
         const std::size_t before = m_found.size();
         m_isPointing = false;
         readCues();
@@ -66,7 +69,7 @@ private:
     /// "More than 40 were arrested." behind an attributed sentence: the bare count goes on with its report.
     bool continuesCount() const
     {
-        const std::uint32_t first = firstWord();
+        const std::uint32_t first = m_shape->firstWord();
         const bool more =
             m_context.isAny(first, {Category::Determiner, Category::Adverb}); // "Another 20 were wounded."
         if (!m_context.numberAt(first) && !(more && first + 1 < m_sentence.end && m_context.numberAt(first + 1)))
@@ -105,16 +108,16 @@ private:
             return;
         const std::uint32_t behind = after ? frame.tokens.end : std::max(frame.tokens.end, speaker->tokens.end);
         SpokenCue cue{frame.tokens, {frame.tokens.begin, behind}, frame.entry, std::move(speaker)};
-        if (const auto that = thatAfter(behind)) {
+        if (const auto that = m_shape->thatAfter(behind)) {
             keep(std::move(cue), {*that, m_sentence.end}, {*that, m_sentence.end}, "reported.frame_that", 0.9);
-        } else if (frame.tokens.begin <= firstWord() + openingWords) {
-            const bool pointsBack = !after && endsNear(behind);
+        } else if (frame.tokens.begin <= m_shape->firstWord() + openingWords) {
+            const bool pointsBack = !after && m_shape->endsNear(behind);
             if (pointsBack)
                 pointBack(std::move(cue));
             else
                 keep(std::move(cue), {isShort(behind) ? frame.tokens.begin : behind, m_sentence.end}, m_sentence,
                      "reported.frame_before", 0.9);
-        } else if (endsNear(behind)) {
+        } else if (m_shape->endsNear(behind)) {
             const TokenRange content{m_sentence.begin, frame.tokens.begin};
             keep(std::move(cue), content, content, "reported.frame_behind", 0.85);
         } else {
@@ -148,7 +151,7 @@ private:
             return;
         if (infinitive == "only")
             return;
-        if (const auto that = thatAfter(verb.tokens.end)) {
+        if (const auto that = m_shape->thatAfter(verb.tokens.end)) {
             auto speaker = subjectOf(verb, *that);
             // "Unconfirmed reports say that": nobody is named, but how sure it is.
             const bool bare = verb.entry->attribute("voice") == "passive" ||
@@ -175,7 +178,7 @@ private:
             return false;
         const TokenRange zone{comma + 1, m_sentence.end};
         const bool inverted = verb.tokens.begin == zone.begin;
-        if (!inverted && !closesSaying(verb.tokens.end))
+        if (!inverted && !m_shape->closesSaying(verb.tokens.end))
             return false;
         auto speaker =
             inverted ? m_finder.subjectBehind(verb.tokens.end, zone) : m_finder.subjectBefore(verb.tokens.begin, zone);
@@ -235,11 +238,11 @@ private:
     /// "12 were killed. |The ministry said.|", "|Det siger Jens Birk til avisen|": no more than who says it.
     bool readPointing(const PhraseHit &verb)
     {
-        if (!endsNear(verb.tokens.end) || m_before.isEmpty())
+        if (!m_shape->endsNear(verb.tokens.end) || m_before.isEmpty())
             return false;
         const TokenRange zone{m_sentence.begin, verb.tokens.begin};
         auto speaker = m_finder.subjectBefore(verb.tokens.begin, zone);
-        if (!speaker || speaker->tokens.begin > firstWord() + openingWords)
+        if (!speaker || speaker->tokens.begin > m_shape->firstWord() + openingWords)
             return false;
         pointBack({verb.tokens, m_sentence, verb.entry, std::move(speaker)});
         return true;
@@ -302,82 +305,15 @@ private:
                m_context.is(phrase.end - 1, Category::SpeechNoun);
     }
 
-    /// The first token behind the "that" which belongs to a verb or frame ending at a token.
-    std::optional<std::uint32_t> thatAfter(std::uint32_t token) const
-    {
-        const std::uint32_t end = std::min(m_sentence.end, token + reachOfThat);
-        for (; token < end; ++token) {
-            if (m_quoted[token] || m_context.is(token, Category::SpeechVerb))
-                return std::nullopt;
-            const PhraseHit *that = m_context.document().hitAt(token, Category::ReportedThat);
-            if (that && that->tokens.end + 1 < m_sentence.end)
-                return that->tokens.end;
-        }
-        return std::nullopt;
-    }
-
     bool opensRelative(std::uint32_t token) const
     {
         return m_context.isAny(token, {Category::RelativeMark, Category::ClauseBreak});
     }
 
-    std::uint32_t firstWord() const
-    {
-        std::uint32_t token = m_sentence.begin;
-        while (token + 1 < m_sentence.end && (m_context.isQuoteMark(token) || m_context.isPunctuation(token)))
-            ++token;
-        return token;
-    }
-
-    /// True if nothing but a mark, a time or a place stands between a token and the end of its sentence.
-    bool endsNear(std::uint32_t token) const
-    {
-        while (token < m_sentence.end &&
-               (m_context.isPunctuation(token) || m_context.timeAt(token) || m_context.is(token, Category::Adverb) ||
-                m_context.mentionAt(token) || m_context.is(token, Category::Preposition) ||
-                m_context.isAny(token, {Category::SpeechNoun, Category::Determiner, Category::ToMark})))
-            ++token;
-        return token >= m_sentence.end || isHeardBy(token);
-    }
-
-    /// "siger X |til avisen Nordposten|": who hears it, and no verb behind.
-    bool isHeardBy(std::uint32_t token) const
-    {
-        std::uint32_t verb = token;
-        while (verb < m_sentence.end && !m_context.isVerb(verb) && !m_context.numberAt(verb) && !m_quoted[verb])
-            ++verb;
-        return token > m_sentence.begin && m_context.is(token - 1, Category::ToMark) && verb >= m_sentence.end;
-    }
-
-    /// "..., sources reported |from the capital| ...": no clause begins behind the verb.
-    bool closesSaying(std::uint32_t token) const
-    {
-        return token >= m_sentence.end || m_context.isPunctuation(token) || m_context.timeAt(token) ||
-               m_context.isAny(token, {Category::Preposition, Category::ToMark, Category::FromMark}) || endsNear(token);
-    }
-
-    /// Behind "SELMEK, 16 March (Norpress) |—|", where a paragraph begins so; else the sentence's begin.
-    std::uint32_t behindDateline() const
-    {
-        const Paragraph &paragraph = m_context.paragraphOf(m_sentence.begin);
-        const bool opens = m_context.tokensOf(paragraph).begin == m_sentence.begin;
-        const Document &document = m_context.document();
-        if (!opens || document.tokens[m_sentence.begin].letterCase != LetterCase::Upper)
-            return m_sentence.begin;
-        const std::uint32_t end = std::min(m_sentence.end, m_sentence.begin + longestDateline);
-        for (std::uint32_t token = m_sentence.begin; token < end; ++token) {
-            const std::string_view text = document.text(document.tokens[token]);
-            if (text == "\u2014" || text == "\u2013" || text == "-" || text == "--")
-                return token + 1;
-            if (document.tokens[token].letterCase == LetterCase::Lower && !m_context.timeAt(token))
-                return m_sentence.begin;
-        }
-        return m_sentence.begin;
-    }
-
     void keep(SpokenCue cue, TokenRange content, TokenRange scope, std::string_view rule, double confidence)
     {
-        if (const std::uint32_t behind = behindDateline(); content.begin < behind && behind < content.end)
+        if (const std::uint32_t behind = behindDateline(m_context, m_sentence);
+            content.begin < behind && behind < content.end)
             content.begin = behind;
         while (!content.isEmpty() && (m_context.isMark(content.begin, ',') || m_context.isMark(content.begin, ':')))
             ++content.begin;
@@ -392,6 +328,7 @@ private:
     const std::vector<bool> &m_quoted;
     std::vector<Attribution> &m_found;
     TokenRange m_sentence;
+    std::optional<SentenceShape> m_shape;
     TokenRange m_before;                   ///< the sentence before in the paragraph, if nobody answers for it yet
     bool m_isPointing = false;             ///< the sentence only says who said the one before
     std::optional<std::size_t> m_reaching; ///< the attribution that reaches to the end of the sentence before

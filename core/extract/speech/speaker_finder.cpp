@@ -122,7 +122,7 @@ std::optional<Speaker> SpeakerFinder::subjectBehind(std::uint32_t token, TokenRa
     for (std::uint32_t t = apposition.begin; t < apposition.end; ++t) {
         const NameMention *mention = m_context.mentionAt(t);
         if (mention && isPerson(*mention) && mention->tokens.end == apposition.end)
-            return named(*mention, phrase);
+            return named(*mention, {phrase.begin, apposition.end});
     }
     return speaker;
 }

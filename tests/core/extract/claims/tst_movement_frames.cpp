@@ -76,6 +76,8 @@ void TestMovementFrames::readsWhoWentWhere_data()
     row("split verb", "da", "Polen trækker 1.500 soldater ud af Estland.", {"withdrawn 1500 | soldater | Estland -> "});
     row("split verb, English", "en", "Poland pulled its troops out of Estonia.",
         {"withdrawn ? | its troops | Estonia -> "});
+    row("two words lead from a place behind the mover", "en", "Poland has pulled back its troops out of Estonia.",
+        {"withdrawn ? | its troops | Estonia -> "});
     row("split verb, Norwegian", "nb", "Polen trakk soldatene ut av Estland.",
         {"withdrawn ? | soldatene | Estland -> "});
     row("where the mover comes from", "en", "Poland will pull back its troops from the border.",
@@ -90,6 +92,8 @@ void TestMovementFrames::readsWhoWentWhere_data()
     row("ordered", "en", "The president ordered the brigade to move to Narva.", {"ordered ? | brigade |  -> Narva"});
     row("for leads to where one sails", "en", "Three warships sailed from Tallinn for Riga.",
         {"completed 3 | warships | Tallinn -> Riga"});
+    row("for leads to where one leaves to", "en", "About 30 trucks left Tallinn for Riga.",
+        {"withdrawn -..- about | trucks | Tallinn -> Riga"});
     row("two movements in one clause", "en", "Two brigades marched to Narva and flew to Tallinn.",
         {"completed 2 | brigades |  -> Narva", "completed 2 | brigades |  -> Tallinn"});
 }

@@ -39,6 +39,9 @@ void TestReportedSpeech::readsWhoReportsWhat_data()
         {"indirect | broen er spærret | politiet"});
     row("the sentence behind", "da", "Broen er spærret hele ugen. Det oplyser politiet.",
         {"indirect | Broen er spærret hele ugen | politiet"});
+    row("the sentence behind, by role and name", "da",
+        "Broen er spærret hele ugen. Det fortæller en talsmand for hæren, oberst Karl Lund.",
+        {"indirect | Broen er spærret hele ugen | Karl Lund"});
     row("the sentence behind does not take another's words", "da",
         "Ministeriet siger, at broen er spærret. Det oplyser politiet.", {"indirect | broen er spærret | Ministeriet"});
     row("between commas", "da", "Broen er, ifølge politiet, spærret.",

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/extract/phrases/claim_context.h"
+
+#include <optional>
+#include <vector>
+
+namespace extract {
+
+/// Where the parts of one sentence stand that reports something: its first word, its "that", its end.
+class SentenceShape
+{
+public:
+    /// Both must outlive the shape; `quoted` says of each token whether it stands inside quote marks.
+    SentenceShape(const ClaimContext &context, const std::vector<bool> &quoted, TokenRange sentence)
+        : m_context(context), m_quoted(quoted), m_sentence(sentence)
+    {
+    }
+
+    [[nodiscard]] std::uint32_t firstWord() const;
+    /// The first token behind the "that" which belongs to a verb or frame ending at a token.
+    [[nodiscard]] std::optional<std::uint32_t> thatAfter(std::uint32_t token) const;
+    /// True if nothing but a mark, a time, a place or a hearer stands between a token and the end of the sentence.
+    [[nodiscard]] bool endsNear(std::uint32_t token) const;
+    /// "..., sources reported |from the capital| ...": no clause begins behind the verb.
+    [[nodiscard]] bool closesSaying(std::uint32_t token) const;
+
+private:
+    [[nodiscard]] bool isHeardBy(std::uint32_t token) const;
+
+    const ClaimContext &m_context;
+    const std::vector<bool> &m_quoted;
+    TokenRange m_sentence;
+};
+
+} // namespace extract
