@@ -100,11 +100,11 @@ void ReaderView::fitMargins()
 {
     const QFont font = render::TypeScale::ofApplication().font(render::TextSize::Reader);
     const int measure = QFontMetrics(font).averageCharWidth() * measureCharacters;
-    const int spare = std::max(0, viewport()->width() - measure - 2 * sideMargin);
+    const int margin = sideMargin + std::max(0, viewport()->width() - measure - 2 * sideMargin) / 2;
     setViewportMargins(0, 0, 0, 0);
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    frame.setLeftMargin(sideMargin + spare / 2);
-    frame.setRightMargin(sideMargin + spare / 2);
+    frame.setLeftMargin(margin);
+    frame.setRightMargin(margin);
     frame.setTopMargin(12);
     frame.setBottomMargin(12);
     document()->rootFrame()->setFrameFormat(frame);

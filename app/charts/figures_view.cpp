@@ -19,7 +19,7 @@ namespace {
 constexpr int headerHeight = 30;
 constexpr int rowHeight = 46;
 constexpr int scaleHeight = 28;
-constexpr int sideMargin = 20;
+constexpr int chartMargin = 20;
 constexpr int chipRoom = 110;
 
 QFont fontOf(render::TextSize size, render::TextWeight weight = render::TextWeight::Regular, bool italic = false)
@@ -115,15 +115,15 @@ void FiguresView::paintPanel(QPainter &painter, const FigurePanel &panel, int to
     painter.fillRect(header, m_theme.colour(render::ColourRole::LaneHeader));
     painter.fillRect(QRect(0, header.bottom(), width(), 1), m_theme.colour(render::ColourRole::Border));
     painter.setRenderHint(QPainter::Antialiasing);
-    render::drawEffect(painter, panel.effect, QPointF(sideMargin + 6, top + headerHeight / 2.0), 12,
+    render::drawEffect(painter, panel.effect, QPointF(chartMargin + 6, top + headerHeight / 2.0), 12,
                        m_theme.effect(panel.effect), m_theme.colour(render::ColourRole::LaneHeader));
     if (panel.effect == render::Effect::Unspecified)
-        render::drawGlyph(painter, render::Kind::Casualties, QPointF(sideMargin + 6, top + headerHeight / 2.0), 12,
+        render::drawGlyph(painter, render::Kind::Casualties, QPointF(chartMargin + 6, top + headerHeight / 2.0), 12,
                           render::GlyphFill::Solid, m_theme.kind(render::Kind::Casualties),
                           m_theme.colour(render::ColourRole::LaneHeader));
     painter.setRenderHint(QPainter::Antialiasing, false);
     const QFont heading = fontOf(render::TextSize::Body, render::TextWeight::Medium);
-    const int nameLeft = sideMargin + 24;
+    const int nameLeft = chartMargin + 24;
     painter.setFont(heading);
     painter.setPen(m_theme.colour(render::ColourRole::Ink));
     painter.drawText(header.adjusted(nameLeft, 0, 0, 0), Qt::AlignVCenter, panel.name);
@@ -131,8 +131,9 @@ void FiguresView::paintPanel(QPainter &painter, const FigurePanel &panel, int to
     const QFont small = fontOf(render::TextSize::Small);
     painter.setFont(small);
     painter.setPen(m_theme.colour(render::ColourRole::InkSecondary));
-    painter.drawText(header.adjusted(writtenLeft, 0, -sideMargin, 0), Qt::AlignVCenter,
-                     QFontMetrics(small).elidedText(panel.written, Qt::ElideRight, width() - writtenLeft - sideMargin));
+    painter.drawText(
+        header.adjusted(writtenLeft, 0, -chartMargin, 0), Qt::AlignVCenter,
+        QFontMetrics(small).elidedText(panel.written, Qt::ElideRight, width() - writtenLeft - chartMargin));
     const int rowsTop = top + headerHeight;
     const int rowsBottom = rowsTop + static_cast<int>(panel.rows.size()) * rowHeight;
     for (std::size_t i = 0; i < panel.rows.size(); ++i) {
@@ -150,10 +151,11 @@ void FiguresView::paintScale(QPainter &painter, const FigurePanel &panel, int to
     const QFont font = fontOf(render::TextSize::Caption);
     painter.setFont(font);
     const double step = roundStep(panel.scaleEnd, 7);
-    for (double value = 0; value <= panel.scaleEnd; value += step) {
+    for (int i = 0; i * step <= panel.scaleEnd; ++i) {
+        const double value = i * step;
         const int x = scaleX(panel, value);
         painter.fillRect(QRect(x, top, 1, bottom - top),
-                         m_theme.colour(value == 0 ? render::ColourRole::BorderStrong : render::ColourRole::GridMajor));
+                         m_theme.colour(i == 0 ? render::ColourRole::BorderStrong : render::ColourRole::GridMajor));
         painter.setPen(m_theme.colour(render::ColourRole::InkSecondary));
         painter.drawText(QRect(x - 40, bottom + 3, 80, scaleHeight - 6), Qt::AlignHCenter | Qt::AlignTop,
                          QLocale().toString(qlonglong(value)));
@@ -163,7 +165,7 @@ void FiguresView::paintScale(QPainter &painter, const FigurePanel &panel, int to
 
 void FiguresView::paintRow(QPainter &painter, const FigurePanel &panel, const FigureRow &row, int top) const
 {
-    const QRect text(sideMargin + 8, top + 5, scaleLeft() - sideMargin - 20, rowHeight - 10);
+    const QRect text(chartMargin + 8, top + 5, scaleLeft() - chartMargin - 20, rowHeight - 10);
     const QFont words = fontOf(render::TextSize::Body, render::TextWeight::Medium);
     const QFont caption = fontOf(render::TextSize::Caption);
     const bool selected = row.claim == m_selected;
@@ -174,7 +176,7 @@ void FiguresView::paintRow(QPainter &painter, const FigurePanel &panel, const Fi
     painter.setPen(m_theme.colour(selected ? render::ColourRole::Ink : render::ColourRole::InkSecondary));
     painter.drawText(text, Qt::AlignBottom,
                      QFontMetrics(caption).elidedText(row.caption, Qt::ElideRight, text.width()));
-    painter.fillRect(QRect(sideMargin, top + rowHeight - 1, width() - 2 * sideMargin, 1),
+    painter.fillRect(QRect(chartMargin, top + rowHeight - 1, width() - 2 * chartMargin, 1),
                      m_theme.colour(render::ColourRole::GridMinor));
     paintMark(painter, panel, row, top + (rowHeight - figureMarkHeight) / 2);
 }
@@ -190,7 +192,7 @@ void FiguresView::paintMark(QPainter &painter, const FigurePanel &panel, const F
     mark.zero = scaleX(panel, 0);
     mark.low = scaleX(panel, row.low);
     mark.high = scaleX(panel, row.high);
-    mark.end = width() - sideMargin;
+    mark.end = width() - chartMargin;
     mark.top = top;
     const int right = drawFigureMark(painter, mark);
     paintChip(painter, row, QRect(right + 12, top - 4, width() - right - 12, figureMarkHeight + 8));

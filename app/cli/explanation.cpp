@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shown(std::string_view text)
+QString onOneLine(std::string_view text)
 {
     QString result = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     return result.replace(u'\n', u' ');
@@ -40,10 +40,10 @@ QString Explanation::between(base::CodePointMap::CodePointRange codePoints) cons
     const auto range = m_offsets.toBytes(codePoints);
     if (!range)
         return {};
-    QStringList lines{u"%1 %2-%3: \"%4\""_s.arg(shown(m_parsed.article.sourceName))
+    QStringList lines{u"%1 %2-%3: \"%4\""_s.arg(onOneLine(m_parsed.article.sourceName))
                           .arg(codePoints.begin)
                           .arg(codePoints.end)
-                          .arg(shown(range->in(m_parsed.article.text)))};
+                          .arg(onOneLine(range->in(m_parsed.article.text)))};
     for (const model::Claim &claim : m_parsed.claims) {
         if (claim.provenance.range.overlaps(*range))
             lines << ofClaim(claim);
@@ -69,23 +69,23 @@ QString Explanation::ofClaim(const model::Claim &claim) const
 {
     const model::Provenance &from = claim.provenance;
     QStringList lines{
-        u"  %1 %2: \"%3\""_s.arg(shown(model::nameOf(claim.kind())), placeOf(from.range), shown(from.quote))};
+        u"  %1 %2: \"%3\""_s.arg(onOneLine(model::nameOf(claim.kind())), placeOf(from.range), onOneLine(from.quote))};
     const auto add = [&](const QString &name, const QString &value) {
         if (!value.isEmpty())
             lines << u"    %1: %2"_s.arg(name, value);
     };
-    add(tr("rule"), shown(from.rule));
-    add(tr("because of"), from.trigger.empty() ? QString() : u"\"%1\""_s.arg(shown(from.trigger)));
+    add(tr("rule"), onOneLine(from.rule));
+    add(tr("because of"), from.trigger.empty() ? QString() : u"\"%1\""_s.arg(onOneLine(from.trigger)));
     add(tr("confidence"), QString::number(claim.confidence, 'f', 2));
     if (const auto *statement = std::get_if<model::Statement>(&claim.payload)) {
-        add(tr("speaker"), shown(statement->speaker.name) +
+        add(tr("speaker"), onOneLine(statement->speaker.name) +
                                (statement->speakerInferred ? u" ("_s + tr("carried over") + u')' : QString()));
-        add(tr("reporting words"), shown(statement->cue.in(m_parsed.article.text)));
+        add(tr("reporting words"), onOneLine(statement->cue.in(m_parsed.article.text)));
     }
     add(tr("who says so"),
-        shown(claim.source.name) + (claim.sourceInferred ? u" ("_s + tr("carried over") + u')' : QString()));
+        onOneLine(claim.source.name) + (claim.sourceInferred ? u" ("_s + tr("carried over") + u')' : QString()));
     add(tr("time"), timeOf(claim));
-    add(tr("words of"), shown(from.packVersion));
+    add(tr("words of"), onOneLine(from.packVersion));
     return lines.join(u'\n');
 }
 
@@ -104,19 +104,20 @@ QString Explanation::timeOf(const model::Claim &claim) const
         return tr("none is stated, and the article has no date");
     }
     const auto expression = std::ranges::find(m_parsed.times, claim.time, &model::TimeExpression::id);
-    return expression == m_parsed.times.end() ? edtf : u"%1 (\"%2\")"_s.arg(edtf, shown(expression->text));
+    return expression == m_parsed.times.end() ? edtf : u"%1 (\"%2\")"_s.arg(edtf, onOneLine(expression->text));
 }
 
 QString Explanation::ofTime(const model::TimeExpression &time) const
 {
     QString anchor;
     if (time.anchor == model::TimeAnchor::Published)
-        anchor = tr("seen from the day of publication, %1").arg(shown(m_parsed.article.published));
+        anchor = tr("seen from the day of publication, %1").arg(onOneLine(m_parsed.article.published));
     else if (time.anchor == model::TimeAnchor::Expression)
         anchor = tr("seen from time t%1").arg(time.anchorExpression.value);
     QString line =
-        u"  %1 t%2 %3: \"%4\""_s.arg(tr("time")).arg(time.id.value).arg(placeOf(time.range), shown(time.text));
-    for (const QString &part : {shown(model::nameOf(time.type)), shown(time.edtf), shown(time.relative), anchor}) {
+        u"  %1 t%2 %3: \"%4\""_s.arg(tr("time")).arg(time.id.value).arg(placeOf(time.range), onOneLine(time.text));
+    for (const QString &part :
+         {onOneLine(model::nameOf(time.type)), onOneLine(time.edtf), onOneLine(time.relative), anchor}) {
         if (!part.isEmpty())
             line += u", "_s + part;
     }
@@ -128,18 +129,18 @@ void Explanation::addNames(base::TextRange range, QStringList &lines) const
     const auto add = [&](const QString &what, const std::string &name, const std::vector<base::TextRange> &mentions) {
         for (const base::TextRange mention : mentions) {
             if (mention.overlaps(range))
-                lines << u"  %1 %2: \"%3\" = %4"_s.arg(what, placeOf(mention), shown(mention.in(m_parsed.article.text)),
-                                                       shown(name));
+                lines << u"  %1 %2: \"%3\" = %4"_s.arg(what, placeOf(mention),
+                                                       onOneLine(mention.in(m_parsed.article.text)), onOneLine(name));
         }
     };
     for (const model::Actor &actor : m_parsed.actors)
-        add(tr("actor (%1)").arg(shown(model::nameOf(actor.type))), actor.name, actor.mentions);
+        add(tr("actor (%1)").arg(onOneLine(model::nameOf(actor.type))), actor.name, actor.mentions);
     for (const model::Place &place : m_parsed.places)
         add(tr("place"), place.name, place.mentions);
     for (const model::Caption &caption : m_parsed.article.captions) {
         if (caption.range.overlaps(range))
-            lines << u"  %1 %2: \"%3\""_s.arg(tr("photo caption"), placeOf(caption.range), shown(caption.text)) +
-                         (caption.credit.empty() ? QString() : u" - %1"_s.arg(shown(caption.credit)));
+            lines << u"  %1 %2: \"%3\""_s.arg(tr("photo caption"), placeOf(caption.range), onOneLine(caption.text)) +
+                         (caption.credit.empty() ? QString() : u" - %1"_s.arg(onOneLine(caption.credit)));
     }
 }
 
@@ -150,8 +151,8 @@ void Explanation::addFindings(base::TextRange range, QStringList &lines) const
             continue;
         QStringList details;
         for (const std::string &detail : finding.details)
-            details << shown(detail);
-        lines << u"  %1 %2: %3 %4"_s.arg(tr("doubt"), placeOf(finding.range), shown(finding.code),
+            details << onOneLine(detail);
+        lines << u"  %1 %2: %3 %4"_s.arg(tr("doubt"), placeOf(finding.range), onOneLine(finding.code),
                                          details.join(u"; "_s));
     }
 }

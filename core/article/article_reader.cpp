@@ -13,11 +13,6 @@ namespace {
 
 using base::ErrorCode;
 
-void addFinding(ReadArticle &read, std::string code, std::vector<std::string> details, base::TextRange range = {})
-{
-    read.findings.push_back({{}, std::move(code), std::move(details), range});
-}
-
 /// What a person said goes before what the file says; the one not used is told.
 void choosePublished(ReadArticle &read, const std::string &byOption)
 {
@@ -25,7 +20,7 @@ void choosePublished(ReadArticle &read, const std::string &byOption)
         return;
     model::Article &article = read.article;
     if (!article.published.empty() && article.published != byOption)
-        addFinding(read, "published-conflict", {byOption, article.published});
+        read.addFinding("published-conflict", {byOption, article.published});
     article.published = byOption;
     article.publishedFrom = model::PublishedFrom::Option;
 }
@@ -48,7 +43,7 @@ void chooseLanguage(ReadArticle &read, const std::string &byOption)
     // Templates declare "en" for everything, so a clear contradiction is worth a word.
     const bool contradicted = guess.reliable && guess.code != given;
     if (contradicted)
-        addFinding(read, "language-conflict", {given, guess.code});
+        read.addFinding("language-conflict", {given, guess.code});
     article.language = given;
     article.languageConfidence = contradicted ? 1 - guess.confidence : 1;
 }
@@ -70,7 +65,7 @@ void findBidiControls(ReadArticle &read)
             first = {at, at + 3};
     }
     if (count > 0)
-        addFinding(read, "bidi-control", {std::to_string(count)}, first);
+        read.addFinding("bidi-control", {std::to_string(count)}, first);
 }
 
 void complete(ReadArticle &read, const ReadOptions &options)

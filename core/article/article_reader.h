@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace article {
@@ -23,6 +24,11 @@ struct ReadArticle
 {
     model::Article article;
     std::vector<model::Finding> findings;
+
+    void addFinding(std::string code, std::vector<std::string> details, base::TextRange range = {})
+    {
+        findings.push_back({{}, std::move(code), std::move(details), range});
+    }
 };
 
 /// One format. Readers are stateless; any thread may use them.

@@ -1,11 +1,12 @@
 #include "core/article/encoding_guess.h"
 
+#include "core/base/ascii.h"
+
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace article {
 
@@ -45,18 +46,10 @@ bool isEncodedSurrogate(std::string_view bytes, std::size_t at)
            byte(at + 2) >= 0x80 && byte(at + 2) <= 0xBF;
 }
 
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
-    return result;
-}
-
 bool isLetter1252(unsigned char c)
 {
-    return std::isalpha(c) != 0 || (c >= 0xC0 && c != 0xD7 && c != 0xF7) || c == 0x8A || c == 0x8C || c == 0x8E ||
-           c == 0x9A || c == 0x9C || c == 0x9E || c == 0x9F;
+    return base::isAsciiLetter(static_cast<char>(c)) || (c >= 0xC0 && c != 0xD7 && c != 0xF7) || c == 0x8A ||
+           c == 0x8C || c == 0x8E || c == 0x9A || c == 0x9C || c == 0x9E || c == 0x9F;
 }
 
 bool isPunctuation1252(unsigned char c)
@@ -155,7 +148,7 @@ const char *guessUtf16(std::string_view bytes)
 
 std::string declaredEncoding(std::string_view bytes)
 {
-    const std::string head = lowered(bytes.substr(0, 2048));
+    const std::string head = base::lowerAscii(bytes.substr(0, 2048));
     const std::size_t start = head.find_first_not_of(" \t\r\n\f");
     if (start == std::string::npos || head[start] != '<')
         return {};
@@ -176,7 +169,7 @@ std::string declaredEncoding(std::string_view bytes)
 
 bool isNameOfUtf8(std::string_view name)
 {
-    const std::string low = lowered(name);
+    const std::string low = base::lowerAscii(name);
     return low == "utf-8" || low == "utf8";
 }
 

@@ -1,5 +1,7 @@
 #include "core/article/language_guess.h"
 
+#include "core/base/ascii.h"
+
 // CLD2's header needs these before it.
 #include <cstdio>
 #include <string>
@@ -10,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace article {
 
@@ -59,9 +60,9 @@ std::string primaryLanguage(std::string_view declared)
     for (const char c : declared) {
         if (c == '-' || c == '_')
             break;
-        if (std::isalpha(static_cast<unsigned char>(c)) == 0)
+        if (!base::isAsciiLetter(c))
             return {};
-        code += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        code += base::lowerAscii(c);
     }
     if (code.size() < 2 || code.size() > 3)
         return {};

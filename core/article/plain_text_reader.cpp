@@ -1,11 +1,11 @@
 #include "core/article/plain_text_reader.h"
 
 #include "core/article/header_date.h"
+#include "core/base/ascii.h"
 #include "core/base/edtf.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 #include <utility>
 
@@ -36,9 +36,9 @@ std::optional<HeaderLine> headerLine(std::string_view line)
         return std::nullopt;
     HeaderLine result;
     for (const char c : line.substr(0, colon)) {
-        if (std::isalpha(static_cast<unsigned char>(c)) == 0 && c != '_' && c != '-')
+        if (!base::isAsciiLetter(c) && c != '_' && c != '-')
             return std::nullopt;
-        result.key += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        result.key += base::lowerAscii(c);
     }
     result.value = trimmed(line.substr(colon + 1));
     return result;
@@ -58,16 +58,11 @@ bool isKnownKey(std::string_view key)
            std::ranges::any_of(fields, [&](const auto &field) { return field.first == key; });
 }
 
-void addFinding(ReadArticle &read, std::string code, std::vector<std::string> details)
-{
-    read.findings.push_back({{}, std::move(code), std::move(details), {}});
-}
-
 void setPublished(ReadArticle &read, std::string_view value)
 {
     const auto edtf = base::Edtf::parse(value);
     if (!edtf || edtf->isNone()) {
-        addFinding(read, "header-date-invalid", {std::string(value)});
+        read.addFinding("header-date-invalid", {std::string(value)});
         return;
     }
     read.article.published = edtf->toString();
@@ -83,7 +78,7 @@ void takeHeaderLine(ReadArticle &read, const HeaderLine &line)
     const auto *const field =
         std::ranges::find_if(fields, [&](const auto &candidate) { return candidate.first == line.key; });
     if (field == fields.end())
-        addFinding(read, "header-unused", {line.key, std::string(line.value)});
+        read.addFinding("header-unused", {line.key, std::string(line.value)});
     else
         read.article.*field->second = line.value;
 }

@@ -1,5 +1,7 @@
 #include "core/base/civil_date.h"
 
+#include "core/base/floor_division.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -7,11 +9,6 @@
 namespace base {
 
 namespace {
-
-constexpr std::int64_t floorDiv(std::int64_t a, std::int64_t b)
-{
-    return a / b - (a % b != 0 && (a % b < 0) != (b < 0));
-}
 
 Weekday weekdayOfDays(std::int64_t days)
 {

@@ -1,5 +1,7 @@
 #include "core/base/relative_time.h"
 
+#include "core/base/floor_division.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -14,11 +16,6 @@ using Kind = RelativeTime::Kind;
 
 constexpr int weekendIndex = 8;
 constexpr std::size_t largestSet = 40; ///< more members say nothing that their hull does not
-
-std::int64_t floorDiv(std::int64_t a, std::int64_t b)
-{
-    return a / b - (a % b != 0 && (a % b < 0) != (b < 0));
-}
 
 std::optional<CivilDate> dayOf(const EdtfDate &date)
 {

@@ -7,7 +7,7 @@
 namespace render {
 namespace {
 
-constexpr int narrowestColumn = 400;
+constexpr int narrowestCaption = 400;
 constexpr int fewLines = 2;
 
 QString oneLine(const std::string &text)
@@ -34,12 +34,12 @@ PhotoCaptions::PhotoCaptions(const EventLookup &lookup, std::span<const base::Ev
 
 int PhotoCaptions::height(int width) const
 {
-    return NoteColumns::widest(m_photos.size(), width, narrowestColumn, fewLines).height();
+    return NoteColumns::widest(m_photos.size(), width, narrowestCaption, fewLines).height();
 }
 
 void PhotoCaptions::paint(Canvas &canvas, QRect area, const FigureWords &words) const
 {
-    NoteColumns columns = NoteColumns::widest(m_photos.size(), area.width(), narrowestColumn, fewLines);
+    NoteColumns columns = NoteColumns::widest(m_photos.size(), area.width(), narrowestCaption, fewLines);
     const bool all = columns.fit(area.height());
     const Look &look = canvas.look();
     const QColor secondary = canvas.colour(ColourRole::InkSecondary);

@@ -1,7 +1,8 @@
 #include "core/article/html/html_document.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
-#include <cctype>
 
 namespace article {
 
@@ -54,11 +55,11 @@ std::vector<std::string> classWords(const GumboNode &node)
             word.clear();
         };
         for (const char c : attributeOf(node, name)) {
-            const auto letter = static_cast<unsigned char>(c);
-            if (std::isalpha(letter) == 0 || std::isupper(letter) != 0)
+            const char lower = base::lowerAscii(c);
+            if (!base::isAsciiLetter(c) || lower != c)
                 finish();
-            if (std::isalpha(letter) != 0)
-                word += static_cast<char>(std::tolower(letter));
+            if (base::isAsciiLetter(c))
+                word += lower;
         }
         finish();
     }

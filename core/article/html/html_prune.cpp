@@ -1,5 +1,7 @@
 #include "core/article/html/html_prune.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -10,7 +12,7 @@ namespace article {
 namespace {
 
 constexpr std::size_t mostAttributes = 100;
-constexpr std::string_view whiteSpace(" \t\n\f\r");
+constexpr std::string_view htmlWhiteSpace(" \t\n\f\r");
 
 template <std::size_t size>
 bool isOneOf(const std::array<std::string_view, size> &names, std::string_view name)
@@ -30,16 +32,6 @@ constexpr std::array<std::string_view, 18> closedByNext{"html",    "head",     "
 /// Their content is no text of an article.
 constexpr std::array<std::string_view, 10> leftOut{"script",   "style", "iframe", "noembed", "noframes",
                                                    "textarea", "xmp",   "svg",    "math",    "template"};
-
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool isLetter(char c)
-{
-    return lowered(c) >= 'a' && lowered(c) <= 'z';
-}
 
 struct Tag
 {
@@ -73,13 +65,13 @@ private:
         if (rest.starts_with("<!--")) {
             // "<!-->" and "<!--->" are whole comments.
             skipPast("-->", m_at + 2);
-        } else if (rest.size() > 2 && rest[1] == '!' && isLetter(rest[2])) {
+        } else if (rest.size() > 2 && rest[1] == '!' && base::isAsciiLetter(rest[2])) {
             keepPast('>');
         } else if (rest.size() > 1 && (rest[1] == '!' || rest[1] == '?')) {
             skipPast(">", m_at + 1);
-        } else if (rest.size() > 2 && rest[1] == '/' && isLetter(rest[2])) {
+        } else if (rest.size() > 2 && rest[1] == '/' && base::isAsciiLetter(rest[2])) {
             takeEndTag(readTag(m_at + 2));
-        } else if (rest.size() > 1 && isLetter(rest[1])) {
+        } else if (rest.size() > 1 && base::isAsciiLetter(rest[1])) {
             takeStartTag(readTag(m_at + 1));
         } else {
             m_result.html += "&lt;";
@@ -105,7 +97,7 @@ private:
     {
         Tag tag;
         for (; at < m_html.size() && m_html[at] != '>' && m_html[at] != '/' && !isSpace(at); ++at)
-            tag.name += lowered(m_html[at]);
+            tag.name += base::lowerAscii(m_html[at]);
         while (at < m_html.size() && m_html[at] != '>') {
             if (isSpace(at) || m_html[at] == '/')
                 ++at;
@@ -121,10 +113,10 @@ private:
         ++tag.attributes;
         // A "=" at the beginning is part of the name.
         at = std::min(m_html.find_first_of("= \t\n\f\r/>", at + 1), m_html.size());
-        const std::size_t equals = std::min(m_html.find_first_not_of(whiteSpace, at), m_html.size());
+        const std::size_t equals = std::min(m_html.find_first_not_of(htmlWhiteSpace, at), m_html.size());
         if (equals == m_html.size() || m_html[equals] != '=')
             return at;
-        at = std::min(m_html.find_first_not_of(whiteSpace, equals + 1), m_html.size());
+        at = std::min(m_html.find_first_not_of(htmlWhiteSpace, equals + 1), m_html.size());
         if (at == m_html.size() || m_html[at] == '>')
             return at;
         const char quote = m_html[at];
@@ -139,9 +131,7 @@ private:
 
     static bool isJsonLd(std::string_view type)
     {
-        std::string low(type);
-        std::ranges::transform(low, low.begin(), lowered);
-        return low.find("application/ld+json") != std::string::npos;
+        return base::lowerAscii(type).find("application/ld+json") != std::string::npos;
     }
 
     void takeStartTag(const Tag &tag)
@@ -234,14 +224,17 @@ private:
             return std::string_view::npos;
         for (std::size_t at = m_html.find("</", from); at != std::string_view::npos; at = m_html.find("</", at + 2)) {
             const std::string_view candidate = m_html.substr(at + 2, name.size());
-            if (std::ranges::equal(candidate, name, {}, lowered))
+            if (std::ranges::equal(candidate, name, {}, [](char c) { return base::lowerAscii(c); }))
                 return at;
         }
         m_withoutEndTag.insert(key);
         return std::string_view::npos;
     }
 
-    [[nodiscard]] bool isSpace(std::size_t at) const { return whiteSpace.find(m_html[at]) != std::string_view::npos; }
+    [[nodiscard]] bool isSpace(std::size_t at) const
+    {
+        return htmlWhiteSpace.find(m_html[at]) != std::string_view::npos;
+    }
 
     std::string_view m_html;
     std::size_t m_at = 0;

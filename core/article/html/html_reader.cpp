@@ -7,10 +7,10 @@
 #include "core/article/html/json_ld.h"
 #include "core/article/html/main_content.h"
 #include "core/article/html/page_metadata.h"
+#include "core/base/ascii.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace article {
 
@@ -25,17 +25,13 @@ std::string tagNameAt(std::string_view text, std::size_t at)
 {
     std::string name;
     for (std::size_t i = at + 1; i < text.size() && name.size() < 10; ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        if (std::isalnum(c) == 0 && c != '!' && c != '?' && c != '-')
+        const char c = text[i];
+        const bool isDigit = c >= '0' && c <= '9';
+        if (!base::isAsciiLetter(c) && !isDigit && c != '!' && c != '?' && c != '-')
             break;
-        name += static_cast<char>(std::tolower(c));
+        name += base::lowerAscii(c);
     }
     return name;
-}
-
-void addFinding(ReadArticle &read, std::string code, std::vector<std::string> details)
-{
-    read.findings.push_back({{}, std::move(code), std::move(details), {}});
 }
 
 void setPublished(ReadArticle &read, const std::string &written)
@@ -46,7 +42,7 @@ void setPublished(ReadArticle &read, const std::string &written)
         read.article.published = *edtf;
         read.article.publishedFrom = model::PublishedFrom::Metadata;
     } else {
-        addFinding(read, "metadata-date-invalid", {written});
+        read.addFinding("metadata-date-invalid", {written});
     }
 }
 
@@ -153,9 +149,9 @@ base::Result<std::vector<ReadArticle>> HtmlReader::read(std::string_view text, c
         read.article.text = main.body;
     }
     if (described.broken)
-        addFinding(read, "json-ld-invalid", {});
+        read.addFinding("json-ld-invalid", {});
     if (pruned.tooDeep > 0)
-        addFinding(read, "html-too-deep", {std::to_string(pruned.tooDeep)});
+        read.addFinding("html-too-deep", {std::to_string(pruned.tooDeep)});
     if (read.article.text.empty())
         return base::failure(base::ErrorCode::FileEmpty, options.sourceName);
     return result;

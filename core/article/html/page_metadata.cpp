@@ -1,10 +1,10 @@
 #include "core/article/html/page_metadata.h"
 
 #include "core/article/html/html_text.h"
+#include "core/base/ascii.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <map>
 #include <span>
 
@@ -13,14 +13,6 @@ namespace article {
 namespace {
 
 using MetaValues = std::map<std::string, std::string, std::less<>>;
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
-    return result;
-}
 
 /// The first value of each name; gumbo has decoded the entities of attributes.
 MetaValues metaValues(const GumboNode &root)
@@ -31,7 +23,7 @@ MetaValues metaValues(const GumboNode &root)
         for (const char *attribute : {"property", "name", "itemprop"}) {
             const std::string_view name = attributeOf(*meta, attribute);
             if (!name.empty() && !content.empty())
-                values.emplace(lowered(name), content);
+                values.emplace(base::lowerAscii(name), content);
         }
     }
     return values;
@@ -65,7 +57,7 @@ constexpr std::array<std::string_view, 11> publishedNames{"article:published_tim
 std::string linkTo(const GumboNode &root, std::string_view relation)
 {
     for (const GumboNode *link : elementsOf(root, GUMBO_TAG_LINK)) {
-        if (lowered(attributeOf(*link, "rel")) == relation)
+        if (base::lowerAscii(attributeOf(*link, "rel")) == relation)
             return std::string(attributeOf(*link, "href"));
     }
     return {};

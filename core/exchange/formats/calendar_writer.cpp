@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t longestLine = 75; ///< bytes, without the line end
 
-std::string escaped(std::string_view text)
+std::string escapedText(std::string_view text)
 {
     std::string result;
     for (const char c : text) {
@@ -57,7 +57,7 @@ public:
     std::string begin() override
     {
         std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Dateline//Dateline//EN\r\n";
-        return m_info.title.empty() ? text : text + line("X-WR-CALNAME", escaped(m_info.title));
+        return m_info.title.empty() ? text : text + line("X-WR-CALNAME", escapedText(m_info.title));
     }
 
     std::string claim(const ClaimRecord &record) override
@@ -72,17 +72,17 @@ public:
         text += line("UID", std::to_string(record.claim.id.value) + "@dateline");
         text += line("DTSTAMP", compact(m_info.date) + "T000000Z");
         text += dates(*time);
-        text += line("SUMMARY", escaped(headline(record)));
-        text += line("DESCRIPTION", escaped(description(record)));
+        text += line("SUMMARY", escapedText(headline(record)));
+        text += line("DESCRIPTION", escapedText(description(record)));
         if (const std::string place = placeWords(record); !place.empty())
-            text += line("LOCATION", escaped(place));
+            text += line("LOCATION", escapedText(place));
         if (const std::string url = webAddress(record); !url.empty())
             text += line("URL", url);
         text += line("CATEGORIES", std::string(model::nameOf(record.claim.kind())));
         if (time->isDoubtful) {
             ++m_losses.roundedTimes;
             text += line("STATUS", "TENTATIVE");
-            text += line("X-EDTF", escaped(time->edtf));
+            text += line("X-EDTF", escapedText(time->edtf));
         }
         return text + "TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n";
     }

@@ -9,7 +9,7 @@ namespace exchange {
 namespace {
 
 /// Every sign that means something in Markdown or HTML is taken at its word.
-std::string escaped(std::string_view text)
+std::string escapedMarkdown(std::string_view text)
 {
     constexpr std::string_view special = "\\`*_[]<>#|~&";
     std::string result;
@@ -32,7 +32,7 @@ public:
 
     std::string begin() override
     {
-        return "# " + escaped(m_info.title.empty() ? m_info.withoutTitle : m_info.title) + "\n\n";
+        return "# " + escapedMarkdown(m_info.title.empty() ? m_info.withoutTitle : m_info.title) + "\n\n";
     }
 
     std::string claim(const ClaimRecord &record) override
@@ -43,11 +43,11 @@ public:
             return {};
         }
         const std::string number = std::to_string(++m_count);
-        m_notes += "[^" + number + "]: " + escaped(noteOf(record));
+        m_notes += "[^" + number + "]: " + escapedMarkdown(noteOf(record));
         if (const std::string url = webAddress(record); !url.empty())
             m_notes += " <" + url + ">";
         m_notes += "\n";
-        return "- **" + escaped(time->edtf) + "** " + escaped(headline(record)) + "[^" + number + "]\n";
+        return "- **" + escapedMarkdown(time->edtf) + "** " + escapedMarkdown(headline(record)) + "[^" + number + "]\n";
     }
 
     std::string end() override { return m_notes.empty() ? std::string() : "\n" + m_notes; }

@@ -1,5 +1,6 @@
 #include "core/extract/calendar/feast_calendars.h"
 
+#include "core/base/floor_division.h"
 #include "core/base/time_point.h"
 
 #include <unicode/calendar.h>
@@ -20,11 +21,6 @@ constexpr std::array<std::pair<std::string_view, const char *>, 3> calendarNames
      {"islamic", "en@calendar=islamic-umalqura"},
      {"chinese", "en@calendar=chinese"}}};
 
-std::int64_t floorMod(std::int64_t a, std::int64_t b)
-{
-    return (a % b + b) % b;
-}
-
 std::unique_ptr<icu::Calendar> makeCalendar(std::string_view name)
 {
     for (const auto &[known, locale] : calendarNames) {
@@ -42,9 +38,9 @@ std::unique_ptr<icu::Calendar> makeCalendar(std::string_view name)
 
 CivilDate easter(std::int64_t year)
 {
-    const std::int64_t a = floorMod(year, 19);
+    const std::int64_t a = base::floorMod(year, 19);
     const std::int64_t b = year / 100;
-    const std::int64_t c = floorMod(year, 100);
+    const std::int64_t c = base::floorMod(year, 100);
     const std::int64_t h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
     const std::int64_t l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
     const std::int64_t m = (a + 11 * h + 22 * l) / 451;
@@ -56,9 +52,9 @@ CivilDate easter(std::int64_t year)
 CivilDate orthodoxEaster(std::int64_t year)
 {
     constexpr std::int64_t daysBehindJulian = 13;
-    const std::int64_t a = floorMod(year, 4);
-    const std::int64_t b = floorMod(year, 7);
-    const std::int64_t d = (19 * floorMod(year, 19) + 15) % 30;
+    const std::int64_t a = base::floorMod(year, 4);
+    const std::int64_t b = base::floorMod(year, 7);
+    const std::int64_t d = (19 * base::floorMod(year, 19) + 15) % 30;
     const std::int64_t e = (2 * a + 4 * b - d + 34) % 7;
     const std::int64_t sum = d + e + 114;
     const CivilDate julian{static_cast<std::int32_t>(year), static_cast<std::uint8_t>(sum / 31),

@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::uint32_t paragraphsWithoutMark = 3; ///< so far an open quote may run on
 constexpr std::uint32_t shortestSentence = 4;      ///< words
-constexpr std::uint32_t longestSignature = 14;     ///< tokens
 
 struct MarkKind
 {

@@ -6,6 +6,8 @@
 
 namespace extract {
 
+inline constexpr std::uint32_t longestSignature = 14; ///< tokens of "– Ann Hall, teacher" with its dash
+
 enum class QuoteStyle : std::uint8_t { Double, Guillemet, Single, Dash };
 
 /// Words between quote marks, or behind the dash that opens a paragraph of speech.

@@ -12,7 +12,6 @@ namespace {
 constexpr std::uint32_t longEnoughToCarry = 5; ///< words of a fragment that is speech without a cue of its own
 constexpr std::uint32_t shortestSpeech = 2;    ///< words of a quote for which nobody answers
 constexpr std::uint32_t longestTag = 12;       ///< tokens of "Ann Hall, the mayor, asked" behind a question
-constexpr std::uint32_t longestSignature = 14; ///< tokens of a signature with its dash
 
 /// Walks over the quotes in text order, since each may lean on the one before.
 class QuoteReader

@@ -61,7 +61,7 @@ model::Article readArticle(Row row)
     return article;
 }
 
-ArticleLine readLine(Row row)
+ArticleLine readArticleLine(Row row)
 {
     ArticleLine line;
     line.article = readArticle(row);
@@ -179,7 +179,7 @@ void readRest(Steps &steps, model::ParsedArticle &parsed)
 base::Result<std::vector<ArticleLine>> Reader::articles() const
 {
     std::vector<ArticleLine> lines;
-    const auto done = m_connection->each(listArticles(), [&](Row row) { lines.push_back(readLine(row)); });
+    const auto done = m_connection->each(listArticles(), [&](Row row) { lines.push_back(readArticleLine(row)); });
     if (!done)
         return tl::unexpected(done.error());
     return lines;

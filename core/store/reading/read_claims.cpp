@@ -19,7 +19,7 @@ constexpr std::string_view lineTables = R"sql(
 constexpr std::string_view byTime =
     " ORDER BY t.origin = 3, coalesce(t.earliest_begin, t.latest_end), t.claim_id LIMIT ? OFFSET ?";
 
-ClaimLine readLine(Row row)
+ClaimLine readClaimLine(Row row)
 {
     const int own = claimSelectionSize();
     ClaimLine line;
@@ -99,7 +99,7 @@ base::Result<std::vector<ClaimLine>> Reader::claims(const ClaimFilter &filter) c
             return tl::unexpected(stepped.error());
         if (!*stepped)
             return lines;
-        lines.push_back(readLine(statement->row()));
+        lines.push_back(readClaimLine(statement->row()));
     }
 }
 
@@ -120,7 +120,7 @@ base::Result<std::size_t> Reader::countClaims(const ClaimFilter &filter) const
 
 base::Result<ClaimLine> Reader::claim(base::ClaimId id) const
 {
-    auto line = m_connection->first(oneClaim(), readLine, id);
+    auto line = m_connection->first(oneClaim(), readClaimLine, id);
     if (!line)
         return tl::unexpected(line.error());
     if (!*line)
@@ -140,7 +140,7 @@ base::Result<std::vector<ClaimLine>> Reader::claimsOf(std::span<const base::Even
     Steps steps(*m_connection);
     for (const base::EventId event : events)
         steps.each(
-            claimsOfEvent(), [&](Row row) { lines.push_back(readLine(row)); }, event);
+            claimsOfEvent(), [&](Row row) { lines.push_back(readClaimLine(row)); }, event);
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
     return lines;

@@ -30,7 +30,7 @@ constexpr std::array densitySteps{
     TimeStep{Year, 1},   TimeStep{Decade, 1},  TimeStep{Century, 1}, TimeStep{Millennium, 1},
 };
 
-constexpr int labelGap = 12;
+constexpr int tickLabelGap = 12;
 
 base::CivilDate dayOf(base::TimePoint civil)
 {
@@ -146,10 +146,10 @@ void TickNames::forget()
 AxisChoice chooseAxis(TickNames &names, double msPerPixel, base::TimePoint civil, bool datesOnly)
 {
     const auto fits = [&](TimeStep step, NameWidth width) {
-        return nominalMs(step) / msPerPixel >= names.widest(step, civil, width) + labelGap;
+        return nominalMs(step) / msPerPixel >= names.widest(step, civil, width) + tickLabelGap;
     };
     for (const TimeStep step : lowerSteps) {
-        if ((datesOnly && step.unit < Day) || nominalMs(step) < msPerPixel * labelGap)
+        if ((datesOnly && step.unit < Day) || nominalMs(step) < msPerPixel * tickLabelGap)
             continue;
         for (const NameWidth width : {NameWidth::Long, NameWidth::Medium, NameWidth::Short})
             if (fits(step, width))
@@ -169,7 +169,7 @@ AxisChoice chooseCountedAxis(TickNames &names, double msPerPixel, double farthes
         while (static_cast<double>(nines) < units)
             nines = nines * 10 + 9;
         for (const NameWidth width : {NameWidth::Long, NameWidth::Short})
-            if (nominalMs(step) / msPerPixel >= names.counted(step.unit, -nines, width).width + labelGap)
+            if (nominalMs(step) / msPerPixel >= names.counted(step.unit, -nines, width).width + tickLabelGap)
                 return {step, width};
     }
     return {countedSteps().back(), NameWidth::Short};

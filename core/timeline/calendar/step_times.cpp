@@ -1,6 +1,7 @@
 #include "core/timeline/calendar/step_times.h"
 
 #include "core/base/civil_date.h"
+#include "core/base/floor_division.h"
 
 #include <algorithm>
 
@@ -9,11 +10,6 @@ namespace timeline {
 namespace {
 
 using base::CivilDate;
-
-std::int64_t floorDiv(std::int64_t a, std::int64_t b)
-{
-    return a / b - (a % b != 0 && (a < 0) != (b < 0) ? 1 : 0);
-}
 
 std::int64_t worldBegin()
 {
@@ -66,8 +62,8 @@ struct CivilBorders
     [[nodiscard]] std::int64_t cellOf(CivilDate date) const
     {
         if (grid.days > 0)
-            return floorDiv(date.toDays() - mondayDays, grid.days);
-        return floorDiv(std::int64_t{date.year} * 12 + date.month - 1, grid.months);
+            return base::floorDiv(date.toDays() - mondayDays, grid.days);
+        return base::floorDiv(std::int64_t{date.year} * 12 + date.month - 1, grid.months);
     }
     /// Civil ms of a cell's begin, clamped to the calendar.
     [[nodiscard]] std::int64_t begin(std::int64_t cell) const
@@ -75,7 +71,7 @@ struct CivilBorders
         if (grid.days > 0)
             return std::clamp((mondayDays + cell * grid.days) * base::msPerDay, worldBegin(), worldEnd());
         const std::int64_t months = cell * grid.months;
-        const std::int64_t year = floorDiv(months, 12);
+        const std::int64_t year = base::floorDiv(months, 12);
         if (year < CivilDate::minYear)
             return worldBegin();
         if (year > CivilDate::maxYear)
@@ -116,17 +112,17 @@ void appendClockTimes(TimeStep step, base::TimeSpan span, const ZoneRules &zone,
         std::int64_t utc = span.begin.ms;
         while (true) {
             const std::int64_t civil = zone.toCivil({utc}).ms;
-            const std::int64_t past = civil - floorDiv(civil, length) * length;
+            const std::int64_t past = civil - base::floorDiv(civil, length) * length;
             push(times, utc - past);
             if (utc - past >= span.end.ms)
                 return;
             // A clock that jumps by less than a step moves the next border.
             const std::int64_t next = utc - past + length;
-            const std::int64_t off = zone.toCivil({next}).ms - floorDiv(zone.toCivil({next}).ms, length) * length;
+            const std::int64_t off = zone.toCivil({next}).ms - base::floorDiv(zone.toCivil({next}).ms, length) * length;
             utc = off == 0 ? next : next + length - off;
         }
     }
-    const std::int64_t firstDay = floorDiv(zone.toCivil(span.begin).ms, base::msPerDay);
+    const std::int64_t firstDay = base::floorDiv(zone.toCivil(span.begin).ms, base::msPerDay);
     for (std::int64_t civil = firstDay * base::msPerDay;; civil += length) {
         const base::TimePoint utc = zone.toUtc({civil});
         if (zone.toCivil(utc).ms != civil)
