@@ -2657,6 +2657,10 @@ Gennemgang, artikel og detaljer: J næste · K forrige · A godkend · E ret · 
 
 Overalt: F6 næste panel · Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · Ctrl+R gennemgå · Ctrl+T tabstal · Ctrl+D udgivelsesdag · Ctrl+Enter tilføj påstand fra markerede ord</translation>
     </message>
+    <message>
+        <source>%1 (being checked)</source>
+        <translation>%1 (kontrolleres)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProjectCommands</name>

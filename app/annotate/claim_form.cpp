@@ -113,6 +113,7 @@ void ClaimForm::layOut()
     });
     connect(&m_selection, &Selection::changed, this, &ClaimForm::follow);
     connect(&m_document, &ProjectDocument::changed, this, &ClaimForm::refresh);
+    connect(&m_document, &ProjectDocument::checked, this, &ClaimForm::load);
     load();
 }
 

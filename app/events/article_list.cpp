@@ -95,6 +95,7 @@ void ArticleList::layOut()
     });
     connect(&m_selection, &Selection::changed, this, &ArticleList::follow);
     connect(&m_document, &ProjectDocument::changed, this, &ArticleList::reload);
+    connect(&m_document, &ProjectDocument::checked, this, &ArticleList::showNotice);
     reload();
 }
 

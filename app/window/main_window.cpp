@@ -183,13 +183,17 @@ void MainWindow::showIdentity()
 {
     const QString name = m_document.isUntitled() || !m_document.isOpen() ? tr("Untitled") : m_document.name();
     const std::optional<base::Error> reason = m_document.readOnlyReason();
-    const QString shown = reason ? tr("%1 (read only: %2)").arg(name, render::ErrorText::reason(*reason)) : name;
+    QString shown = name;
+    if (reason)
+        shown = tr("%1 (read only: %2)").arg(name, render::ErrorText::reason(*reason));
+    else if (m_document.isBeingChecked())
+        shown = tr("%1 (being checked)").arg(name);
     setWindowTitle(tr("%1 – Dateline").arg(shown));
     setWindowFilePath({});
     const bool writable = m_document.isWritable();
-    for (const Act act : {Act::Import, Act::ImportFolder, Act::Example, Act::Paste, Act::AddEvent, Act::AddClaim,
-                          Act::PublicationDay, Act::Pin})
+    for (const Act act : {Act::Import, Act::ImportFolder, Act::Example, Act::Paste, Act::AddEvent, Act::AddClaim})
         (*m_actions)[act]->setEnabled(writable);
+    enableForFocus();
     if (m_document.isOpen()) {
         m_timeline->setEventLookup(render::ProjectLookup(m_document.reader()));
     }

@@ -107,6 +107,7 @@ private:
     void showIndex();
     void arrangeLanes();
     void showIdentity();
+    void enableForFocus();
     void showHistory();
     void showFigures();
     void adaptTools();

@@ -55,6 +55,10 @@ void MainWindow::connectProject()
     connect((*m_actions)[Act::Undo], &QAction::triggered, &m_document, &ProjectDocument::undo);
     connect((*m_actions)[Act::Redo], &QAction::triggered, &m_document, &ProjectDocument::redo);
     connect(&m_document, &ProjectDocument::identityChanged, this, &MainWindow::showIdentity);
+    connect(&m_document, &ProjectDocument::checked, this, [this] {
+        showIdentity();
+        showHistory();
+    });
     connect(&m_document, &ProjectDocument::failed, this,
             [this](const base::Error &error) { m_commands->complain(tr("This could not be done."), error); });
     connect(&m_document, &ProjectDocument::changed, this, [this](const store::Change &change) {
@@ -109,9 +113,15 @@ void MainWindow::follow(const Focus &focus)
     } else {
         m_timeline->setSelection({});
     }
+    enableForFocus();
+    showFigures();
+}
+
+void MainWindow::enableForFocus()
+{
+    const Focus &focus = m_selection->focus();
     (*m_actions)[Act::PublicationDay]->setEnabled(m_document.isWritable() && focus.article.isValid());
     (*m_actions)[Act::Pin]->setEnabled(m_document.isWritable() && focus.event.isValid());
-    showFigures();
 }
 
 void MainWindow::connectTimeline()

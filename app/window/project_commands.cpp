@@ -86,7 +86,7 @@ void ProjectCommands::open(const QString &path)
 {
     if (!mayLeave())
         return;
-    if (const base::Result<void> opened = m_document.open(path); !opened) {
+    if (const base::Result<void> opened = m_document.open(path, m_settings.closedAs(path)); !opened) {
         complain(tr("The project could not be opened."), opened.error());
         return;
     }

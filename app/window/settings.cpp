@@ -38,6 +38,7 @@ const QString themeKey = u"theme"_s;
 const QString languageKey = u"language"_s;
 const QString motionKey = u"reduceMotion"_s;
 const QString recentKey = u"recentProjects"_s;
+const QString stampsKey = u"closedProjects"_s; ///< lines of size, time of change in ns, path
 const QString stateKey = u"window/state"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateVersionKey = u"window/version"_s;
@@ -98,9 +99,32 @@ void Settings::addRecentProject(const QString &path)
     m_settings.setValue(recentKey, QStringList(paths.first(std::min(paths.size(), recentLimit))));
 }
 
+std::optional<store::FileStamp> Settings::closedAs(const QString &path) const
+{
+    for (const QString &line : m_settings.value(stampsKey).toStringList()) {
+        if (line.section(u' ', 2) == path)
+            return store::FileStamp{line.section(u' ', 0, 0).toLongLong(), line.section(u' ', 1, 1).toLongLong()};
+    }
+    return std::nullopt;
+}
+
+void Settings::setClosedAs(const QString &path, const store::FileStamp &stamp)
+{
+    const QStringList recent = recentProjects();
+    QStringList lines = m_settings.value(stampsKey).toStringList();
+    lines.removeIf([&](const QString &line) {
+        const QString known = line.section(u' ', 2);
+        return known == path || !recent.contains(known);
+    });
+    if (recent.contains(path))
+        lines << u"%1 %2 %3"_s.arg(QString::number(stamp.size), QString::number(stamp.changedNs), path);
+    m_settings.setValue(stampsKey, lines);
+}
+
 void Settings::clearRecentProjects()
 {
     m_settings.remove(recentKey);
+    m_settings.remove(stampsKey);
 }
 
 WindowState Settings::windowState() const

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/store/project_file.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 
 namespace ui {
 
@@ -42,6 +45,9 @@ public:
     [[nodiscard]] QStringList recentProjects() const;
     void addRecentProject(const QString &path);
     void clearRecentProjects();
+    /// What a recent project was when this program closed it.
+    [[nodiscard]] std::optional<store::FileStamp> closedAs(const QString &path) const;
+    void setClosedAs(const QString &path, const store::FileStamp &stamp);
 
     [[nodiscard]] WindowState windowState() const;
     void setWindowState(const WindowState &state);

@@ -40,6 +40,8 @@ WindowSession::WindowSession(QApplication &application, const Options &options)
 {
     m_language.set(m_settings.language());
     applyTheme(m_application, themeFor(m_settings.theme(), m_desktopIsDark));
+    connect(&m_document, &ProjectDocument::closedCleanly, this,
+            [this](const QString &path, const store::FileStamp &stamp) { m_settings.setClosedAs(path, stamp); });
     makeWindow();
 }
 
@@ -47,6 +49,7 @@ WindowSession::~WindowSession()
 {
     // The window's workers read the project.
     m_window.reset();
+    m_document.close();
 }
 
 void WindowSession::makeWindow()

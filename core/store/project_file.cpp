@@ -79,6 +79,7 @@ ProjectFile &ProjectFile::operator=(ProjectFile &&other) noexcept
         static_cast<void>(close());
         m_path = std::move(other.m_path);
         m_untitled = other.m_untitled;
+        m_checkPending = other.m_checkPending;
         m_immutable = other.m_immutable;
         m_readOnlyReason = std::move(other.m_readOnlyReason);
         m_writerOptions = std::move(other.m_writerOptions);
@@ -145,7 +146,8 @@ base::Result<ProjectFile> ProjectFile::open(const std::filesystem::path &path, O
         else
             project.m_readOnlyReason = lock.error();
     }
-    const bool leaveCheck = options.closedCleanly && options.closedCleanly == stampOf(project.m_path);
+    const bool leaveCheck =
+        !options.readOnly && options.closedCleanly && options.closedCleanly == stampOf(project.m_path);
     const auto examined = examineProject(project.m_path, {leaveCheck, isOurLog});
     if (!examined)
         return tl::unexpected(examined.error());
@@ -158,20 +160,39 @@ base::Result<ProjectFile> ProjectFile::open(const std::filesystem::path &path, O
             base::ErrorCode::ProjectNewer, project.m_path.string(), {std::to_string(examined->header.schemaVersion)}};
     else if (!project.m_readOnlyReason && faccessat(AT_FDCWD, project.m_path.c_str(), W_OK, AT_EACCESS) != 0)
         project.m_readOnlyReason = base::Error{base::ErrorCode::ProjectReadOnly, project.m_path.string(), {}};
-    if (!project.m_readOnlyReason)
+    project.m_checkPending = leaveCheck;
+    if (!project.m_checkPending)
         project.startWriter();
-    if (project.m_readOnlyReason)
-        project.m_lock.reset();
     return project;
 }
 
+base::Result<void> ProjectFile::checkPages(const std::filesystem::path &path, std::stop_token stop)
+{
+    return examinePages(absolutePath(path), std::move(stop));
+}
+
+void ProjectFile::endCheck(const base::Result<void> &verdict)
+{
+    m_checkPending = false;
+    if (!verdict)
+        m_readOnlyReason = verdict.error();
+    startWriter();
+}
+
+/// Nothing writes where there is a reason not to, and then others may.
 void ProjectFile::startWriter()
 {
+    if (m_readOnlyReason) {
+        m_lock.reset();
+        return;
+    }
     auto connection = openForWriting(m_path);
     if (connection)
         m_writer = std::make_unique<Writer>(std::move(*connection), m_writerOptions);
     else
         m_readOnlyReason = connection.error();
+    if (m_readOnlyReason)
+        m_lock.reset();
 }
 
 base::Result<Reader> ProjectFile::openReader() const
@@ -212,6 +233,7 @@ base::Result<void> ProjectFile::copyAndWrite(const std::filesystem::path &target
     if (!connection)
         return tl::unexpected(connection.error());
     m_immutable = false;
+    m_checkPending = false;
     m_readOnlyReason.reset();
     m_writer = std::make_unique<Writer>(std::move(*connection), m_writerOptions);
     return {};

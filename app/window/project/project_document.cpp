@@ -39,9 +39,11 @@ base::Result<void> ProjectDocument::startUntitled()
     return take(store::ProjectFile::createUntitled(pathOf(m_options.untitledFolder), openOptions()));
 }
 
-base::Result<void> ProjectDocument::open(const QString &path)
+base::Result<void> ProjectDocument::open(const QString &path, std::optional<store::FileStamp> closedAs)
 {
-    return take(store::ProjectFile::open(pathOf(QFileInfo(path).absoluteFilePath()), openOptions()));
+    store::OpenOptions options = openOptions();
+    options.closedCleanly = closedAs;
+    return take(store::ProjectFile::open(pathOf(QFileInfo(path).absoluteFilePath()), std::move(options)));
 }
 
 base::Result<void> ProjectDocument::take(base::Result<store::ProjectFile> file)
@@ -54,16 +56,48 @@ base::Result<void> ProjectDocument::take(base::Result<store::ProjectFile> file)
     close();
     m_file.emplace(std::move(*file));
     m_reader.emplace(std::move(*reader));
+    startCheck();
     Q_EMIT identityChanged();
     announceEverything();
     return {};
 }
 
+void ProjectDocument::startCheck()
+{
+    if (!isBeingChecked())
+        return;
+    m_check = std::jthread([this, path = m_file->path()](const std::stop_token &stop) {
+        const base::Result<void> verdict = store::ProjectFile::checkPages(path, stop);
+        QMetaObject::invokeMethod(
+            this,
+            [this, stop, verdict] {
+                if (!stop.stop_requested())
+                    endCheck(verdict);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ProjectDocument::stopCheck()
+{
+    m_check = {}; // asks it to stop and waits
+}
+
+void ProjectDocument::endCheck(const base::Result<void> &verdict)
+{
+    m_file->endCheck(verdict);
+    Q_EMIT checked();
+    if (!verdict)
+        Q_EMIT failed(verdict.error());
+}
+
 base::Result<void> ProjectDocument::saveAs(const QString &path)
 {
+    stopCheck();
     Q_EMIT closing();
     base::Result<void> saved = m_file->saveAs(pathOf(QFileInfo(path).absoluteFilePath()));
     if (!saved) {
+        startCheck();
         announceEverything(); // Workers that let go begin again.
         return saved;
     }
@@ -78,14 +112,18 @@ base::Result<void> ProjectDocument::saveAs(const QString &path)
 
 void ProjectDocument::close()
 {
+    stopCheck();
     Q_EMIT closing();
     m_reader.reset();
     if (!m_file)
         return;
     const bool thrownAway = m_file->isUntitled();
+    const bool wasWritable = m_file->isWritable();
     const std::filesystem::path path = m_file->path();
     if (const base::Result<store::FileStamp> closed = m_file->close(); !closed)
         Q_EMIT failed(closed.error());
+    else if (wasWritable && !thrownAway)
+        Q_EMIT closedCleanly(QString::fromStdU16String(path.u16string()), *closed);
     m_file.reset();
     if (thrownAway) {
         std::error_code ignored; // A file left in the folder for untitled projects does no harm.
@@ -103,6 +141,11 @@ bool ProjectDocument::isUntitled() const
 bool ProjectDocument::isWritable() const
 {
     return m_file && m_file->isWritable();
+}
+
+bool ProjectDocument::isBeingChecked() const
+{
+    return m_file && m_file->isCheckPending();
 }
 
 std::optional<base::Error> ProjectDocument::readOnlyReason() const

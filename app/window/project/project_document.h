@@ -8,6 +8,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <thread>
 #include <vector>
 
 namespace ui {
@@ -31,7 +32,9 @@ public:
 
     // Each closes the project that was open, once the new one is there; on failure the old one stays.
     [[nodiscard]] base::Result<void> startUntitled();
-    [[nodiscard]] base::Result<void> open(const QString &path);
+    /// Given the stamp under which it was closed, a file that is still the same is shown at once and can be changed as
+    /// soon as its pages are checked, behind the window; checked() tells.
+    [[nodiscard]] base::Result<void> open(const QString &path, std::optional<store::FileStamp> closedAs = {});
     /// Makes the open project the one at the path.
     [[nodiscard]] base::Result<void> saveAs(const QString &path);
     /// An untitled project is thrown away with its file.
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_reader.has_value(); }
     [[nodiscard]] bool isUntitled() const;
     [[nodiscard]] bool isWritable() const;
+    /// Shown, but not to be changed before its pages are checked.
+    [[nodiscard]] bool isBeingChecked() const;
     [[nodiscard]] std::optional<base::Error> readOnlyReason() const;
     [[nodiscard]] QString path() const; ///< empty when untitled
     [[nodiscard]] QString name() const; ///< of the file; empty when untitled
@@ -62,8 +67,12 @@ Q_SIGNALS:
     void changed(const store::Change &change);
     /// The file is about to be closed or to move: workers let go of their readers before they return from this.
     void closing();
-    /// Another name, another place, writable or no longer so.
+    /// Another name, another place.
     void identityChanged();
+    /// The open project was checked, and can be changed from now on or never.
+    void checked();
+    /// A project with a name and a writer was closed: nobody has touched it since for as long as its stamp is this one.
+    void closedCleanly(const QString &path, const store::FileStamp &stamp);
     void failed(const base::Error &error);
 
 private:
@@ -72,6 +81,9 @@ private:
     [[nodiscard]] store::OpenOptions openOptions();
     [[nodiscard]] base::Result<void> take(base::Result<store::ProjectFile> file);
     std::optional<store::HistoryStep> step(Step direction);
+    void startCheck();
+    void stopCheck();
+    void endCheck(const base::Result<void> &verdict);
     void queueChange(const store::Change &change);
     void announceQueued();
     void announceEverything();
@@ -81,6 +93,7 @@ private:
     std::optional<store::Reader> m_reader;
     std::mutex m_mutex; ///< guards m_queued, which the writer's thread fills
     std::vector<store::Change> m_queued;
+    std::jthread m_check; ///< of the pages of the open file
 };
 
 } // namespace ui

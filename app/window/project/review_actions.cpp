@@ -30,6 +30,7 @@ ReviewActions::ReviewActions(ProjectDocument &document, Selection &selection, co
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
     connect(&m_selection, &Selection::changed, this, &ReviewActions::update);
     connect(&m_document, &ProjectDocument::changed, this, &ReviewActions::update);
+    connect(&m_document, &ProjectDocument::checked, this, &ReviewActions::update);
     update();
 }
 

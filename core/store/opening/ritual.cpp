@@ -42,6 +42,11 @@ base::Result<void> checkPages(Connection &connection)
     return {};
 }
 
+std::chrono::milliseconds budgetFor(std::int64_t bytes)
+{
+    return baseBudget + milliseconds(bytes * 1'000 / bytesPerSecond);
+}
+
 /// Where nobody can write, a file that remembers its log cannot be opened the usual way.
 base::Result<Connection> openForReading(const std::filesystem::path &path, bool &isImmutable)
 {
@@ -79,7 +84,7 @@ base::Result<Examined> examineProject(const std::filesystem::path &path, const E
     auto connection = openForReading(path, examined.isImmutable);
     if (!connection)
         return tl::unexpected(connection.error());
-    connection->setBudget(baseBudget + milliseconds(header->size * 1'000 / bytesPerSecond));
+    connection->setBudget(budgetFor(header->size));
     // The log may hold a newer header than the file.
     const auto version = connection->integer("PRAGMA user_version");
     if (!version)
@@ -95,6 +100,18 @@ base::Result<Examined> examineProject(const std::filesystem::path &path, const E
             return tl::unexpected(checked.error());
     }
     return examined;
+}
+
+base::Result<void> examinePages(const std::filesystem::path &path, std::stop_token stop)
+{
+    bool isImmutable = false;
+    auto connection = openForReading(path, isImmutable);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    std::error_code error;
+    const auto size = std::filesystem::file_size(path, error);
+    connection->setBudget(budgetFor(error ? 0 : static_cast<std::int64_t>(size)), std::move(stop));
+    return checkPages(*connection);
 }
 
 } // namespace store

@@ -71,7 +71,8 @@ int openFlags(Connection::Mode mode)
 
 struct Connection::Budget
 {
-    std::chrono::steady_clock::time_point end;
+    std::chrono::steady_clock::time_point end = std::chrono::steady_clock::time_point::max();
+    std::stop_token stop;
 };
 
 void Connection::StatementCloser::operator()(sqlite3_stmt *statement) const
@@ -205,16 +206,20 @@ void Connection::enableTriggers(bool enable)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, enable ? 1 : 0, nullptr);
 }
 
-void Connection::setBudget(std::optional<std::chrono::milliseconds> budget)
+void Connection::setBudget(std::optional<std::chrono::milliseconds> budget, std::stop_token stop)
 {
-    if (!budget) {
+    if (!budget && !stop.stop_possible()) {
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
         m_budget.reset();
         return;
     }
-    m_budget = std::make_unique<Budget>(Budget{std::chrono::steady_clock::now() + *budget});
+    m_budget = std::make_unique<Budget>();
+    m_budget->stop = std::move(stop);
+    if (budget)
+        m_budget->end = std::chrono::steady_clock::now() + *budget;
     const auto isOver = [](void *context) {
-        return std::chrono::steady_clock::now() > static_cast<const Budget *>(context)->end ? 1 : 0;
+        const auto *const given = static_cast<const Budget *>(context);
+        return given->stop.stop_requested() || std::chrono::steady_clock::now() > given->end ? 1 : 0;
     };
     sqlite3_progress_handler(m_handle, 10'000, isOver, m_budget.get());
 }

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -61,8 +62,8 @@ public:
     /// Off only while the caller itself does what the triggers do: a statement with triggers makes SQLite write out the
     /// full-text indexes each time. Costs the preparing of all statements.
     void enableTriggers(bool enable);
-    /// Ends any statement that runs longer, as Cancelled; nothing takes the limit away.
-    void setBudget(std::optional<std::chrono::milliseconds> budget);
+    /// Ends any statement that runs longer, or that is asked to stop, as Cancelled; nothing takes the limit away.
+    void setBudget(std::optional<std::chrono::milliseconds> budget, std::stop_token stop = {});
     /// VACUUM INTO attaches its target.
     void allowAttaching(bool allow);
     [[nodiscard]] std::int64_t changesOfLast() const;

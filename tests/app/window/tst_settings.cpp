@@ -13,6 +13,7 @@ private Q_SLOTS:
     void keepsChoicesBetweenRuns();
     void namesRecentProjectsNewestFirstAndForgetsThoseThatAreGone();
     void keepsAtMostTenRecentProjects();
+    void remembersHowARecentProjectWasClosed();
     void ignoresTheWindowOfAnotherVersion();
 
 private:
@@ -53,6 +54,26 @@ void SettingsTest::namesRecentProjectsNewestFirstAndForgetsThoseThatAreGone()
     QCOMPARE(settings.recentProjects(), (QStringList{first, second}));
     QVERIFY(QFile::remove(first));
     QCOMPARE(settings.recentProjects(), QStringList{second});
+}
+
+void SettingsTest::remembersHowARecentProjectWasClosed()
+{
+    const QString path = m_folder.filePath(u"d.ini"_s);
+    const QString project = file(u"a project, with a comma.dateline"_s);
+    const store::FileStamp stamp{717'000'000, 1'790'000'000'123'456'789};
+    {
+        ui::Settings settings(path);
+        settings.setClosedAs(project, stamp);
+        QCOMPARE(settings.closedAs(project), std::nullopt);
+        settings.addRecentProject(project);
+        settings.setClosedAs(project, {1, 2});
+        settings.setClosedAs(project, stamp);
+    }
+    ui::Settings again(path);
+    QCOMPARE(again.closedAs(project), stamp);
+    QCOMPARE(again.closedAs(m_folder.filePath(u"other.dateline"_s)), std::nullopt);
+    again.clearRecentProjects();
+    QCOMPARE(again.closedAs(project), std::nullopt);
 }
 
 void SettingsTest::keepsAtMostTenRecentProjects()

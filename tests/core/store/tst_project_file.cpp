@@ -2,6 +2,7 @@
 #include "core/store/content_digest.h"
 #include "core/store/project_file.h"
 #include "core/store/sqlite/connection.h"
+#include "tests/support/damaged_page.h"
 #include "tests/support/parsed_article_builder.h"
 #include "tests/support/temp_project.h"
 
@@ -127,6 +128,8 @@ private Q_SLOTS:
     void createRefusesWhatIsThere();
     void untitledProjectMovesToItsName();
     void saveAsReplacesTheTargetWhole();
+    void damageFoundLaterKeepsTheProjectReadOnly();
+    void aCheckCanBeStopped();
     void failedSaveAsLeavesTheTarget();
     void saveAsOfAReadOnlyProjectMakesItWritable();
     void fullDiskIsReportedAndNothingIsLost();
@@ -146,9 +149,50 @@ void TestProjectFile::closedProjectIsOneFile()
     QCOMPARE(bytesOf(project.path())[18], '\1'); // no log: opens where nobody can write
     store::OpenOptions options;
     options.closedCleanly = *stamp;
-    const auto again = ProjectFile::open(project.path(), options);
+    auto again = ProjectFile::open(project.path(), options);
     QVERIFY(again);
+    QVERIFY(again->isCheckPending());
+    QVERIFY(!again->isWritable());
+    QVERIFY(again->openReader());
+    again->endCheck(ProjectFile::checkPages(project.path()));
+    QVERIFY(!again->isCheckPending());
     QVERIFY(again->isWritable());
+}
+
+/// A page that went bad on the disk changes neither size nor time.
+void TestProjectFile::damageFoundLaterKeepsTheProjectReadOnly()
+{
+    TempProject project;
+    QVERIFY(project.import(article()));
+    store::OpenOptions options;
+    const auto stamp = project.file().close();
+    QVERIFY(stamp);
+    options.closedCleanly = *stamp;
+    QVERIFY(support::damageUnreadPage(project.path()));
+    auto again = ProjectFile::open(project.path(), options);
+    QVERIFY(again);
+    QVERIFY(again->isCheckPending());
+    again->endCheck(ProjectFile::checkPages(project.path()));
+    QVERIFY(!again->isWritable());
+    QVERIFY(again->readOnlyReason());
+    QCOMPARE(again->readOnlyReason()->code, ErrorCode::ProjectDamaged);
+    options.closedCleanly->changedNs += 1;
+    QVERIFY(!ProjectFile::open(project.path(), options));
+}
+
+void TestProjectFile::aCheckCanBeStopped()
+{
+    TempProject project;
+    ParsedArticleBuilder large("Ferries stopped sailing.");
+    for (int i = 0; i < 1000; ++i)
+        large.claim("Ferries stopped sailing", model::Happening{"other", {}, "Ferries stopped"});
+    QVERIFY(project.import(large.build()));
+    QVERIFY(project.file().close());
+    std::stop_source stop;
+    stop.request_stop();
+    const auto verdict = ProjectFile::checkPages(project.path(), stop.get_token());
+    QVERIFY(!verdict);
+    QCOMPARE(verdict.error().code, ErrorCode::Cancelled);
 }
 
 void TestProjectFile::refusesWhatIsNoProject_data()

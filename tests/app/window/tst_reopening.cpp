@@ -1,0 +1,89 @@
+#include "tests/app/window/window_fixture.h"
+#include "tests/support/damaged_page.h"
+
+#include <QAction>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using support::WindowFixture;
+
+/// A project that this program closed is shown at once; its pages are checked behind the window.
+class ReopeningTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void canBeChangedOnceItIsChecked();
+    void staysReadOnlyWhenItsPagesAreDamaged();
+    void isCheckedFirstWhenSomebodyElseChangedIt();
+
+private:
+    /// Saves, closes and starts anew; the path.
+    static QString closedProject(WindowFixture &fixture)
+    {
+        QString path = fixture.path(u"bridge.dateline"_s);
+        fixture.import(support::bridgeArticle());
+        if (!fixture.document().saveAs(path))
+            return {};
+        fixture.session().settings().addRecentProject(path);
+        fixture.start();
+        return path;
+    }
+};
+
+void ReopeningTest::canBeChangedOnceItIsChecked()
+{
+    WindowFixture fixture;
+    const QString path = closedProject(fixture);
+    fixture.window().commands().open(path);
+    QVERIFY(fixture.document().isBeingChecked());
+    QVERIFY(!fixture.document().isWritable());
+    QVERIFY(fixture.window().windowTitle().contains(u"being checked"_s));
+    const QAction *addEvent = fixture.window().actions()[ui::Act::AddEvent];
+    const QAction *pin = fixture.window().actions()[ui::Act::Pin];
+    const auto *accept = fixture.find<QAction>(u"actionAccept"_s);
+    const std::vector<store::ClaimLine> claims = fixture.claims();
+    QVERIFY(!claims.empty());
+    fixture.window().selection().pickClaim(claims.front().claim.id);
+    QVERIFY(!addEvent->isEnabled());
+    QVERIFY(!pin->isEnabled());
+    QVERIFY(!accept->isEnabled());
+
+    QTRY_VERIFY(fixture.document().isWritable());
+    QVERIFY(!fixture.document().isBeingChecked());
+    QVERIFY(!fixture.window().windowTitle().contains(u"being checked"_s));
+    QVERIFY(addEvent->isEnabled());
+    QVERIFY(pin->isEnabled());
+    QVERIFY(accept->isEnabled());
+    QCOMPARE(fixture.window().selection().focus().claim, claims.front().claim.id);
+}
+
+void ReopeningTest::staysReadOnlyWhenItsPagesAreDamaged()
+{
+    WindowFixture fixture;
+    const QString path = closedProject(fixture);
+    QVERIFY(support::damageUnreadPage(path.toStdString()));
+    fixture.window().commands().open(path);
+    QVERIFY2(fixture.document().isBeingChecked(), qPrintable(fixture.prompts.told.join(u' ')));
+    QTRY_VERIFY(!fixture.document().isBeingChecked());
+    QVERIFY(!fixture.document().isWritable());
+    QVERIFY(fixture.window().windowTitle().contains(u"read only"_s));
+    QCOMPARE(fixture.prompts.told.size(), 1);
+    QVERIFY(!fixture.claims().empty());
+}
+
+void ReopeningTest::isCheckedFirstWhenSomebodyElseChangedIt()
+{
+    WindowFixture fixture;
+    const QString path = closedProject(fixture);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+    file.close();
+    fixture.window().commands().open(path);
+    QVERIFY(!fixture.document().isBeingChecked());
+    QVERIFY(fixture.document().isWritable());
+}
+
+QTEST_MAIN(ReopeningTest)
+#include "tst_reopening.moc"
