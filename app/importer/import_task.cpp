@@ -23,7 +23,10 @@ private:
     ImportTask &m_task;
 };
 
-ImportTask::ImportTask(ProjectDocument &document, QObject *parent) : QObject(parent), m_document(document) {}
+ImportTask::ImportTask(ProjectDocument &document, QObject *parent) : QObject(parent), m_document(document)
+{
+    connect(&m_document, &ProjectDocument::checked, this, &ImportTask::startNext);
+}
 
 ImportTask::~ImportTask()
 {
@@ -43,7 +46,7 @@ void ImportTask::start(DroppedSources sources)
 
 void ImportTask::startNext()
 {
-    if (m_waiting.empty())
+    if (m_waiting.empty() || m_document.isBeingChecked())
         return;
     if (!m_document.isWritable()) {
         m_waiting.clear();

@@ -334,9 +334,15 @@ QSize TimelineView::minimumSizeHint() const
 void TimelineView::resizeEvent(QResizeEvent *)
 {
     hideCard();
+    const auto shown = std::ranges::find_if(m_scene.marks, [this](const timeline::Mark &mark) {
+        return std::ranges::find(m_highlights.selected, mark.event) != m_highlights.selected.end();
+    });
+    const base::EventId kept = shown != m_scene.marks.end() ? shown->event : base::EventId();
     adaptSize();
     invalidate();
     adaptScroll();
+    if (kept.isValid())
+        m_viewport.scrollTo(m_builder->scrollTo(m_viewport.target(), kept));
 }
 
 void TimelineView::changeEvent(QEvent *event)

@@ -87,7 +87,7 @@ std::string joined(const std::vector<EdtfDate> &dates)
 {
     std::string text;
     for (const EdtfDate &date : dates)
-        text += (text.empty() ? "" : ",") + toString(date);
+        text.append(text.empty() ? "" : ",").append(toString(date));
     return text;
 }
 
@@ -186,8 +186,9 @@ std::string Edtf::toString() const
         break;
     }
     const bool oneOf = m_shape == TimeShape::OneOf;
-    return (oneOf ? "[" : "{") + std::string(m_openBefore ? ".." : "") + joined(m_dates) + (m_openAfter ? ".." : "") +
-           (oneOf ? "]" : "}");
+    std::string text(oneOf ? "[" : "{");
+    text.append(m_openBefore ? ".." : "").append(joined(m_dates)).append(m_openAfter ? ".." : "");
+    return text.append(oneOf ? "]" : "}");
 }
 
 std::vector<TimeSpan> Edtf::memberSpans() const

@@ -48,7 +48,7 @@ public:
     void build(const Viewport &viewport, Scene &scene);
     /// Height of all scrolling lanes at this scale, for the scroll bar and for clamping scrollY.
     [[nodiscard]] int contentHeight(const Viewport &viewport) const;
-    /// scrollY that brings an event's row into view with the least movement.
+    /// scrollY that brings an event's row into view, with a row of room above and below it, by the least movement.
     [[nodiscard]] int scrollTo(const Viewport &viewport, base::EventId event) const;
 
 private:

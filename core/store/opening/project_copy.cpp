@@ -1,5 +1,6 @@
 #include "core/store/opening/project_copy.h"
 
+#include "core/store/opening/ritual.h"
 #include "core/store/schema.h"
 #include "core/store/sqlite/connection.h"
 
@@ -74,11 +75,8 @@ base::Result<void> checkCopy(const std::filesystem::path &path)
     auto copy = Connection::open(path, Connection::Mode::ReadOnly);
     if (!copy)
         return tl::unexpected(copy.error());
-    const auto verdict = copy->first("PRAGMA quick_check(1)", [](Row row) { return row.text(0); });
-    if (!verdict)
-        return tl::unexpected(verdict.error());
-    if (verdict->value_or("") != "ok")
-        return base::failure(base::ErrorCode::ProjectDamaged, path.string(), {verdict->value_or("")});
+    if (auto checked = checkPages(*copy); !checked)
+        return checked;
     return compareSchema(*copy, newestSchemaVersion());
 }
 

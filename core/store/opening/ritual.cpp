@@ -32,16 +32,6 @@ bool hasContent(const std::filesystem::path &path)
     return !error && size > 0;
 }
 
-base::Result<void> checkPages(Connection &connection)
-{
-    const auto verdict = connection.first("PRAGMA quick_check(20)", [](Row row) { return row.text(0); });
-    if (!verdict)
-        return tl::unexpected(verdict.error());
-    if (verdict->value_or("") != "ok")
-        return base::failure(base::ErrorCode::ProjectDamaged, connection.path(), {verdict->value_or("")});
-    return {};
-}
-
 std::chrono::milliseconds budgetFor(std::int64_t bytes)
 {
     return baseBudget + milliseconds(bytes * 1'000 / bytesPerSecond);
@@ -61,6 +51,16 @@ base::Result<Connection> openForReading(const std::filesystem::path &path, bool 
 }
 
 } // namespace
+
+base::Result<void> checkPages(Connection &connection)
+{
+    const auto verdict = connection.first("PRAGMA quick_check(1)", [](Row row) { return row.text(0); });
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (verdict->value_or("") != "ok")
+        return base::failure(base::ErrorCode::ProjectDamaged, connection.path(), {verdict->value_or("")});
+    return {};
+}
 
 bool isOnNetwork(const std::filesystem::path &path)
 {

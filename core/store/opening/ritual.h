@@ -8,6 +8,8 @@
 
 namespace store {
 
+class Connection;
+
 /// What examining a project found.
 struct Examined
 {
@@ -27,8 +29,11 @@ struct ExamineOptions
 /// applied that is not our own: a rollback journal that we did not leave is ProjectDamaged, "journal".
 [[nodiscard]] base::Result<Examined> examineProject(const std::filesystem::path &path, const ExamineOptions &options);
 
-/// The quick_check that examineProject() left, with a connection of its own: for a worker. Cancelled when it is asked
-/// to stop. Cost: linear in the file, about 1 s for 500 MB that the system has in memory.
+/// ProjectDamaged, with SQLite's first finding, unless every page and row is sound. Cost: linear in the file.
+[[nodiscard]] base::Result<void> checkPages(Connection &connection);
+
+/// The check of pages that examineProject() left, with a connection of its own: for a worker. Cancelled when it is
+/// asked to stop. Cost: linear in the file, about 1 s for 500 MB that the system has in memory.
 [[nodiscard]] base::Result<void> examinePages(const std::filesystem::path &path, std::stop_token stop);
 
 /// The folder is on a network: SQLite's log needs memory shared on one machine.

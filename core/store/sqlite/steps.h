@@ -3,6 +3,7 @@
 #include "core/store/sqlite/connection.h"
 
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace store {
@@ -20,6 +21,11 @@ public:
     {
         if (!m_error)
             m_error = std::move(error);
+    }
+    /// There is no article, claim, ... of this number.
+    void failNotFound(std::string what, std::int64_t id)
+    {
+        fail({base::ErrorCode::NotFound, m_connection.path(), {std::move(what), std::to_string(id)}});
     }
     [[nodiscard]] base::Result<void> result() const
     {

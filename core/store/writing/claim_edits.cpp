@@ -109,18 +109,13 @@ void joinNames(Steps &steps, model::Claim &claim)
         join(steps, happening->place);
 }
 
-void failNotFound(Steps &steps, const char *what, std::int64_t id)
-{
-    steps.fail({base::ErrorCode::NotFound, steps.connection().path(), {what, std::to_string(id)}});
-}
-
 /// Takes the quote from the article; false when the range does not name words of it.
 bool takeQuote(Steps &steps, model::Provenance &provenance)
 {
     const auto text = steps.first(
         "SELECT text FROM article WHERE id = ?", [](Row row) { return row.text(0); }, provenance.article);
     if (!text) {
-        failNotFound(steps, "article", provenance.article.value);
+        steps.failNotFound("article", provenance.article.value);
         return false;
     }
     const base::TextRange range = provenance.range;
@@ -158,7 +153,7 @@ void setStatus(Steps &steps, const SetClaimStatus &edit)
         if (!steps.isGood())
             return;
         if (!status || !*status)
-            return failNotFound(steps, "claim", claim.value);
+            return steps.failNotFound("claim", claim.value);
         steps.run(updatePlacedStatus, static_cast<int>(**status), claim, claim);
     }
 }
@@ -169,7 +164,7 @@ void correctClaim(Steps &steps, const CorrectClaim &edit)
     if (!steps.isGood())
         return;
     if (!current)
-        return failNotFound(steps, "claim", edit.claim.id.value);
+        return steps.failNotFound("claim", edit.claim.id.value);
     model::Claim corrected = edit.claim;
     if (!isTimeOrEmpty(steps, corrected.eventTime))
         return;

@@ -30,11 +30,6 @@ WHERE hidden_one.batch_id = ? AND other.batch_id IN (SELECT id FROM batch WHERE 
 )sql";
 constexpr std::string_view kindOfAnnotation = "SELECT kind FROM annotation WHERE id = ?";
 
-void failNotFound(Steps &steps, std::string what, std::int64_t id)
-{
-    steps.fail({base::ErrorCode::NotFound, steps.connection().path(), {std::move(what), std::to_string(id)}});
-}
-
 bool isThere(Steps &steps, std::string_view sql, std::int64_t id)
 {
     return steps
@@ -59,7 +54,7 @@ void checkTarget(Steps &steps, const model::Annotation &annotation)
     for (const Target &target : targets) {
         any = any || target.id != 0;
         if (target.id != 0 && !isThere(steps, target.sql, target.id) && steps.isGood())
-            return failNotFound(steps, target.what, target.id);
+            return steps.failNotFound(target.what, target.id);
     }
     if (!any)
         return steps.fail({base::ErrorCode::ArgumentInvalid, steps.connection().path(), {"target"}});
@@ -148,7 +143,7 @@ PlannedStep EditWriter::plan(const ChangeAnnotation &edit, EditOutcome &outcome)
     step.continues = edit.continues ? annotation.id : base::AnnotationId{};
     step.act = [&annotation](Steps &steps) {
         if (!isThere(steps, kindOfAnnotation, annotation.id.value))
-            return failNotFound(steps, "annotation", annotation.id.value);
+            return steps.failNotFound("annotation", annotation.id.value);
         if (isTimeOrEmpty(steps, annotation.time))
             steps.run(changeAnnotation, annotation.id, nameOf(annotation.kind), annotation.range, annotation.text,
                       annotation.time, nowMs());
@@ -164,7 +159,7 @@ PlannedStep EditWriter::plan(const RemoveAnnotation &edit, EditOutcome &outcome)
     PlannedStep step{"remove-annotation", {kind ? kind->value_or(std::string()) : std::string()}, {}, {}, {}, {}};
     step.act = [&edit](Steps &steps) {
         if (!isThere(steps, kindOfAnnotation, edit.annotation.value))
-            return failNotFound(steps, "annotation", edit.annotation.value);
+            return steps.failNotFound("annotation", edit.annotation.value);
         steps.run("DELETE FROM annotation WHERE id = ?", edit.annotation);
     };
     return step;
@@ -197,7 +192,7 @@ PlannedStep EditWriter::plan(const SetBatchHidden &edit, EditOutcome & /*outcome
                      {}};
     step.act = [&edit](Steps &steps) {
         if (!isThere(steps, "SELECT 1 FROM batch WHERE id = ? AND dropped = 0", edit.batch.value))
-            return failNotFound(steps, "batch", edit.batch.value);
+            return steps.failNotFound("batch", edit.batch.value);
         const auto twice = steps.first(
             shownTwice, [](Row row) { return row.text(0); }, edit.batch);
         if (!edit.hidden && twice && *twice != "0")

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void offersAMenu();
     void speaksTheMarksInView();
     void scrollsLanesHigherThanTheView();
+    void keepsTheSelectedEventInViewWhenItShrinks();
     void changesColoursWithTheTheme();
     void marksWhatWasFound();
 
@@ -439,6 +440,22 @@ void TestTimelineView::scrollsLanesHigherThanTheView()
     bar->setValue(bar->maximum());
     const timeline::Scene &scene = m_view->scene();
     QCOMPARE(scene.lanes.back().body.bottom(), scene.laneArea.bottom());
+}
+
+void TestTimelineView::keepsTheSelectedEventInViewWhenItShrinks()
+{
+    const auto isInView = [this] {
+        const timeline::Mark *mark = markOf(m_happened);
+        const timeline::PixelRect area = m_view->scene().laneArea;
+        return mark != nullptr && mark->row.y >= area.y && mark->row.bottom() <= area.bottom();
+    };
+    m_view->resize(1000, 220);
+    QVERIFY(!isInView());
+    m_view->resize(1000, 600);
+    m_view->setSelection({m_happened});
+    QVERIFY(isInView());
+    m_view->resize(1000, 220);
+    QVERIFY(isInView());
 }
 
 void TestTimelineView::changesColoursWithTheTheme()

@@ -1,3 +1,4 @@
+#include "app/importer/dropped_sources.h"
 #include "tests/app/window/window_fixture.h"
 #include "tests/support/damaged_page.h"
 
@@ -15,6 +16,7 @@ class ReopeningTest : public QObject
 private Q_SLOTS:
     void canBeChangedOnceItIsChecked();
     void staysReadOnlyWhenItsPagesAreDamaged();
+    void importsWhatIsDroppedOnItOnceItIsChecked();
     void isCheckedFirstWhenSomebodyElseChangedIt();
 
 private:
@@ -70,6 +72,25 @@ void ReopeningTest::staysReadOnlyWhenItsPagesAreDamaged()
     QVERIFY(fixture.window().windowTitle().contains(u"read only"_s));
     QCOMPARE(fixture.prompts.told.size(), 1);
     QVERIFY(!fixture.claims().empty());
+}
+
+void ReopeningTest::importsWhatIsDroppedOnItOnceItIsChecked()
+{
+    WindowFixture fixture;
+    const QString path = closedProject(fixture);
+    const QString article = fixture.path(u"ferry.txt"_s);
+    QFile file(article);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("The ferry\n\nOn Friday 3 people were killed at the ferry.\n");
+    file.close();
+    fixture.window().commands().open(path);
+    const std::size_t before = fixture.claims().size();
+    QVERIFY(fixture.document().isBeingChecked());
+    ui::DroppedSources dropped;
+    dropped.arguments = {article.toStdString()};
+    fixture.window().commands().importFrom(std::move(dropped));
+    QTRY_VERIFY(fixture.claims().size() > before);
+    QVERIFY(fixture.prompts.told.isEmpty());
 }
 
 void ReopeningTest::isCheckedFirstWhenSomebodyElseChangedIt()

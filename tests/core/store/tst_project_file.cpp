@@ -1,8 +1,6 @@
 #include "core/store/check.h"
 #include "core/store/content_digest.h"
 #include "core/store/project_file.h"
-#include "core/store/sqlite/connection.h"
-#include "tests/support/damaged_page.h"
 #include "tests/support/parsed_article_builder.h"
 #include "tests/support/temp_project.h"
 
@@ -128,14 +126,9 @@ private Q_SLOTS:
     void createRefusesWhatIsThere();
     void untitledProjectMovesToItsName();
     void saveAsReplacesTheTargetWhole();
-    void damageFoundLaterKeepsTheProjectReadOnly();
-    void aCheckCanBeStopped();
     void failedSaveAsLeavesTheTarget();
     void saveAsOfAReadOnlyProjectMakesItWritable();
     void fullDiskIsReportedAndNothingIsLost();
-    void checkFindsWhatIsWrong_data();
-    void checkFindsWhatIsWrong();
-    void claimWithoutProvenanceCannotBeWritten();
 };
 
 void TestProjectFile::closedProjectIsOneFile()
@@ -157,42 +150,6 @@ void TestProjectFile::closedProjectIsOneFile()
     again->endCheck(ProjectFile::checkPages(project.path()));
     QVERIFY(!again->isCheckPending());
     QVERIFY(again->isWritable());
-}
-
-/// A page that went bad on the disk changes neither size nor time.
-void TestProjectFile::damageFoundLaterKeepsTheProjectReadOnly()
-{
-    TempProject project;
-    QVERIFY(project.import(article()));
-    store::OpenOptions options;
-    const auto stamp = project.file().close();
-    QVERIFY(stamp);
-    options.closedCleanly = *stamp;
-    QVERIFY(support::damageUnreadPage(project.path()));
-    auto again = ProjectFile::open(project.path(), options);
-    QVERIFY(again);
-    QVERIFY(again->isCheckPending());
-    again->endCheck(ProjectFile::checkPages(project.path()));
-    QVERIFY(!again->isWritable());
-    QVERIFY(again->readOnlyReason());
-    QCOMPARE(again->readOnlyReason()->code, ErrorCode::ProjectDamaged);
-    options.closedCleanly->changedNs += 1;
-    QVERIFY(!ProjectFile::open(project.path(), options));
-}
-
-void TestProjectFile::aCheckCanBeStopped()
-{
-    TempProject project;
-    ParsedArticleBuilder large("Ferries stopped sailing.");
-    for (int i = 0; i < 1000; ++i)
-        large.claim("Ferries stopped sailing", model::Happening{"other", {}, "Ferries stopped"});
-    QVERIFY(project.import(large.build()));
-    QVERIFY(project.file().close());
-    std::stop_source stop;
-    stop.request_stop();
-    const auto verdict = ProjectFile::checkPages(project.path(), stop.get_token());
-    QVERIFY(!verdict);
-    QCOMPARE(verdict.error().code, ErrorCode::Cancelled);
 }
 
 void TestProjectFile::refusesWhatIsNoProject_data()
@@ -498,65 +455,6 @@ void TestProjectFile::fullDiskIsReportedAndNothingIsLost()
     QVERIFY(project.writer().limitPages(1'000'000).get());
     QVERIFY(project.writer().edit(store::AddAnnotation{note}).get()); // the same writer, with space again
     QCOMPARE(project.reader().annotations()->size(), 1u);
-}
-
-void TestProjectFile::checkFindsWhatIsWrong_data()
-{
-    QTest::addColumn<QByteArray>("sql");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("nothing") << QByteArray() << "";
-    QTest::newRow("quote moved by a byte")
-        << QByteArray("UPDATE provenance SET begin_byte = begin_byte + 1, end_byte = end_byte + 1") << "quote";
-    QTest::newRow("digest") << QByteArray("UPDATE article SET digest = replace(digest, substr(digest, 1, 1), 'z')")
-                            << "digest";
-    QTest::newRow("placement in time") << QByteArray("UPDATE placement SET latest_end = 5") << "placement";
-    QTest::newRow("placement gone") << QByteArray("DELETE FROM placement") << "placement";
-    QTest::newRow("claim without event") << QByteArray(
-                                                "PRAGMA foreign_keys=OFF; DELETE FROM placement; DELETE FROM event")
-                                         << "foreign-key";
-    QTest::newRow("index without its row")
-        << QByteArray("INSERT INTO provenance_search(rowid, quote) VALUES (77, 'stray')") << "search-index";
-    QTest::newRow("object of nobody") << QByteArray("CREATE TABLE more(a)") << "schema";
-}
-
-void TestProjectFile::checkFindsWhatIsWrong()
-{
-    QFETCH(QByteArray, sql);
-    QFETCH(QString, code);
-    TempProject project;
-    QVERIFY(project.import(article()));
-    QVERIFY(project.file().close());
-    if (!sql.isEmpty()) {
-        auto connection = store::Connection::open(project.path(), store::Connection::Mode::ReadWrite);
-        QVERIFY(connection->runScript(sql.toStdString()));
-    }
-    const auto checked = store::checkProject(*store::Reader::open(project.path()));
-    QVERIFY(checked);
-    QCOMPARE(checked->claims, 1u);
-    QCOMPARE(checked->problems.empty(), code.isEmpty());
-    if (!code.isEmpty())
-        QVERIFY2(std::any_of(checked->problems.begin(), checked->problems.end(),
-                             [&](const store::Problem &problem) { return problem.code == code.toStdString(); }),
-                 checked->problems.front().code.c_str());
-}
-
-void TestProjectFile::claimWithoutProvenanceCannotBeWritten()
-{
-    TempProject project;
-    QVERIFY(project.import(article()));
-    QVERIFY(project.file().close());
-    auto connection = store::Connection::open(project.path(), store::Connection::Mode::ReadWrite);
-    connection->trustSchema();
-    QVERIFY(!connection->runScript("DELETE FROM provenance"));
-    QVERIFY(!connection->runScript("INSERT INTO claim SELECT 77, event_id, kind, status, time_id, event_time,"
-                                   " time_by_hand, tense, source, source_actor_id, source_inferred, confidence,"
-                                   " actor, actor_id, place, place_id, count_low, count_best, count_high,"
-                                   " count_modifier, count_words, count_begin, count_end, statement_type,"
-                                   " speaker_role, speaker_inferred, cue_begin, cue_end, medium, addressee, what,"
-                                   " means, origin, origin_place_id, distance, duration, phase, effect, victims,"
-                                   " perpetrator, certainty, happening_type, summary FROM claim"));
-    QVERIFY(!connection->runScript("INSERT INTO provenance VALUES (78, NULL, 0, 0, '', '', 'some-rule', '', '')"));
-    QVERIFY(connection->runScript("INSERT INTO provenance VALUES (79, NULL, 0, 0, '', '', 'manual', '', '')"));
 }
 
 QTEST_APPLESS_MAIN(TestProjectFile)
