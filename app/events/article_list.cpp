@@ -2,9 +2,9 @@
 
 #include "app/events/article_delegate.h"
 #include "app/events/article_notice.h"
-#include "app/events/whole_row_list.h"
 #include "app/render/fonts.h"
 #include "app/render/word_dates.h"
+#include "app/window/parts/whole_row_list.h"
 #include "app/window/parts/wrapped_label.h"
 #include "app/window/project/project_document.h"
 

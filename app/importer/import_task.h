@@ -28,7 +28,8 @@ public:
     void cancel();
     /// Cancels, and returns when nothing uses the project any more.
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// Or about to, once the project is checked.
+    [[nodiscard]] bool isRunning() const { return m_running || !m_waiting.empty(); }
 
 Q_SIGNALS:
     void started();

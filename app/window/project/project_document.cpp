@@ -93,6 +93,7 @@ void ProjectDocument::endCheck(const base::Result<void> &verdict)
 
 base::Result<void> ProjectDocument::saveAs(const QString &path)
 {
+    const bool wasBeingChecked = isBeingChecked();
     stopCheck();
     Q_EMIT closing();
     base::Result<void> saved = m_file->saveAs(pathOf(QFileInfo(path).absoluteFilePath()));
@@ -107,6 +108,8 @@ base::Result<void> ProjectDocument::saveAs(const QString &path)
     m_reader.emplace(std::move(*reader));
     Q_EMIT identityChanged();
     announceEverything();
+    if (wasBeingChecked) // as copied
+        Q_EMIT checked();
     return {};
 }
 

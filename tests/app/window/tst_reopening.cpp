@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using support::WindowFixture;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void canBeChangedOnceItIsChecked();
     void staysReadOnlyWhenItsPagesAreDamaged();
     void importsWhatIsDroppedOnItOnceItIsChecked();
+    void canBeChangedOnceItIsSavedElsewhere();
     void isCheckedFirstWhenSomebodyElseChangedIt();
 
 private:
@@ -91,6 +93,19 @@ void ReopeningTest::importsWhatIsDroppedOnItOnceItIsChecked()
     fixture.window().commands().importFrom(std::move(dropped));
     QTRY_VERIFY(fixture.claims().size() > before);
     QVERIFY(fixture.prompts.told.isEmpty());
+}
+
+void ReopeningTest::canBeChangedOnceItIsSavedElsewhere()
+{
+    WindowFixture fixture;
+    fixture.window().commands().open(closedProject(fixture));
+    QVERIFY(fixture.document().isBeingChecked());
+    QSignalSpy checked(&fixture.document(), &ui::ProjectDocument::checked);
+    QVERIFY(fixture.document().saveAs(fixture.path(u"elsewhere.dateline"_s)));
+    QVERIFY(!fixture.document().isBeingChecked());
+    QVERIFY(fixture.document().isWritable());
+    QCOMPARE(checked.size(), 1);
+    QVERIFY(fixture.window().actions()[ui::Act::AddEvent]->isEnabled());
 }
 
 void ReopeningTest::isCheckedFirstWhenSomebodyElseChangedIt()

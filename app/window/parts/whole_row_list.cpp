@@ -1,4 +1,4 @@
-#include "app/events/whole_row_list.h"
+#include "app/window/parts/whole_row_list.h"
 
 namespace ui {
 
