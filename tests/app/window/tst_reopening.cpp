@@ -98,7 +98,8 @@ void ReopeningTest::importsWhatIsDroppedOnItOnceItIsChecked()
 void ReopeningTest::canBeChangedOnceItIsSavedElsewhere()
 {
     WindowFixture fixture;
-    fixture.window().commands().open(closedProject(fixture));
+    const QString path = closedProject(fixture); // in a window of its own, which is gone then
+    fixture.window().commands().open(path);
     QVERIFY(fixture.document().isBeingChecked());
     QSignalSpy checked(&fixture.document(), &ui::ProjectDocument::checked);
     QVERIFY(fixture.document().saveAs(fixture.path(u"elsewhere.dateline"_s)));
