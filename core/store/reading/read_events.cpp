@@ -12,7 +12,7 @@ namespace store {
 
 namespace {
 
-constexpr std::string_view columns = R"sql(
+constexpr std::string_view eventColumns = R"sql(
 SELECT event_id, claim_id, article_id, batch_id, begin_byte, kind, status, origin, zoned, edtf, earliest_begin,
   latest_begin, earliest_end, latest_end, actor_id, source_actor_id, source, place_id, origin_place_id, effect,
   certainty, count_low, count_best, count_high, count_modifier FROM placement )sql";
@@ -20,7 +20,7 @@ constexpr std::string_view inOrder = " ORDER BY event_id, claim_id";
 constexpr std::string_view ofArticle = " WHERE event_id IN (SELECT event_id FROM placement WHERE article_id = ?)";
 constexpr std::string_view ofEvent = " WHERE event_id = ?";
 
-constexpr std::string_view marks = R"sql(
+constexpr std::string_view eventMarks = R"sql(
 SELECT coalesce(n.event_id, c.event_id), n.kind, n.text FROM annotation n LEFT JOIN claim c ON c.id = n.claim_id
 WHERE coalesce(n.event_id, c.event_id) IS NOT NULL ORDER BY n.id
 )sql";
@@ -97,14 +97,14 @@ public:
     {
         m_steps.each(sqlOf(hiddenBatchIds), [this](Row row) { m_hidden.insert(row.integer(0)); });
         readArticles();
-        m_steps.each(marks, [this](Row row) { addMark(row); });
+        m_steps.each(eventMarks, [this](Row row) { addMark(row); });
         const auto take = [this](Row row) { return add(row); };
         for (const base::EventId event : m_options.events)
-            m_steps.each(sqlOf(columns, ofEvent, inOrder), take, event);
+            m_steps.each(sqlOf(eventColumns, ofEvent, inOrder), take, event);
         if (m_options.events.empty() && m_options.article)
-            m_steps.each(sqlOf(columns, ofArticle, inOrder), take, *m_options.article);
+            m_steps.each(sqlOf(eventColumns, ofArticle, inOrder), take, *m_options.article);
         else if (m_options.events.empty())
-            m_steps.each(sqlOf(columns, inOrder), take);
+            m_steps.each(sqlOf(eventColumns, inOrder), take);
         if (m_steps.isGood() && m_isGoing)
             finishEvent();
         return m_steps.result();
