@@ -53,6 +53,7 @@ int runText(const QCommandLineParser &parser)
     options.importMegabytes = parser.value(u"import-megabytes"_s).toULongLong();
     options.jobs = parser.value(u"jobs"_s).toUInt();
     options.seed = parser.value(u"seed"_s).toUInt();
+    options.texts = parser.value(u"texts"_s).toStdString();
     return bench::runTextBench(options);
 }
 
@@ -68,6 +69,7 @@ int main(int argc, char *argv[])
     parser.addOptions(timelineOptions());
     parser.addOption({u"megabytes"_s, u"Prose for extraction, each language."_s, u"MB"_s, u"4"_s});
     parser.addOption({u"import-megabytes"_s, u"Prose for the import."_s, u"MB"_s, u"20"_s});
+    parser.addOption({u"texts"_s, u"Extracts from the text files of a folder instead of own prose."_s, u"FOLDER"_s});
     parser.addOption({u"jobs"_s, u"Threads of the import."_s, u"N"_s, u"2"_s});
     parser.process(application);
     const QString part = parser.positionalArguments().value(0);

@@ -13,14 +13,6 @@ namespace {
 
 constexpr std::size_t articleBytes = 3300;
 
-std::string fileText(const std::filesystem::path &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
 bool isEnglish(std::string_view text)
 {
     return text.find("language: en") != std::string_view::npos;
@@ -40,6 +32,14 @@ std::vector<std::string> paragraphsOf(const std::string &text)
 }
 
 } // namespace
+
+std::string fileText(const std::filesystem::path &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
 
 Prose::Prose(std::string_view language, std::uint32_t seed)
     : m_language(language), m_state(seed * 0x9E3779B97F4A7C15ULL + 1)

@@ -2,11 +2,15 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace bench {
+
+/// A file's bytes; empty if it cannot be read.
+[[nodiscard]] std::string fileText(const std::filesystem::path &path);
 
 /// News prose made of the paragraphs of the sample articles, shuffled, with other numbers and other names in them, so
 /// that no two articles are the same text. Deterministic for a seed.

@@ -11,6 +11,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -69,7 +70,8 @@ std::size_t totalBytes(const std::vector<std::string> &articles)
     return sum;
 }
 
-/// Reading of the file is left out: what is timed is Extractor::extract on one thread.
+/// Reading of the file is left out: what is timed is Extractor::extract on one thread. Without a language each text's
+/// is detected.
 Measured measureExtraction(const extract::Extractor &extractor, std::string_view language, std::string gesture,
                            const std::vector<std::string> &texts)
 {
@@ -121,6 +123,38 @@ std::optional<Measured> measureImport(const extract::Extractor &extractor, const
     return measured;
 }
 
+/// The files of a folder over and over, until there are so many bytes.
+std::vector<std::string> textsOf(const std::string &folder, std::size_t bytes)
+{
+    std::vector<std::filesystem::path> files;
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
+        if (entry.is_regular_file())
+            files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    std::vector<std::string> texts;
+    for (const auto &file : files)
+        texts.push_back(fileText(file));
+    const std::size_t once = totalBytes(texts);
+    const std::size_t count = texts.size();
+    for (std::size_t sum = once; once > 0 && sum < bytes; sum += texts.back().size())
+        texts.push_back(texts[texts.size() - count]);
+    return texts;
+}
+
+/// What other programs are measured on as well: files as they are, without the import.
+int runOnTexts(const extract::Extractor &extractor, const TextBenchOptions &options)
+{
+    const auto texts = textsOf(options.texts, options.megabytes * 1'000'000);
+    if (totalBytes(texts) == 0) {
+        std::fprintf(stderr, "dateline_bench: %s: no text files\n", options.texts.c_str());
+        return 1;
+    }
+    print(measureExtraction(extractor, "auto", "extract-texts", texts));
+    return 0;
+}
+
 } // namespace
 
 int runTextBench(const TextBenchOptions &options)
@@ -133,6 +167,8 @@ int runTextBench(const TextBenchOptions &options)
     }
     const extract::Extractor extractor(std::make_shared<const extract::LanguagePacks>(std::move(*packs)),
                                        std::make_shared<const extract::Gazetteer>(std::move(*gazetteer)));
+    if (!options.texts.empty())
+        return runOnTexts(extractor, options);
     for (const char *language : {"da", "en"}) {
         Prose prose(language, options.seed);
         const std::size_t bytes = options.megabytes * 1'000'000;

@@ -66,6 +66,8 @@ private:
     };
     struct Entry;
     void index();
+    void fillFilter();
+    [[nodiscard]] static std::size_t filterBit(std::uint64_t hash);
     void addNames(std::uint32_t row, std::vector<Entry> &entries);
 
     std::vector<char> m_text;
@@ -73,6 +75,8 @@ private:
     std::vector<std::pair<std::array<char, 2>, std::uint32_t>> m_countries; ///< sorted by code
     std::vector<Slot> m_slots;                                              ///< open addressing, a power of two
     std::vector<std::uint32_t> m_hits;                                      ///< rows of each name, in runs
+    /// A bit a hash: most words are no place, and this says so out of the cache where m_slots is not in it.
+    std::vector<std::uint64_t> m_filter;
 };
 
 } // namespace extract

@@ -77,7 +77,7 @@ base::Result<void> LanguagePack::readHead(const std::string &json)
     return {};
 }
 
-LanguagePack::LanguagePack() : m_compiled(std::make_unique<Compiled>()) {}
+LanguagePack::LanguagePack() : m_compiled(std::make_shared<Compiled>()) {}
 LanguagePack::LanguagePack(LanguagePack &&) noexcept = default;
 LanguagePack &LanguagePack::operator=(LanguagePack &&) noexcept = default;
 LanguagePack::~LanguagePack() = default;

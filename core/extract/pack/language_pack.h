@@ -47,7 +47,7 @@ public:
 private:
     LanguagePack();
     [[nodiscard]] base::Result<void> readHead(const std::string &json);
-    std::unique_ptr<Compiled> m_compiled;
+    std::shared_ptr<Compiled> m_compiled;
     friend class PhraseMatcher;
 };
 

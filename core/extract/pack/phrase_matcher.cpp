@@ -1,7 +1,7 @@
 #include "core/extract/pack/phrase_matcher.h"
 
-#include "core/extract/pack/compiled_pack.h"
 #include "core/extract/pack/folding.h"
+#include "core/extract/pack/word_memo.h"
 
 #include <algorithm>
 #include <bitset>
@@ -12,20 +12,15 @@ namespace extract {
 namespace {
 
 constexpr std::size_t categoryCount = static_cast<std::size_t>(Category::Count_);
-constexpr std::size_t hitsPerToken = 2;      ///< about what a text has
-constexpr std::size_t leastCompoundHead = 2; ///< bytes before the ending of a compound
-
-/// The words of one token: its own, and the one without its genitive ending; 0 where the pack has no such word.
-struct Words
-{
-    std::uint32_t whole = 0;
-    std::uint32_t stem = 0;
-};
+constexpr std::size_t hitsPerToken = 2; ///< about what a text has
 
 class Walk
 {
 public:
-    Walk(const LanguagePack::Compiled &pack, Document &document) : m_pack(pack), m_document(document) {}
+    Walk(const LanguagePack::Compiled &pack, WordMemo &memo, Document &document)
+        : m_pack(pack), m_memo(memo), m_document(document)
+    {
+    }
 
     void run()
     {
@@ -53,84 +48,30 @@ private:
     void lookUp(std::uint32_t token)
     {
         m_endingHits[token] = static_cast<std::uint32_t>(m_endings.size());
-        const Token &at = m_document.tokens[token];
-        m_scratch.clear();
-        appendFolded(m_scratch, m_document.text(at));
-        m_words[token].whole = m_pack.words.find(m_scratch);
-        if (at.tokenClass == TokenClass::Punctuation || at.tokenClass == TokenClass::Quote)
-            return;
-        for (const std::string &genitive : m_pack.genitives) {
-            if (m_scratch.size() > genitive.size() + 1 && m_scratch.ends_with(genitive)) {
-                m_words[token].stem =
-                    m_pack.words.find(std::string_view(m_scratch).substr(0, m_scratch.size() - genitive.size()));
-                if (m_words[token].stem != 0)
-                    break;
-            }
-        }
-        const std::size_t found = m_endings.size();
-        findEndings(m_scratch, false);
-        for (const std::string &genitive : m_pack.genitives) {
-            if (m_endings.size() > found)
-                break;
-            if (m_scratch.size() > genitive.size() + 1 && m_scratch.ends_with(genitive))
-                findEndings(std::string_view(m_scratch).substr(0, m_scratch.size() - genitive.size()), true);
+        m_words[token] = m_memo.of(m_document.text(m_document.tokens[token]));
+        for (const FoundEnding &ending : m_memo.endings(m_words[token])) {
+            const PhraseEntry &entry = m_pack.entries[ending.entry];
+            m_endings.push_back(ending.number ? numbered(entry, *ending.number) : &entry);
         }
     }
 
-    /// Endings of a folded word, the longest last. After a genitive only those that take one.
-    void findEndings(std::string_view word, bool genitive)
+    /// The entry with a number that a word gives it.
+    const PhraseEntry *numbered(const PhraseEntry &entry, std::int64_t number)
     {
-        std::uint32_t node = 0;
-        for (std::size_t left = word.size(); left > leastCompoundHead;) {
-            --left;
-            node = m_pack.endingEdges.find(node, static_cast<unsigned char>(word[left]));
-            if (node == 0)
-                return;
-            for (const std::uint32_t index : m_pack.endingNodes[node].entries) {
-                if (genitive && !takesGenitive(m_pack.traits[index].category))
-                    continue;
-                const PhraseEntry *entry = &m_pack.entries[index];
-                const bool figure = word.front() >= '0' && word.front() <= '9';
-                if (entry->category == Category::CalendarUnit && !figure)
-                    entry = countedUnit(*entry, word.substr(0, left));
-                // "14april", but not every name that ends as a month does.
-                if (entry && entry->category == Category::Month && !figure)
-                    entry = nullptr;
-                if (entry)
-                    m_endings.push_back(entry);
-            }
-        }
-    }
-
-    /// "dreijährig", "femdages": a unit with its number. Any other beginning makes no unit ("minderjährig").
-    const PhraseEntry *countedUnit(const PhraseEntry &unit, std::string_view beginning)
-    {
-        if (beginning.ends_with('-'))
-            beginning.remove_suffix(1);
-        const auto number = m_pack.numberParts.number(beginning);
-        if (!number)
-            return nullptr;
-        PhraseEntry &made = m_document.madeEntries.emplace_back(unit);
-        made.attributes.emplace_back("value", std::to_string(*number));
+        PhraseEntry &made = m_document.madeEntries.emplace_back(entry);
+        made.attributes.emplace_back("value", std::to_string(number));
         return &made;
     }
 
     /// "einundzwanzig": a word of no phrase that is put together of number words.
     void addCompoundNumber(std::uint32_t token)
     {
-        const Token &at = m_document.tokens[token];
-        if (m_words[token].whole != 0 || at.tokenClass != TokenClass::Word)
+        if (!m_words[token].compound)
             return;
-        m_scratch.clear();
-        appendFolded(m_scratch, m_document.text(at));
-        const auto number = m_pack.numberParts.compound(m_scratch);
-        if (!number)
-            return;
-        PhraseEntry &made = m_document.madeEntries.emplace_back();
-        made.category = Category::NumberWord;
-        made.phrase = m_scratch;
-        made.attributes.emplace_back("value", std::to_string(*number));
-        m_document.hits.push_back({{token, token + 1}, &made});
+        PhraseEntry word;
+        word.category = Category::NumberWord;
+        word.phrase = folded(m_document.text(m_document.tokens[token]));
+        m_document.hits.push_back({{token, token + 1}, numbered(word, *m_words[token].compound)});
     }
 
     void collect(std::uint32_t token)
@@ -148,7 +89,7 @@ private:
         const auto count = static_cast<std::uint32_t>(m_document.tokens.size());
         std::uint32_t node = 0;
         for (std::uint32_t at = token; at < count && m_document.tokens[at].sentence == paragraph; ++at) {
-            const Words words = m_words[at];
+            const WordFacts &words = m_words[at];
             if (words.stem != 0) {
                 if (const std::uint32_t end = child(node, words.stem))
                     add(end, {token, at + 1}, true);
@@ -218,11 +159,11 @@ private:
     }
 
     const LanguagePack::Compiled &m_pack;
+    WordMemo &m_memo;
     Document &m_document;
-    std::vector<Words> m_words;
+    std::vector<WordFacts> m_words;
     std::vector<const PhraseEntry *> m_endings; ///< entries found by ending, token after token
     std::vector<std::uint32_t> m_endingHits;    ///< per token: where its endings begin
-    std::string m_scratch;
 };
 
 } // namespace
@@ -231,7 +172,7 @@ PhraseMatcher::PhraseMatcher(const LanguagePack &pack) : m_pack(pack) {}
 
 void PhraseMatcher::match(Document &document) const
 {
-    Walk(*m_pack.m_compiled, document).run();
+    Walk(*m_pack.m_compiled, WordMemo::ofThread(m_pack.m_compiled), document).run();
 }
 
 } // namespace extract

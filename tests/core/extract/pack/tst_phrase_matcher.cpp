@@ -96,6 +96,31 @@ private Q_SLOTS:
         QCOMPARE(hit->entry->attribute("lemma"), std::string_view("security"));
     }
 
+    /// What a thread remembers of words is of one pack, and forgotten when there is too much of it.
+    void remembersWordsOfEachPackApart()
+    {
+        const LanguagePack pack = testPack();
+        const std::vector<std::pair<std::string, std::string>> files{{"pack.json", R"({"code": "yy"})"},
+                                                                     {"a.pack", "[negation]\nkostet\n"}};
+        const auto other = LanguagePack::compile(files);
+        QVERIFY(other);
+        for (int turn = 0; turn < 2; ++turn) {
+            QCOMPARE(hitsIn(pack, u"har kostet"_s), (QStringList{u"effect_frame:har kostet"_s, u"effect_frame:har"_s}));
+            QCOMPARE(hitsIn(*other, u"har kostet"_s), QStringList{u"negation:kostet"_s});
+        }
+    }
+
+    void findsPhrasesBehindMoreWordsThanItRemembers()
+    {
+        const LanguagePack pack = testPack();
+        QString text;
+        for (int i = 0; i < 60'000; ++i)
+            text += u"ord%1 "_s.arg(i);
+        QCOMPARE(hitsIn(pack, text + u"forsvarsministeriet"_s),
+                 QStringList{u"organisation_noun:forsvarsministeriet"_s});
+        QCOMPARE(hitsIn(pack, u"ord7 forsvarsministeriet"_s), QStringList{u"organisation_noun:forsvarsministeriet"_s});
+    }
+
     void refusesAPackWithoutACode()
     {
         const std::vector<std::pair<std::string, std::string>> files{{"a.pack", packText}};
