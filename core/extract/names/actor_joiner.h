@@ -33,6 +33,7 @@ private:
 
     void dropBareGenitives();
     void settleLongNames();
+    void dropDoubtful();
     void settleWeakKinds();
     void rememberPersons();
     void rememberPerson(const std::string &text);
@@ -48,7 +49,7 @@ private:
     void nest();
     [[nodiscard]] base::TextRange rangeOf(const FoundName &name) const;
     [[nodiscard]] std::string_view textOf(const FoundName &name) const;
-    [[nodiscard]] std::string foldedName(const FoundName &name) const;
+    [[nodiscard]] std::string foldedText(const FoundName &name) const;
     [[nodiscard]] std::string nameOfRow(std::uint32_t row) const;
 
     const Document &m_document;

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool isTitleOfWork(TokenRange run) const;
     [[nodiscard]] bool hasAge(std::uint32_t end, TokenRange sentence) const;
     [[nodiscard]] bool isOneOfMany(std::uint32_t token, TokenRange sentence) const;
+    [[nodiscard]] bool mayBeNoun(TokenRange run, TokenRange sentence) const;
     [[nodiscard]] bool looksLikeBody(TokenRange run) const;
     [[nodiscard]] bool speaksAtBegin(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool isBeforeHead(std::uint32_t end, TokenRange sentence) const;

@@ -28,7 +28,9 @@ void NameFinder::classify(TokenRange run, TokenRange sentence)
                                    m_document.hitAt(run.begin - 1, Category::OrganisationNoun);
     std::size_t dropped = 0;
     const std::uint32_t row = m_places.rowOf(run, dropped);
-    if (row != noIndex && title.isEmpty() && !afterOrganisation && m_places.isLikely(row, run)) {
+    const bool likelyPlace =
+        row != noIndex && m_places.isLikely(row, run) && !(m_places.isTown(row) && mayBeNoun(run, sentence));
+    if (likelyPlace && title.isEmpty() && !afterOrganisation) {
         FoundName &name = push(run, m_places.typeOf(row));
         name.gazetteerRow = row;
         name.dropped = dropped;
@@ -116,6 +118,7 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
                                 : body ? model::ActorType::Organisation
                                        : model::ActorType::Person);
     name.isWeak = place || body || !likePerson;
+    name.isDoubtful = m_words.nounsHaveCapitals() && !given && !likePerson && (!acts || mayBeNoun(run, sentence));
     name.gender = genderOf(given);
     if (!place && !body)
         name.role = role;
@@ -177,6 +180,18 @@ bool NameFinder::isOneOfMany(std::uint32_t token, TokenRange sentence) const
         return false;
     const PhraseHit *article = m_document.hitAt(token - 1, Category::Determiner);
     return article && !article->entry->attribute("value").empty();
+}
+
+/// "die Lage", "der kleinen Zeitung": where nouns have capitals, one word behind an article or an adjective is a noun.
+bool NameFinder::mayBeNoun(TokenRange run, TokenRange sentence) const
+{
+    if (!m_words.nounsHaveCapitals() || run.length() > 1 || run.begin == sentence.begin)
+        return false;
+    const std::uint32_t before = run.begin - 1;
+    const bool unknown = m_document.tokens[before].letterCase == LetterCase::Lower && m_document.begins[before].none();
+    const PhraseHit *preposition = m_document.hitAt(before, Category::Preposition);
+    return unknown || m_document.hitAt(before, Category::Determiner) || m_document.hitAt(before, Category::Pronoun) ||
+           (preposition && !preposition->entry->attribute("article").empty());
 }
 
 /// "Danish Steel", "Tolne Seed", "Nordic Shipment": a country's adjective or a known place first, or a noun last.

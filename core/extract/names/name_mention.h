@@ -23,6 +23,8 @@ struct NameMention
     std::uint32_t within = noIndex; ///< index of the mention whose words hold this one
     bool collective = false;        ///< a side, a voice: "russiske side" stands for Rusland
     bool isNamed = true;            ///< false for a common noun without more: "politiet", "soldater"
+
+    [[nodiscard]] bool isPerson() const { return type == model::ActorType::Person; }
 };
 
 } // namespace extract

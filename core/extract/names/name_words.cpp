@@ -10,7 +10,7 @@ namespace extract {
 namespace {
 
 constexpr std::uint32_t leastShouted = 6;       ///< words
-constexpr std::size_t longestParticle = 3;      ///< letters before the hyphen of "al-Assad"
+constexpr std::size_t longestBoundParticle = 3; ///< letters before the hyphen of "al-Assad"
 constexpr std::size_t shortestCompoundTail = 3; ///< letters; "Kim Jong-un" is no compound
 
 /// Categories whose words are (part of) names, so that a hit says nothing against one.
@@ -40,7 +40,10 @@ constexpr bool isNameCategory(Category category)
 } // namespace
 
 NameWords::NameWords(const Document &document, const LanguagePack &pack)
-    : m_document(document), m_pack(pack), m_joinsByHyphen(pack.setting("hyphenCompounds") == "yes")
+    : m_document(document)
+    , m_pack(pack)
+    , m_joinsByHyphen(pack.setting("hyphenCompounds") == "yes")
+    , m_nounsHaveCapitals(pack.setting("capitalNouns") == "yes")
 {
     m_flags.assign(document.tokens.size(), 0);
     m_shouted.assign(document.sentences.size(), false);
@@ -54,7 +57,8 @@ NameWords::NameWords(const Document &document, const LanguagePack &pack)
         const bool known = isWordOfPack(token);
         if (known || (flags & SeenLower) != 0)
             m_flags[token] |= Common;
-        const bool doubtful = (flags & Initial) != 0 || m_shouted[document.tokens[token].sentence];
+        const bool doubtful =
+            m_nounsHaveCapitals || (flags & Initial) != 0 || m_shouted[document.tokens[token].sentence];
         if (!doubtful || (m_flags[token] & Common) == 0)
             m_flags[token] |= Name;
     }
@@ -70,7 +74,7 @@ bool NameWords::beginsWithCapital(const Token &token) const
         // "al-Assad" and "McEwan" are names, "iPhone" is none we look for.
         const std::string_view text = m_document.text(token);
         return (text.front() >= 'A' && text.front() <= 'Z') || static_cast<unsigned char>(text.front()) >= 0x80 ||
-               text.find('-') <= longestParticle;
+               text.find('-') <= longestBoundParticle;
     }
     default:
         return false;

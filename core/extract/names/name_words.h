@@ -19,6 +19,8 @@ public:
 
     /// A word with a capital that can be (part of) a name. At the beginning of a sentence only if nothing speaks
     /// against it.
+    /// Setting "capitalNouns": a capital says nothing, since every noun has one.
+    [[nodiscard]] bool nounsHaveCapitals() const { return m_nounsHaveCapitals; }
     [[nodiscard]] bool isNameWord(std::uint32_t token) const { return (m_flags[token] & Name) != 0; }
     [[nodiscard]] bool beginsWithCapital(std::uint32_t token) const { return (m_flags[token] & Capital) != 0; }
     /// Its letter case says nothing: first of a sentence, after an opening quote mark or a colon.
@@ -56,6 +58,7 @@ private:
     const Document &m_document;
     const LanguagePack &m_pack;
     bool m_joinsByHyphen; ///< setting "hyphenCompounds": "NATO-styrker" is a common noun
+    bool m_nounsHaveCapitals;
     std::vector<std::uint8_t> m_flags;
     std::vector<bool> m_shouted;
 };

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] bool isLikely(std::uint32_t row, TokenRange words) const;
     /// True for a town of middling size in one word where no preposition says that it is a place: Clinton, Lincoln.
     [[nodiscard]] bool mayBeSurname(std::uint32_t row, TokenRange words) const;
+    [[nodiscard]] bool isTown(std::uint32_t row) const { return m_gazetteer.at(row).kind == PlaceKind::Town; }
     /// True after "i", "near": a place follows. strong leaves out those that are said of people as well.
     [[nodiscard]] bool followsMark(std::uint32_t token, bool strong) const;
     [[nodiscard]] model::ActorType typeOf(std::uint32_t row) const;

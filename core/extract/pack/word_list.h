@@ -17,4 +17,15 @@ namespace extract {
     return false;
 }
 
+/// The first and the last of words parted by blanks.
+constexpr std::string_view firstWord(std::string_view words)
+{
+    return words.substr(0, words.find(' '));
+}
+constexpr std::string_view lastWord(std::string_view words)
+{
+    const std::size_t blank = words.rfind(' ');
+    return blank == std::string_view::npos ? words : words.substr(blank + 1);
+}
+
 } // namespace extract

@@ -103,6 +103,12 @@ bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
                                  Category::EffectFrame, Category::MovementFrame, Category::PartMark});
 }
 
+bool opensGoverned(const ClaimContext &context, std::uint32_t token)
+{
+    return context.isAny(token, {Category::Preposition, Category::FromMark, Category::ToMark, Category::PerpetratorMark,
+                                 Category::MeansMark});
+}
+
 TokenRange phraseFrom(const ClaimContext &context, std::uint32_t token, TokenRange limit)
 {
     std::uint32_t end = token;

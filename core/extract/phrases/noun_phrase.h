@@ -9,6 +9,8 @@ namespace extract {
 
 /// True if a phrase ends before this token.
 [[nodiscard]] bool breaksPhrase(const ClaimContext &context, std::uint32_t token);
+/// True for prepositions of every kind ("in", "from", "by"): the phrase behind is governed, and no subject.
+[[nodiscard]] bool opensGoverned(const ClaimContext &context, std::uint32_t token);
 /// The phrase that begins at a token, inside a limit; it goes on over "of" and a place ("members of the guard", "the
 /// authorities in Riga"). Empty if a break stands there.
 [[nodiscard]] TokenRange phraseFrom(const ClaimContext &context, std::uint32_t token, TokenRange limit);

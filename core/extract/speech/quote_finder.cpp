@@ -217,6 +217,17 @@ TokenRange spokenWords(const ClaimContext &context, TokenRange words)
     return words;
 }
 
+/// "The minister said: »We stay here«." and "»We stay here«." The sentence around ends with the quote, and nothing of
+/// it but its introduction stands outside.
+bool standsAlone(const ClaimContext &context, const Quote &quote)
+{
+    const TokenRange sentence = context.sentenceOf(quote.open);
+    const bool introduced = quote.open == sentence.begin || context.isMark(quote.open - 1, ':');
+    const bool ends = quote.after >= sentence.end || context.isMark(quote.after, '.') ||
+                      context.isMark(quote.after, '!') || context.isMark(quote.after, '?');
+    return introduced && ends;
+}
+
 } // namespace
 
 bool isDash(const ClaimContext &context, std::uint32_t token)
@@ -255,6 +266,25 @@ bool isTitleCase(const ClaimContext &context, TokenRange range)
     return capitals > 1;
 }
 
+bool holdsName(const ClaimContext &context, const Quote &quote)
+{
+    if (quote.open == 0)
+        return false;
+    const std::uint32_t before = quote.open - 1;
+    if (context.is(before, Category::ScareMark))
+        return true;
+    // Where nouns have capitals "einen »Schritt in die Zukunft«" is as likely what somebody said.
+    const bool oneOfMany = context.attribute(before, Category::Determiner, "value") == "1";
+    if (!isTitleCase(context, quote.words) || (oneOfMany && context.material().pack.setting("capitalNouns") == "yes"))
+        return false;
+    const bool inside = before >= context.sentenceOf(quote.open).begin && !context.isPunctuation(before) &&
+                        !context.isQuoteMark(before);
+    if (inside)
+        return !context.isAny(before, {Category::SpeechVerb, Category::ReportedThat, Category::Pronoun});
+    // "\"Meet the Press\" host Ann Hall said"
+    return quote.after < context.tokenCount() && context.is(quote.after, Category::Title);
+}
+
 bool isWholeSentence(const ClaimContext &context, const Quote &quote)
 {
     const auto &tokens = context.document().tokens;
@@ -272,7 +302,8 @@ bool isWholeSentence(const ClaimContext &context, const Quote &quote)
     // "»We stay here« says X": a verb of saying right behind what opens a sentence stands for the comma.
     const bool verbBehind = quote.after < context.tokenCount() && context.is(quote.after, Category::SpeechVerb) &&
                             context.sentenceOf(quote.open).begin == quote.open;
-    const bool closed = stopped || ((commaBehind || verbBehind) && words.length() >= shortestSentence);
+    const bool closed =
+        stopped || ((commaBehind || verbBehind || standsAlone(context, quote)) && words.length() >= shortestSentence);
     return ownSentence || (capital && closed);
 }
 

@@ -33,6 +33,10 @@ struct Quote
 /// Two words and more, each with a capital but for small ones: "Meet the Press".
 [[nodiscard]] bool isTitleCase(const ClaimContext &context, TokenRange range);
 
+/// "the »Peace Council«", "the so-called »ring«", "told \"Meet the Press\"": the marks hold a name, not words of
+/// anyone.
+[[nodiscard]] bool holdsName(const ClaimContext &context, const Quote &quote);
+
 /// True if the words are sentences of their own and not a fragment in the writer's sentence.
 [[nodiscard]] bool isWholeSentence(const ClaimContext &context, const Quote &quote);
 

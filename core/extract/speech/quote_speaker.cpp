@@ -27,7 +27,7 @@ public:
         for (std::size_t i = 0; i < m_quotes.size(); ++i) {
             const Quote &quote = m_quotes[i];
             const bool whole = isWholeSentence(m_context, quote);
-            if (isName(quote))
+            if (holdsName(m_context, quote))
                 continue;
             auto spoken = whole ? readWhole(i) : readFragment(i);
             if (!spoken)
@@ -224,6 +224,9 @@ private:
         auto cue = m_finder.lastCue(zoneBefore(quote, !whole));
         if (!cue || (whole && cue->entry->attribute("role") == "label"))
             return std::nullopt;
+        // "..., and adds: ...": the verb goes on with the subject of the quote before.
+        if (!cue->speaker && !m_spoken.empty() && m_spoken.back().quote.after == cue->zone.begin)
+            cue->speaker = m_spoken.back().cue.speaker;
         return SpokenQuote{{}, std::move(*cue), {}, false, "quote.cue_before", 0.9};
     }
 
@@ -354,24 +357,6 @@ private:
         spoken.rule = rule;
         spoken.confidence = confidence;
         return spoken;
-    }
-
-    /// "the »Peace Council«", "the so-called »ring«", "told \"Meet the Press\"": the marks hold a name.
-    bool isName(const Quote &quote) const
-    {
-        if (quote.open == 0)
-            return false;
-        const std::uint32_t before = quote.open - 1;
-        if (m_context.is(before, Category::ScareMark))
-            return true;
-        if (!isTitleCase(m_context, quote.words))
-            return false;
-        const bool inside = before >= m_context.sentenceOf(quote.open).begin && !m_context.isPunctuation(before) &&
-                            !m_context.isQuoteMark(before);
-        if (inside)
-            return !m_context.isAny(before, {Category::SpeechVerb, Category::ReportedThat, Category::Pronoun});
-        // "\"Meet the Press\" host Ann Hall said"
-        return quote.after < m_context.tokenCount() && m_context.is(quote.after, Category::Title);
     }
 
     const ClaimContext &m_context;

@@ -12,12 +12,6 @@ constexpr std::uint32_t cueReach = 40;  ///< tokens between a quote and its cue
 constexpr std::uint32_t bodyReach = 80; ///< tokens back to what "it" stands for
 constexpr int prepositionHops = 3;      ///< "a spokesman |in Kabul| |on Monday| said"
 
-bool isPrepositionLike(const ClaimContext &context, std::uint32_t token)
-{
-    return context.isAny(token, {Category::Preposition, Category::FromMark, Category::ToMark, Category::PerpetratorMark,
-                                 Category::MeansMark});
-}
-
 bool isNeuter(const ClaimContext &context, std::uint32_t token)
 {
     return context.attribute(token, Category::Pronoun, "gender") == "neuter";
@@ -43,12 +37,12 @@ bool isBeforeTime(const ClaimContext &context, std::uint32_t token)
            !context.isPunctuation(token + 2);
 }
 
-bool isPerson(const NameMention &mention)
-{
-    return mention.type == model::ActorType::Person;
-}
-
 } // namespace
+
+SpeakerFinder::SpeakerFinder(const ClaimContext &context)
+    : m_context(context), m_verbSecond(context.material().pack.setting("verbSecond") == "yes")
+{
+}
 
 std::optional<SpokenCue> SpeakerFinder::firstCue(TokenRange zone) const
 {
@@ -86,7 +80,12 @@ std::optional<SpokenCue> SpeakerFinder::cueAt(std::uint32_t token, TokenRange zo
     SpokenCue cue{verb->tokens, zone, verb->entry, std::nullopt};
     if (verb->entry->attribute("voice") == "passive")
         return cue;
-    cue.speaker = subjectBefore(token, zone);
+    if (verb->entry->attribute("object") == "speaker")
+        cue.speaker = subjectBehind(verb->tokens.end, zone);
+    if (!cue.speaker)
+        cue.speaker = subjectBefore(token, zone);
+    if (auto behind = behindSecondVerb(*verb, zone, cue.speaker))
+        cue.speaker = std::move(behind);
     if (!cue.speaker)
         cue.speaker = subjectBehind(verb->tokens.end, zone);
     const std::uint32_t before = skipSmallWordsBack(token, zone);
@@ -95,6 +94,25 @@ std::optional<SpokenCue> SpeakerFinder::cueAt(std::uint32_t token, TokenRange zo
     if (!cue.speaker)
         cue.speaker = firstSubject({zone.begin, token});
     return cue;
+}
+
+/// "Til avisen siger |byens borgmester|", "Der Zeitung sagte |Ann Hall|:". Where the verb stands second, the subject is
+/// behind it when a preposition opens the clause, or when only there, up to the colon, a person is named.
+std::optional<Speaker> SpeakerFinder::behindSecondVerb(const PhraseHit &verb, TokenRange zone,
+                                                       const std::optional<Speaker> &before) const
+{
+    if (!m_verbSecond || !before || before->pronoun || verb.entry->attribute("form") == "participle")
+        return std::nullopt;
+    auto behind = subjectBehind(verb.tokens.end, zone);
+    if (!behind)
+        return std::nullopt;
+    if (opensGoverned(m_context, zone.begin) && !m_context.mentionAt(zone.begin))
+        return behind;
+    const NameMention *there = m_context.mentionAt(behind->tokens.end - 1);
+    const NameMention *here = m_context.mentionAt(before->tokens.end - 1);
+    const bool toColon = behind->tokens.end + 1 == zone.end && m_context.isMark(behind->tokens.end, ':');
+    const bool onlyThere = there && there->isPerson() && !(here && here->isPerson());
+    return toColon && onlyThere ? behind : std::nullopt;
 }
 
 std::optional<Speaker> SpeakerFinder::subjectBehind(std::uint32_t token, TokenRange limit) const
@@ -116,12 +134,12 @@ std::optional<Speaker> SpeakerFinder::subjectBehind(std::uint32_t token, TokenRa
     if (phrase.end + 1 >= limit.end || !m_context.isMark(phrase.end, ','))
         return speaker;
     const NameMention *inPhrase = speaker ? m_context.mentionAt(speaker->tokens.begin) : nullptr;
-    if (inPhrase && isPerson(*inPhrase) && !namesAnother(*inPhrase, phrase.end))
+    if (inPhrase && inPhrase->isPerson() && !namesAnother(*inPhrase, phrase.end))
         return speaker;
     const TokenRange apposition = phraseFrom(m_context, phrase.end + 1, limit);
     for (std::uint32_t t = apposition.begin; t < apposition.end; ++t) {
         const NameMention *mention = m_context.mentionAt(t);
-        if (mention && isPerson(*mention) && mention->tokens.end == apposition.end)
+        if (mention && mention->isPerson() && mention->tokens.end == apposition.end)
             return named(*mention, {phrase.begin, apposition.end});
     }
     return speaker;
@@ -149,7 +167,7 @@ std::optional<Speaker> SpeakerFinder::subjectBefore(std::uint32_t verb, TokenRan
     const bool participle = m_context.attribute(verb, Category::SpeechVerb, "form") == "participle";
     // "The film shows |Ann Hall| saying": the name right before it speaks.
     const NameMention *near = participle && end > limit.begin ? m_context.mentionAt(end - 1) : nullptr;
-    if (near && near->isNamed && isPerson(*near))
+    if (near && near->isNamed && near->isPerson())
         return named(*near, near->tokens);
     if (coordinated || participle)
         return firstSubject({limit.begin, end});
@@ -173,7 +191,7 @@ std::optional<Speaker> SpeakerFinder::overPrepositions(std::uint32_t end, TokenR
         const TokenRange phrase = phraseBefore(m_context, end, limit);
         if (phrase.isEmpty())
             break;
-        if (phrase.begin == limit.begin || !isPrepositionLike(m_context, phrase.begin - 1)) {
+        if (phrase.begin == limit.begin || !opensGoverned(m_context, phrase.begin - 1)) {
             const NameMention *author = authorOf(phrase, end);
             return author ? named(*author, {phrase.begin, author->tokens.end}) : fromPhrase(phrase);
         }
@@ -237,7 +255,7 @@ std::optional<Speaker> SpeakerFinder::firstSubject(TokenRange limit) const
             return fromPronoun(token);
         const TokenRange phrase = phraseFrom(m_context, token, limit);
         if (phrase.isEmpty()) {
-            const bool governs = isPrepositionLike(m_context, token) && !m_context.mentionAt(token);
+            const bool governs = opensGoverned(m_context, token) && !m_context.mentionAt(token);
             token = governs ? skipGoverned(token + 1, limit) : token + 1;
             continue;
         }
@@ -246,56 +264,6 @@ std::optional<Speaker> SpeakerFinder::firstSubject(TokenRange limit) const
         token = phrase.end;
     }
     return std::nullopt;
-}
-
-/// "Ann Hall, the minister, said": the phrase before the comma that opens the apposition.
-std::optional<Speaker> SpeakerFinder::beforeApposition(std::uint32_t comma, TokenRange limit) const
-{
-    if (auto opening = beforeAppositions(comma, limit))
-        return opening;
-    for (std::uint32_t token = comma; token-- > limit.begin;) {
-        if (!m_context.isMark(token, ','))
-            continue;
-        const TokenRange phrase = phraseBefore(m_context, token, limit);
-        const TokenRange apposition = phraseFrom(m_context, token + 1, {token + 1, comma});
-        for (std::uint32_t t = apposition.begin; t < apposition.end; ++t) {
-            const NameMention *mention = m_context.mentionAt(t);
-            const bool closes = mention && isPerson(*mention) && mention->tokens.end == apposition.end;
-            if (closes && apposition.end == comma && !isGoverned(mention->tokens.begin, apposition))
-                return named(*mention, phrase);
-        }
-        return phrase.isEmpty() ? std::nullopt : fromPhrase(phrase);
-    }
-    return std::nullopt;
-}
-
-/// "a spokesman |for| Ann Hall": a preposition stands before the name.
-bool SpeakerFinder::isGoverned(std::uint32_t name, TokenRange phrase) const
-{
-    for (std::uint32_t token = phrase.begin; token < name; ++token) {
-        if (isPrepositionLike(m_context, token) && !m_context.mentionAt(token))
-            return true;
-    }
-    return false;
-}
-
-/// "|Ann Hall|, mayor of Riga, one of the towns in question, said": a person who opens the words, and no verb between.
-std::optional<Speaker> SpeakerFinder::beforeAppositions(std::uint32_t comma, TokenRange limit) const
-{
-    std::uint32_t first = limit.begin;
-    while (first < comma && (m_context.isMark(first, ',') || m_context.isQuoteMark(first)))
-        ++first;
-    const TokenRange phrase = phraseFrom(m_context, first, {first, comma});
-    const NameMention *person = phrase.isEmpty() ? nullptr : m_context.mentionAt(phrase.end - 1);
-    if (!person || !person->isNamed || !isPerson(*person) || !m_context.isMark(phrase.end, ','))
-        return std::nullopt;
-    for (std::uint32_t token = phrase.end; token < comma; ++token) {
-        const bool noun =
-            m_context.is(token - 1, Category::Determiner) || m_context.is(token - 1, Category::Preposition);
-        if (!m_context.mentionAt(token) && m_context.isVerb(token) && !noun)
-            return std::nullopt;
-    }
-    return named(*person, phrase);
 }
 
 Speaker SpeakerFinder::named(const NameMention &mention, TokenRange phrase) const
@@ -326,7 +294,7 @@ std::optional<Speaker> SpeakerFinder::fromPhrase(TokenRange phrase) const
     }
     for (std::uint32_t token = phrase.begin; token < nominalEnd; ++token) {
         const NameMention *mention = m_context.mentionAt(token);
-        if (mention && isPerson(*mention) && mention->tokens.end + 1 >= nominalEnd &&
+        if (mention && mention->isPerson() && mention->tokens.end + 1 >= nominalEnd &&
             !namesAnother(*mention, nominalEnd))
             return named(*mention, phrase);
     }

@@ -31,7 +31,7 @@ struct SpokenCue
 class SpeakerFinder
 {
 public:
-    explicit SpeakerFinder(const ClaimContext &context) : m_context(context) {}
+    explicit SpeakerFinder(const ClaimContext &context);
 
     /// The cue nearest to the begin of a zone (behind a quote), with its subject on either side of the verb.
     [[nodiscard]] std::optional<SpokenCue> firstCue(TokenRange zone) const;
@@ -44,6 +44,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<SpokenCue> cueAt(std::uint32_t token, TokenRange zone) const;
+    [[nodiscard]] std::optional<Speaker> behindSecondVerb(const PhraseHit &verb, TokenRange zone,
+                                                          const std::optional<Speaker> &before) const;
     [[nodiscard]] std::optional<Speaker> fromPhrase(TokenRange phrase) const;
     [[nodiscard]] std::optional<Speaker> fromPronoun(std::uint32_t token) const;
     [[nodiscard]] std::optional<Speaker> firstSubject(TokenRange limit) const;
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] std::uint32_t skipSmallWordsBack(std::uint32_t token, TokenRange limit) const;
 
     const ClaimContext &m_context;
+    bool m_verbSecond; ///< setting "verbSecond"
 };
 
 } // namespace extract

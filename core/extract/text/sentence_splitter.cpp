@@ -79,7 +79,8 @@ private:
             return false;
         if (text(point) != "." || next != point + 1)
             return true;
-        return !isAbbreviated(point, word) && !isInitial(point) && !isDayOfMonth(point, word);
+        return !isAbbreviated(point, word) && !isInitial(point) && !isDayOfMonth(point, word) &&
+               !isOrdinal(point, word);
     }
 
     [[nodiscard]] bool isAbbreviated(std::uint32_t point, std::uint32_t word) const
@@ -147,6 +148,17 @@ private:
     {
         return point > m_paragraph.begin && m_document.tokens[point - 1].tokenClass == TokenClass::Number &&
                m_document.hitAt(word, Category::Month) != nullptr;
+    }
+
+    /// "der 15. Platz": an article, a short number and no word that begins a sentence.
+    [[nodiscard]] bool isOrdinal(std::uint32_t point, std::uint32_t word) const
+    {
+        constexpr std::size_t mostDigits = 2;
+        if (point < m_paragraph.begin + 2 || m_document.tokens[point].spaceBefore)
+            return false;
+        const Token &number = m_document.tokens[point - 1];
+        return number.tokenClass == TokenClass::Number && m_document.text(number).size() <= mostDigits &&
+               m_document.hitAt(point - 2, Category::Determiner) && !beginsSentence(word);
     }
 
     const Document &m_document;

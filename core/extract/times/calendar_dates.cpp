@@ -273,8 +273,11 @@ std::optional<TimeReading> dayOfMonthAt(const TimeContext &context, std::uint32_
     const bool free = !words.sameSentence(token, day->end) || words.isPunctuation(day->end) ||
                       words.hit(day->end, Category::FiniteVerb) || words.hit(day->end, Category::PastAuxiliary) ||
                       words.hit(day->end, Category::PassiveAuxiliary) || words.hit(day->end, Category::Plan);
+    // "den første, der kom" is no day; in a word it is one only where the sentence ends.
+    const bool figures = words.isNumber(article->tokens.end);
+    const bool ends = !words.sameSentence(token, day->end) || words.isMark(day->end, ".");
     const base::EdtfDate &report = context.published.dates().front();
-    if (!free || !report.month || *report.month > 12)
+    if (!free || !(figures || ends) || !report.month || *report.month > 12)
         return std::nullopt;
     // A clock time of the report does not matter here, so asDay() would ask too much. Of a month alone its own day
     // counts.

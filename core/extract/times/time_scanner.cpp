@@ -7,26 +7,35 @@
 #include "core/extract/times/figure_dates.h"
 #include "core/extract/times/holidays.h"
 #include "core/extract/times/named_days.h"
+#include "core/extract/times/timex_value.h"
 #include "core/extract/times/unit_phrases.h"
 
 #include <array>
-#include <bitset>
+#include <vector>
 
 namespace extract {
 
 namespace {
 
-using CategorySet = std::bitset<static_cast<std::size_t>(Category::Count_)>;
+constexpr std::uint32_t longestLead = 8; ///< tokens: "in the course of the last two years"
 
-/// Categories that a time can begin with.
-CategorySet beginners()
+/// Words that say a time.
+Categories timeWords()
 {
-    CategorySet set;
+    Categories set;
     for (const Category category :
-         {Category::NumberWord, Category::NumberModifier, Category::Ordinal, Category::Month, Category::Weekday,
-          Category::Season, Category::Holiday, Category::CalendarUnit, Category::TimeOfDay, Category::ClockMark,
-          Category::RelativeDay, Category::TimeShift, Category::TimePreposition, Category::VagueTime,
-          Category::Determiner})
+         {Category::NumberWord, Category::Ordinal, Category::Month, Category::Weekday, Category::Season,
+          Category::Holiday, Category::CalendarUnit, Category::TimeOfDay, Category::ClockMark, Category::RelativeDay,
+          Category::TimeShift, Category::VagueTime})
+        set.set(static_cast<std::size_t>(category));
+    return set;
+}
+
+/// Words that a time can begin with when another of its words follows soon.
+Categories leadingWords()
+{
+    Categories set;
+    for (const Category category : {Category::NumberModifier, Category::TimePreposition, Category::Determiner})
         set.set(static_cast<std::size_t>(category));
     return set;
 }
@@ -35,15 +44,16 @@ class Scanner
 {
 public:
     Scanner(const TimeContext &context, std::vector<model::Finding> &findings)
-        : m_context(context), m_words(context.words), m_findings(findings), m_beginners(beginners())
+        : m_context(context), m_words(context.words), m_findings(findings)
     {
+        findBeginners();
     }
 
     std::vector<TimeReading> run()
     {
         std::vector<TimeReading> readings;
         for (std::uint32_t token = 0; token < m_words.count();) {
-            auto reading = mayBegin(token) ? readingAt(token) : std::nullopt;
+            auto reading = m_mayBegin[token] ? readingAt(token) : std::nullopt;
             if (!reading) {
                 ++token;
                 continue;
@@ -55,19 +65,23 @@ public:
     }
 
 private:
-    [[nodiscard]] bool mayBegin(std::uint32_t token) const
+    /// Marks the tokens that the rules look at: most are none, and every rule has a price.
+    void findBeginners()
     {
-        if (!m_words.isRead(token))
-            return false;
-        const char last = m_words.text(token).back();
-        if (m_words.isNumber(token) || (last >= '0' && last <= '9'))
-            return true;
         const Document &document = m_words.document();
-        for (std::uint32_t i = document.firstHit[token]; i < document.firstHit[token + 1]; ++i) {
-            if (m_beginners.test(static_cast<std::size_t>(document.hits[i].entry->category)))
-                return true;
+        const Categories saying = timeWords();
+        const Categories leading = leadingWords();
+        m_mayBegin.assign(m_words.count(), false);
+        std::uint32_t nextSaying = m_words.count() + longestLead;
+        for (std::uint32_t token = m_words.count(); token-- > 0;) {
+            const char last = m_words.text(token).back();
+            const bool says =
+                m_words.isNumber(token) || (last >= '0' && last <= '9') || (document.begins[token] & saying).any();
+            if (says)
+                nextSaying = token;
+            const bool leads = nextSaying - token <= longestLead && (document.begins[token] & leading).any();
+            m_mayBegin[token] = (says || leads) && m_words.isRead(token);
         }
-        return false;
     }
 
     std::optional<TimeReading> readingAt(std::uint32_t token)
@@ -77,7 +91,26 @@ private:
             if (longer && isLonger(*longer, best))
                 best = std::move(longer);
         }
+        if (best && best->type == model::TimeType::Duration)
+            takeSmallerUnit(*best);
         return best;
+    }
+
+    /// "three years |and two months|"
+    void takeSmallerUnit(TimeReading &reading) const
+    {
+        const std::uint32_t behind = reading.tokens.end;
+        const PhraseHit *joiner = m_words.sameSentence(reading.tokens.begin, behind)
+                                      ? m_words.hitInRole(behind, Category::NumberJoiner, "sum")
+                                      : nullptr;
+        const auto second = joiner ? countedUnitAt(m_context, joiner->tokens.end) : std::nullopt;
+        const auto joined = second && second->type == model::TimeType::Duration
+                                ? joinedLength(reading.value, second->value)
+                                : std::nullopt;
+        if (!joined)
+            return;
+        reading.value = *joined;
+        reading.tokens.end = second->tokens.end;
     }
 
     static bool isLonger(const TimeReading &reading, const std::optional<TimeReading> &best)
@@ -216,7 +249,7 @@ private:
     const TimeContext &m_context;
     const TokenWords &m_words;
     std::vector<model::Finding> &m_findings;
-    CategorySet m_beginners;
+    std::vector<bool> m_mayBegin;
 };
 
 } // namespace

@@ -101,4 +101,19 @@ std::string timexValue(const Edtf &edtf, std::string_view partOfDay, const std::
     }
 }
 
+std::optional<std::string> joinedLength(std::string_view longer, std::string_view shorter)
+{
+    constexpr std::string_view units = "YMWD";
+    const auto rankOf = [&](std::string_view length) {
+        const bool counted = length.size() > 2 && length.front() == 'P' &&
+                             length.substr(1, length.size() - 2).find_first_not_of("0123456789") == length.npos;
+        return counted ? units.find(length.back()) : std::string_view::npos;
+    };
+    const std::size_t first = rankOf(longer);
+    const std::size_t second = rankOf(shorter);
+    if (first == std::string_view::npos || second == std::string_view::npos || first >= second)
+        return std::nullopt;
+    return std::string(longer).append(shorter.substr(1));
+}
+
 } // namespace extract

@@ -14,4 +14,7 @@ namespace extract {
 [[nodiscard]] std::string timexValue(const base::Edtf &edtf, std::string_view partOfDay,
                                      const std::optional<base::RelativeTime> &relative);
 
+/// One length out of two, the second in a smaller unit: P3Y and P2M are P3Y2M. Nothing for others ("P3Y", "P2Y").
+[[nodiscard]] std::optional<std::string> joinedLength(std::string_view longer, std::string_view shorter);
+
 } // namespace extract

@@ -49,6 +49,17 @@ private Q_SLOTS:
             u"PER Ilja Marek (Prime Minister); PER Holt (Gen.)"_s);
         row("no name at the beginning of a sentence", u"da"_s, u"Samtidig brænder byen. Broerne er væk. Ingen kom."_s,
             QString());
+        row("German nouns have capitals", u"de"_s,
+            u"Die Lage ist ernst. Nach zwei Jahren fehlt das Wasser in der kleinen Siedlung. Es gab Streit um Geld."_s,
+            QString());
+        row("German nouns that join", u"de"_s, u"Die Krise der Devisen war ein Schritt in die Zukunft."_s, QString());
+        row("a German surname alone", u"de"_s, u"Peter Velorsky kam. Danach fuhr Velorsky mit einer Gruppe weg."_s,
+            u"PER Peter Velorsky = Velorsky"_s);
+        row("an unknown German name twice", u"de"_s,
+            u"Northrim Gorland zahlte. Danach kaufte Northrim Gorland alles."_s, u"PER Northrim Gorland"_s);
+        row("a German surname that speaks", u"de"_s, u"Danach sagte Velor nichts mehr."_s, u"PER Velor"_s);
+        row("a German town with an article is a noun", u"de"_s, u"Das Essen war kalt. Er wohnt in Essen."_s,
+            u"GPE Essen"_s);
         row("a place under two names", u"da"_s, u"Kampe i Alma-Ata. Der er ro i Almaty."_s, u"GPE Alma-Ata = Almaty"_s);
         row("a place in the genitive", u"da"_s, u"Vi så Kasakhstans flag i Moskva."_s, u"GPE Kasakhstan; GPE Moskva"_s);
         row("an unknown place after a preposition", u"da"_s, u"Der er ro i Drenova."_s, u"GPE Drenova"_s);

@@ -74,6 +74,24 @@ void TestQuoteSpeaker::givesQuotesTheirSpeakers_data()
         {"direct | We stay here, | Charles Read"});
     row("the name before a participle", "en", "The film shows Charles Lund saying, \"We stay here.\"",
         {"direct | We stay here. | Charles Lund"});
+    row("a stop behind the marks", "da", "Karl Lund siger: »Vi bliver her i nat«.",
+        {"direct | Vi bliver her i nat | Karl Lund"});
+    row("a stop behind the marks, German", "de", "Karl Lund sagte: „Wir bleiben heute hier“.",
+        {"direct | Wir bleiben heute hier | Karl Lund"});
+    row("a fragment with a stop behind the marks", "de", "Karl Lund nannte die Wahl einen „Schritt in die Zukunft“.",
+        {"partial | Schritt in die Zukunft | Karl Lund"});
+    row("a preposition opens the clause", "da", "Til avisen Posten siger byens borgmester: »Vi bliver her i nat.«",
+        {"direct | Vi bliver her i nat. | byens borgmester"});
+    row("a preposition opens the clause, German", "de", "Über Anna Thal sagte Karl Lund: „Sie bleibt heute hier.“",
+        {"direct | Sie bleibt heute hier. | Karl Lund"});
+    row("who hears it opens the clause", "de", "Der Zeitung sagte Karl Lund: „Wir bleiben heute hier.“",
+        {"direct | Wir bleiben heute hier. | Karl Lund"});
+    row("who hears it is behind the verb", "da", "Karl Lund fortalte Anna Dal: »Vi bliver her i nat.«",
+        {"direct | Vi bliver her i nat. | Karl Lund"});
+    row("a verb that goes on", "da", "Karl Lund siger: »Vi bliver her i nat,« og tilføjer: »Det er koldt i bjergene.«",
+        {"direct | Vi bliver her i nat, | Karl Lund", "direct | Det er koldt i bjergene. | Karl Lund"});
+    row("who is quoted", "da", "Avisen citerer lærer Karl Lund: »Vi bliver her i nat.«",
+        {"direct | Vi bliver her i nat. | Karl Lund"});
     row("signed", "en", "\"We stay here tonight.\" — Charles Lund, teacher",
         {"direct | We stay here tonight. | Charles Lund"});
     row("a dash that signs nothing", "en", "\"We stay here tonight.\" — and so they did.",

@@ -30,6 +30,7 @@ private Q_SLOTS:
         row("two sentences", u"da"_s, u"Broen er lukket.|Ingen ved hvorfor."_s);
         row("an abbreviation", u"da"_s, u"Det sker bl.a. i Drenova.|Der er ro."_s);
         row("an ordinal before a month", u"da"_s, u"Mødet er d. 3. marts i byen.|Alle kommer."_s);
+        row("an ordinal before a noun", u"de"_s, u"Der 15. Platz war frei.|Sie kam am 15.|Er blieb."_s);
         row("a number at the end", u"da"_s, u"Det var i 2019.|Siden er intet sket."_s);
         row("initials", u"da"_s, u"J. P. Holm og H.C. Lund kom.|De gik igen."_s);
         row("the verb after a question", u"da"_s, u"»Hvem skød?« spurgte han.|Ingen svarede."_s);

@@ -94,6 +94,10 @@ void TimeReaderTest::readsDanish_data()
     row("Mødet blev holdt torsdag.", "torsdag = 2022-01-06 (2022-01-06)");
     row("Mødet skal holdes torsdag.", "torsdag = 2022-01-13 (2022-01-13)");
     row("Mødet blev holdt i mandags.", "i mandags = 2022-01-03 (2022-01-03)");
+    row("Han kom ind på den 15. plads.", "");
+    row("Den første, der kom, var Karl.", "");
+    row("Den 15. rejste han hjem.", "Den 15. = 2022-01-15 (2022-01-15)");
+    row("Han fik tre år og to måneder.", "tre år og to måneder = (P3Y2M)");
     row("Det skete sidste fredag.", "sidste fredag = 2021-12-31 (2021-12-31)");
     row("De mødes på tirsdag.", "på tirsdag = 2022-01-11 (2022-01-11)");
     row("Fredag morgen og formiddag var der stille.", "Fredag morgen og formiddag = 2022-01-07 (2022-01-07TMO)");
@@ -200,6 +204,8 @@ void TimeReaderTest::readsEnglish_data()
     row("An 18-year-old died within 48 hours.", "18-year-old = (P18Y); 48 hours = (PT48H)");
     row("A two-week truce held.", "two-week = (P2W)");
     row("They have been neighbours for decades.", "for decades = (PXDE)");
+    row("He served three years and two months.", "three years and two months = (P3Y2M)");
+    row("He served two months or three years.", "two months = (P2M); three years = (P3Y)");
     row("Patrols go out every day.", "every day = (P1D)");
     row("It is calm now.", "now = (PRESENT_REF)");
     row("Rome fought in 264 BC.", "264 BC = -0263 (BC0264)");

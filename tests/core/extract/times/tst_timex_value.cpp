@@ -10,6 +10,7 @@ private Q_SLOTS:
     void wordsEdtfAsTimex_data();
     void wordsEdtfAsTimex();
     void keepsTheWeekdayOfASet();
+    void joinsALengthWithASmallerOne();
 };
 
 void TimexValueTest::wordsEdtfAsTimex_data()
@@ -58,6 +59,16 @@ void TimexValueTest::keepsTheWeekdayOfASet()
     const auto friday = base::RelativeTime::parse("weekday 5 past").value();
     const auto fridays = base::Edtf::parse("[2022-01-07,2022-01-14]").value();
     QCOMPARE(extract::timexValue(fridays, "MO", friday), std::string("XXXX-WXX-5TMO"));
+}
+
+void TimexValueTest::joinsALengthWithASmallerOne()
+{
+    using Joined = std::optional<std::string>;
+    QCOMPARE(extract::joinedLength("P3Y", "P2M"), Joined("P3Y2M"));
+    QCOMPARE(extract::joinedLength("P2W", "P3D"), Joined("P2W3D"));
+    QCOMPARE(extract::joinedLength("P2M", "P3Y"), Joined());
+    QCOMPARE(extract::joinedLength("P2Y", "P3Y"), Joined());
+    QCOMPARE(extract::joinedLength("PXY", "P2M"), Joined());
 }
 
 QTEST_APPLESS_MAIN(TimexValueTest)
