@@ -59,7 +59,7 @@ std::string intervalValue(const EdtfDate &first, const EdtfDate &last)
     const auto end = dayOf(last);
     if (begin && end) {
         const base::IsoWeek week = base::isoWeek(*begin);
-        const std::string name = padded(week.year, 4) + "-W" + padded(week.week, 2);
+        std::string name = padded(week.year, 4) + "-W" + padded(week.week, 2);
         if (begin->weekday() == base::Weekday::Monday && begin->plusDays(6) == *end)
             return name;
         if (begin->weekday() == base::Weekday::Saturday && begin->plusDays(1) == *end)
