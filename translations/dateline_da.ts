@@ -2429,6 +2429,67 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     </message>
 </context>
 <context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Begyndelsen</translation>
+    </message>
+    <message>
+        <source>Before the first step that can be taken back</source>
+        <translation>Før det første trin, der kan fortrydes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and author</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the project is as after this</source>
+        <translation>projektet er som efter dette</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>fortrudt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Go to this step</source>
+        <translation>Gå til dette trin</translation>
+    </message>
+    <message>
+        <source>Forget older steps…</source>
+        <translation>Glem ældre trin&#xa0;…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>The project becomes what it was after the marked step</source>
+        <translation>Projektet bliver, som det var efter det markerede trin</translation>
+    </message>
+    <message>
+        <source>Steps before the marked one can no longer be taken back</source>
+        <translation>Trin før det markerede kan ikke længere fortrydes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n trin</numerusform>
+            <numerusform>%n trin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n taken back</source>
+        <translation>
+            <numerusform>%1, %n fortrudt</numerusform>
+            <numerusform>%1, %n fortrudt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportReportDialog</name>
     <message>
         <source>Import</source>
@@ -2660,6 +2721,32 @@ Overalt: F6 næste panel · Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · C
     <message>
         <source>%1 (being checked)</source>
         <translation>%1 (kontrolleres)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n older steps?</source>
+        <translation>
+            <numerusform>Glem %n ældre trin?</numerusform>
+            <numerusform>Glem %n ældre trin?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can no longer be taken back. What is in the project stays.</source>
+        <translation>De kan ikke længere fortrydes. Hvad der er i projektet, bliver.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n steps</source>
+        <translation>
+            <numerusform>Glemte %n trin</numerusform>
+            <numerusform>Glemte %n trin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3468,10 @@ Overalt: F6 næste panel · Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · C
     <message>
         <source>&amp;Previous panel</source>
         <translation>&amp;Forrige panel</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
     </message>
 </context>
 </TS>

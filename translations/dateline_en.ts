@@ -314,6 +314,40 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n taken back</source>
+        <translation>
+            <numerusform>%1, %n taken back</numerusform>
+            <numerusform>%1, %n taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Forget %n older steps?</source>
+        <translation>
+            <numerusform>Forget %n older step?</numerusform>
+            <numerusform>Forget %n older steps?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n steps</source>
+        <translation>
+            <numerusform>Forgot %n step</numerusform>
+            <numerusform>Forgot %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PublicationDialog</name>
     <message numerus="yes">
         <source>%n claims have a time that counts from this day and move with it.</source>

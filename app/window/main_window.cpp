@@ -13,12 +13,12 @@
 #include "app/render/fonts.h"
 #include "app/render/lookup/project_lookup.h"
 #include "app/timeline/timeline_view.h"
+#include "app/window/history/history_panel.h"
 #include "app/window/parts/empty_panel.h"
 #include "app/window/parts/panel_header.h"
 #include "app/window/parts/search_box.h"
 #include "app/window/parts/status_line.h"
 #include "app/window/project/finds.h"
-#include "app/window/project/history_words.h"
 #include "app/window/project/project_document.h"
 #include "app/window/project/review_actions.h"
 #include "app/window/project/selection.h"
@@ -84,6 +84,7 @@ MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *paren
     connectSelection();
     connectTimeline();
     connectMoving();
+    connectHistory();
     connectLanes();
     connectSearch();
     connectEditing();
@@ -130,6 +131,7 @@ void MainWindow::setTheme(const render::Theme &theme)
     m_filters->setTheme(theme);
     m_article->setTheme(theme);
     m_form->setTheme(theme);
+    m_history->setTheme(theme);
     m_search->setIcon(toolIcon(ToolIcon::Search, theme.colour(render::ColourRole::InkSecondary),
                                theme.colour(render::ColourRole::InkDisabled)));
 }
@@ -197,29 +199,6 @@ void MainWindow::showIdentity()
     if (m_document.isOpen()) {
         m_timeline->setEventLookup(render::ProjectLookup(m_document.reader()));
     }
-}
-
-void MainWindow::showHistory()
-{
-    const auto next = [this](const auto &step) -> std::optional<store::HistoryStep> {
-        if (!m_document.isWritable() || !step)
-            return std::nullopt;
-        return *step;
-    };
-    std::optional<store::HistoryStep> undo;
-    std::optional<store::HistoryStep> redo;
-    if (m_document.isOpen()) {
-        undo = next(m_document.reader().nextUndo());
-        redo = next(m_document.reader().nextRedo());
-    }
-    QAction *undoAction = (*m_actions)[Act::Undo];
-    QAction *redoAction = (*m_actions)[Act::Redo];
-    undoAction->setEnabled(undo.has_value());
-    redoAction->setEnabled(redo.has_value());
-    undoAction->setText(undo ? HistoryWords::undo(*undo) : tr("Undo"));
-    redoAction->setText(redo ? HistoryWords::redo(*redo) : tr("Redo"));
-    undoAction->setIconText(tr("Undo"));
-    redoAction->setIconText(tr("Redo"));
 }
 
 void MainWindow::showFigures()

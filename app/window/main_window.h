@@ -17,6 +17,7 @@
 #include <optional>
 
 class QComboBox;
+class QDockWidget;
 class QMenu;
 class QStackedWidget;
 class QToolBar;
@@ -33,6 +34,7 @@ class FiguresPanel;
 class FilterPanel;
 class Finds;
 class GoToDate;
+class HistoryPanel;
 class PanelHeader;
 class ReviewActions;
 class ReviewPanel;
@@ -102,13 +104,17 @@ private:
     void connectLanes();
     void goTo(const base::Edtf &time);
 
+    // In main_window_history.cpp.
+    void connectHistory();
+    void placeHistory();
+    void showHistory();
+
     void setMiddle(Middle middle);
     [[nodiscard]] bool isEmpty() const;
     void showIndex();
     void arrangeLanes();
     void showIdentity();
     void enableForFocus();
-    void showHistory();
     void showFigures();
     void adaptTools();
     void follow(const Focus &focus);
@@ -145,9 +151,11 @@ private:
     SourceList *m_sources = nullptr;
     ArticlePanel *m_article = nullptr;
     ClaimForm *m_form = nullptr;
+    HistoryPanel *m_history = nullptr;
+    QDockWidget *m_historyDock = nullptr;
     struct
     {
-        PanelHeader *articles, *filters, *sources, *article, *form, *review;
+        PanelHeader *articles, *filters, *sources, *article, *form, *review, *history;
     } m_headers{};
     QToolBar *m_tools = nullptr;
     QComboBox *m_lanes = nullptr;

@@ -9,6 +9,7 @@
 #include "app/events/review_panel.h"
 #include "app/timeline/timeline_view.h"
 #include "app/timeline/view_history.h"
+#include "app/window/history/history_panel.h"
 #include "app/window/parts/empty_panel.h"
 #include "app/window/parts/go_to_date.h"
 #include "app/window/parts/panel_header.h"
@@ -111,6 +112,14 @@ void MainWindow::buildDocks()
         m_form->addAction(action);
     m_form->setDecisions({m_review->accept(), m_review->edit(), m_review->reject()});
     m_layout->add(Side::Details, tr("Details"), m_headers.form, m_form);
+    m_headers.history = new PanelHeader(tr("History"));
+    m_history = new HistoryPanel(m_document);
+    m_historyDock = new QDockWidget(tr("History"), this);
+    m_historyDock->setObjectName(u"dockHistory"_s);
+    m_historyDock->setTitleBarWidget(m_headers.history);
+    m_historyDock->setWidget(m_history);
+    m_historyDock->hide();
+
     m_status = new StatusLine(this);
     setStatusBar(m_status);
 }
@@ -179,8 +188,8 @@ void MainWindow::buildMenus()
             file->addSeparator();
     }
     addMenu(tr("&Edit"), u"menuEdit"_s,
-            {Act::Undo, Act::Redo, line, Act::Paste, line, Act::Find, Act::FindNext, Act::FindPrevious, line,
-             Act::AddEvent, Act::AddClaim, Act::PublicationDay});
+            {Act::Undo, Act::Redo, Act::History, line, Act::Paste, line, Act::Find, Act::FindNext, Act::FindPrevious,
+             line, Act::AddEvent, Act::AddClaim, Act::PublicationDay});
     buildViewMenu();
     addMenu(tr("&Timeline"), u"menuTimeline"_s,
             {Act::ZoomIn, Act::ZoomOut, Act::FitAll, Act::FitSelection, line, Act::GoToDate, Act::GoBack,

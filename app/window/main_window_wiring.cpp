@@ -69,10 +69,10 @@ void MainWindow::connectProject()
         m_timeline->forgetWords();
         if (change.cause == store::Change::Cause::Relocated)
             return;
-        const base::Result<std::vector<store::HistoryStep>> history = m_document.reader().history();
         const bool undoable = (*m_actions)[Act::Undo]->isEnabled();
-        if (change.cause == store::Change::Cause::Edit && undoable && history && !history->empty())
-            m_status->say(tr("%1 · undo with Ctrl+Z").arg(HistoryWords::done(history->back())), true);
+        const auto newest = m_document.reader().nextUndo();
+        if (change.cause == store::Change::Cause::Edit && undoable && newest && *newest)
+            m_status->say(tr("%1 · undo with Ctrl+Z").arg(HistoryWords::done(**newest)), true);
         else if (change.cause == store::Change::Cause::Undo && (*m_actions)[Act::Redo]->isEnabled())
             m_status->say(tr("Taken back"), false);
         else if (change.cause == store::Change::Cause::Redo)

@@ -46,6 +46,7 @@ std::vector<Description> editDescriptions()
 {
     return {{Act::Undo, "actionUndo", WindowActions::tr("&Undo"), QKeySequence::Undo},
             {Act::Redo, "actionRedo", WindowActions::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+            {Act::History, "actionHistory", WindowActions::tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_H), true},
             {Act::Paste, "actionPaste", WindowActions::tr("&Paste as article"), QKeySequence::Paste},
             {Act::Find, "actionFind", WindowActions::tr("&Find"), QKeySequence::Find},
             {Act::FindNext, "actionFindNext", WindowActions::tr("Find ne&xt"), QKeySequence(Qt::Key_F3)},

@@ -23,6 +23,7 @@ enum class Act : std::uint8_t {
     Quit,
     Undo,
     Redo,
+    History,
     Paste,
     Find,
     FindNext,

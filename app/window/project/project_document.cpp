@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <utility>
 
@@ -58,7 +60,7 @@ base::Result<void> ProjectDocument::take(base::Result<store::ProjectFile> file)
     m_reader.emplace(std::move(*reader));
     startCheck();
     Q_EMIT identityChanged();
-    announceEverything();
+    announceEverything(store::Change::Cause::Relocated);
     return {};
 }
 
@@ -99,7 +101,7 @@ base::Result<void> ProjectDocument::saveAs(const QString &path)
     base::Result<void> saved = m_file->saveAs(pathOf(QFileInfo(path).absoluteFilePath()));
     if (!saved) {
         startCheck();
-        announceEverything(); // Workers that let go begin again.
+        announceEverything(store::Change::Cause::Relocated); // Workers that let go begin again.
         return saved;
     }
     base::Result<store::Reader> reader = m_file->openReader();
@@ -107,7 +109,7 @@ base::Result<void> ProjectDocument::saveAs(const QString &path)
         return tl::unexpected(reader.error());
     m_reader.emplace(std::move(*reader));
     Q_EMIT identityChanged();
-    announceEverything();
+    announceEverything(store::Change::Cause::Relocated);
     if (wasBeingChecked) // as copied
         Q_EMIT checked();
     return {};
@@ -222,6 +224,51 @@ std::optional<store::HistoryStep> ProjectDocument::redo()
     return step(&store::Writer::redo);
 }
 
+std::optional<base::Error> ProjectDocument::walk(Step direction, std::size_t steps)
+{
+    for (std::size_t i = 0; i < steps; ++i) {
+        if (const auto done = (m_file->writer().*direction)().get(); !done)
+            return done.error();
+    }
+    return std::nullopt;
+}
+
+bool ProjectDocument::goTo(base::ChangeId step)
+{
+    if (!isWritable())
+        return false;
+    const base::Result<std::vector<store::HistoryStep>> history = m_reader->history();
+    if (!history) {
+        Q_EMIT failed(history.error());
+        return false;
+    }
+    const auto counting = std::ranges::find(*history, true, &store::HistoryStep::undone) - history->begin();
+    const auto found = std::ranges::find(*history, step, &store::HistoryStep::id);
+    const auto wanted = step.isValid() && found != history->end() ? found - history->begin() + 1 : 0;
+    const bool back = wanted < counting;
+    const auto error =
+        walk(back ? &store::Writer::undo : &store::Writer::redo, static_cast<std::size_t>(std::abs(wanted - counting)));
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_queued.clear(); // all of it is told at once below
+    }
+    announceEverything(back ? store::Change::Cause::Undo : store::Change::Cause::Redo);
+    if (error)
+        Q_EMIT failed(*error);
+    return !error;
+}
+
+bool ProjectDocument::forgetHistory(std::size_t keep)
+{
+    if (!isWritable())
+        return false;
+    const base::Result<void> done = m_file->writer().compactHistory(keep).get();
+    announceEverything(store::Change::Cause::Batch);
+    if (!done)
+        Q_EMIT failed(done.error());
+    return done.has_value();
+}
+
 void ProjectDocument::queueChange(const store::Change &change)
 {
     {
@@ -242,10 +289,10 @@ void ProjectDocument::announceQueued()
         Q_EMIT changed(change);
 }
 
-void ProjectDocument::announceEverything()
+void ProjectDocument::announceEverything(store::Change::Cause cause)
 {
     store::Change change;
-    change.cause = store::Change::Cause::Relocated;
+    change.cause = cause;
     change.everything = true;
     Q_EMIT changed(change);
 }

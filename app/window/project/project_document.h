@@ -62,6 +62,11 @@ public:
     std::optional<store::EditOutcome> apply(store::Edit edit);
     std::optional<store::HistoryStep> undo();
     std::optional<store::HistoryStep> redo();
+    /// Undoes or does again until this step is the last that counts, or, for an invalid id, none is. Announced once, as
+    /// a change of everything. False when it failed on the way; then failed() was emitted, and what was done stays.
+    bool goTo(base::ChangeId step);
+    /// Forgets all steps but the newest, and those that were undone. False when it failed; then failed() was emitted.
+    bool forgetHistory(std::size_t keep);
 
 Q_SIGNALS:
     void changed(const store::Change &change);
@@ -84,9 +89,10 @@ private:
     void startCheck();
     void stopCheck();
     void endCheck(const base::Result<void> &verdict);
+    [[nodiscard]] std::optional<base::Error> walk(Step direction, std::size_t steps);
     void queueChange(const store::Change &change);
     void announceQueued();
-    void announceEverything();
+    void announceEverything(store::Change::Cause cause);
 
     Options m_options;
     std::optional<store::ProjectFile> m_file;
