@@ -9,6 +9,7 @@ static void registerAll()
     Q_INIT_RESOURCE(languages);
     Q_INIT_RESOURCE(gazetteer);
     Q_INIT_RESOURCE(samples);
+    Q_INIT_RESOURCE(page);
     Q_INIT_RESOURCE(translations);
 }
 

@@ -797,16 +797,16 @@ Foto: %2</translation>
         <translation>»%1« forstås ikke</translation>
     </message>
     <message>
-        <source>The file to write; its ending says what: png, svg, pdf, csv, jsonl, ics, timelinejs.json, vis.json, md.</source>
-        <translation>Filen der skal skrives; dens endelse siger hvad: png, svg, pdf, csv, jsonl, ics, timelinejs.json, vis.json, md.</translation>
-    </message>
-    <message>
-        <source>--output: &quot;%1&quot; ends in none of png, svg, pdf, csv, jsonl, ics, timelinejs.json, vis.json, md</source>
-        <translation>--output: &quot;%1&quot; ender hverken på png, svg, pdf, csv, jsonl, ics, timelinejs.json, vis.json eller md</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says what: png, svg, pdf, html, csv, jsonl, ics, timelinejs.json, vis.json, md.</source>
+        <translation>Filen, der skal skrives; dens endelse siger hvad: png, svg, pdf, html, csv, jsonl, ics, timelinejs.json, vis.json, md.</translation>
+    </message>
+    <message>
+        <source>--output: &quot;%1&quot; ends in none of png, svg, pdf, html, csv, jsonl, ics, timelinejs.json, vis.json, md</source>
+        <translation>--output: »%1« ender hverken på png, svg, pdf, html, csv, jsonl, ics, timelinejs.json, vis.json eller md</translation>
     </message>
 </context>
 <context>
@@ -995,6 +995,15 @@ Foto: %2</translation>
         <source>number of events</source>
         <translation>antal hændelser</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>%1 · column %2 of %3, row %4 of %5</source>
+        <comment>the first is: page 2 of 6</comment>
+        <translation>%1 · kolonne %2 af %3, række %4 af %5</translation>
+    </message>
 </context>
 <context>
     <name>FontCheck</name>
@@ -1139,6 +1148,21 @@ Foto: %2</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Annullér fortryd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Wheel or + and −: zoom · drag or arrows: move · double-click or 0: the whole picture · Tab: next event</source>
+        <translation>Hjul eller + og −: zoom · træk eller pile: flyt · dobbeltklik eller 0: hele billedet · Tab: næste hændelse</translation>
+    </message>
+    <message>
+        <source>Made with Dateline</source>
+        <translation>Lavet med Dateline</translation>
     </message>
 </context>
 <context>
@@ -1493,18 +1517,63 @@ Foto: %2</translation>
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more claim(s)</source>
+        <translation>
+            <numerusform>og %n påstand mere</numerusform>
+            <numerusform>og %n påstande mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says so: %1</source>
+        <translation>Siger det: %1</translation>
+    </message>
+    <message>
+        <source>Photo caption: %1</source>
+        <translation>Billedtekst: %1</translation>
+    </message>
+    <message>
+        <source>Photo caption: %1 (photo: %2)</source>
+        <translation>Billedtekst: %1 (foto: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOptions</name>
+    <message>
+        <source>--%1: &quot;%2&quot; is none of %3</source>
+        <translation>--%1: »%2« er ingen af %3</translation>
+    </message>
+    <message>
+        <source>--dpi and --scale say the same twice</source>
+        <translation>--dpi og --scale siger det samme to gange</translation>
+    </message>
+    <message>
+        <source>--dpi: &quot;%1&quot; is no number from %2 to %3</source>
+        <translation>--dpi: »%1« er ikke et tal fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>--scale: &quot;%1&quot; is no number from 0.25 to 16</source>
+        <translation>--scale: »%1« er ikke et tal fra 0.25 til 16</translation>
+    </message>
+    <message>
+        <source>--size: &quot;%1&quot; is no size such as 1920x1080, 180x120mm or 7x5in, with sides from %2 to %3 pixels</source>
+        <translation>--size: »%1« er ikke en størrelse som 1920x1080, 180x120mm eller 7x5in med sider fra %2 til %3 pixel</translation>
+    </message>
+    <message>
+        <source>--date: &quot;%1&quot; is no day</source>
+        <translation>--date: »%1« er ikke en dag</translation>
+    </message>
+</context>
+<context>
     <name>PictureRequest</name>
     <message>
         <source>What stands in a lane of its own: kind, actor, place, source or tag.</source>
         <translation>Hvad der står i en bane for sig: kind, actor, place, source eller tag.</translation>
-    </message>
-    <message>
-        <source>Width and height of a picture. Without it the picture is 1920 wide and as high as its lanes need.</source>
-        <translation>Billedets bredde og højde. Uden den bliver billedet 1920 bredt og så højt, som dets baner kræver.</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG for each of its width and height.</source>
-        <translation>En PNG’s pixel for hver af bredde og højde.</translation>
     </message>
     <message>
         <source>light, dark or print.</source>
@@ -1527,24 +1596,8 @@ Foto: %2</translation>
         <translation>Den dag, der skal nævnes i billedet som dagen, det blev tegnet.</translation>
     </message>
     <message>
-        <source>--date: &quot;%1&quot; is no day</source>
-        <translation>--date: &quot;%1&quot; er ikke en dag</translation>
-    </message>
-    <message>
         <source>--lanes: &quot;%1&quot; is none of kind, actor, place, source, tag</source>
         <translation>--lanes: »%1« er hverken kind, actor, place, source eller tag</translation>
-    </message>
-    <message>
-        <source>--scale: &quot;%1&quot; is no number from 0.25 to 16</source>
-        <translation>--scale: »%1« er ikke et tal fra 0.25 til 16</translation>
-    </message>
-    <message>
-        <source>--theme: &quot;%1&quot; is none of light, dark, print</source>
-        <translation>--theme: »%1« er hverken light, dark eller print</translation>
-    </message>
-    <message>
-        <source>--size: &quot;%1&quot; is no size from %2x%2 to %3x%3</source>
-        <translation>--size: »%1« er ikke en størrelse fra %2x%2 til %3x%3</translation>
     </message>
     <message>
         <source>without</source>
@@ -1553,6 +1606,34 @@ Foto: %2</translation>
     <message>
         <source>others</source>
         <translation>andre</translation>
+    </message>
+    <message>
+        <source>Width and height of a picture, such as 1920x1080, 180x120mm or 7x5in. Without it the picture is as high as its lanes need.</source>
+        <translation>Et billedes bredde og højde, f.eks. 1920x1080, 180x120mm eller 7x5in. Uden bliver billedet så højt, som banerne kræver.</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a PNG; a size in pixels means these dots then.</source>
+        <translation>Punkter pr. tomme i en PNG; en størrelse i pixel er så disse punkter.</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for each of its width and height, instead of --dpi.</source>
+        <translation>Pixel i en PNG for hver af dens bredde og højde, i stedet for --dpi.</translation>
+    </message>
+    <message>
+        <source>Cuts a PDF into pages that overlap, to be glued: A4, A3 or Letter. Without it the PDF is one sheet.</source>
+        <translation>Deler en PDF i sider, der overlapper og kan limes: A4, A3 eller Letter. Uden er PDF&apos;en ét ark.</translation>
+    </message>
+    <message>
+        <source>Of these pages: landscape or portrait.</source>
+        <translation>Sidernes retning: landscape (tværformat) eller portrait (højformat).</translation>
+    </message>
+    <message>
+        <source>Leaves out parts, with commas between them: subtitle, legend, uncertainty-key, left-out.</source>
+        <translation>Udelader dele, med komma imellem: subtitle (undertitel), legend (signaturforklaring), uncertainty-key (nøgle til det usikre), left-out (hvad der er udeladt).</translation>
+    </message>
+    <message>
+        <source>What the picture is for: screen, paper (small type, footnotes, 300 dots per inch) or slide (large type).</source>
+        <translation>Hvad billedet er til: screen (skærm), paper (papir: små typer, fodnoter, 300 punkter pr. tomme) eller slide (lysbillede: store typer).</translation>
     </message>
 </context>
 <context>
@@ -2211,18 +2292,6 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
 <context>
     <name>ui::ExportDialog</name>
     <message>
-        <source>Numbered footnotes with the sources</source>
-        <translation>Nummererede fodnoter med kilderne</translation>
-    </message>
-    <message>
-        <source>Source captions</source>
-        <translation>Kildetekster</translation>
-    </message>
-    <message>
-        <source>As high as it takes to show everything</source>
-        <translation>Så højt, at alt kommer med</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Eksportér</translation>
     </message>
@@ -2255,18 +2324,6 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
         <translation>Alt</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Tryk</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lys</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørk</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -2277,18 +2334,6 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>Sharpness</source>
-        <translation>Skarphed</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farver</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -2309,6 +2354,10 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>vis-timeline (JSON)</source>
         <translation>vis-timeline (JSON)</translation>
+    </message>
+    <message>
+        <source>Page to explore (HTML)</source>
+        <translation>Side at gå på opdagelse i (HTML)</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2796,156 @@ Overalt: F6 næste panel · Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · C
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>How the times are to be read</source>
+        <translation>Hvordan tiderne skal læses</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Signaturforklaring</translation>
+    </message>
+    <message>
+        <source>Key to what is uncertain</source>
+        <translation>Nøgle til det usikre</translation>
+    </message>
+    <message>
+        <source>Numbered footnotes with the sources</source>
+        <translation>Nummererede fodnoter med kilderne</translation>
+    </message>
+    <message>
+        <source>Source captions</source>
+        <translation>Kildetekster</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>Hvad der er udeladt, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skærm</translation>
+    </message>
+    <message>
+        <source>Paper, small type</source>
+        <translation>Papir, små typer</translation>
+    </message>
+    <message>
+        <source>Slide, large type</source>
+        <translation>Lysbillede, store typer</translation>
+    </message>
+    <message>
+        <source>As high as it takes to show everything</source>
+        <translation>Så højt, at alt kommer med</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tryk</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bredde</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Højde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Ét ark</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Tværformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Højformat</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Skarphed</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>inches</comment>
+        <translation>tommer</translation>
+    </message>
+    <message>
+        <source>dots per inch</source>
+        <translation>punkter pr. tomme</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PicturePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>This file holds the claims as text, without a picture.</source>
+        <translation>Denne fil rummer påstandene som tekst, uden billede.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be made so: %1.</source>
+        <translation>Billedet kan ikke laves sådan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
     </message>
 </context>
 <context>

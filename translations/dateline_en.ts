@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message numerus="yes">
+        <source>and %n more claim(s)</source>
+        <translation>
+            <numerusform>and %n more claim</numerusform>
+            <numerusform>and %n more claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordSpans</name>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
@@ -344,6 +354,16 @@
         <translation>
             <numerusform>Forgot %n step</numerusform>
             <numerusform>Forgot %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PicturePreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -26,7 +26,7 @@ public:
     {
         SharedOptions::addProject(m_arguments);
         m_arguments.addOption(u"output"_s,
-                              tr("The file to write; its ending says what: png, svg, pdf, csv, jsonl, ics, "
+                              tr("The file to write; its ending says what: png, svg, pdf, html, csv, jsonl, ics, "
                                  "timelinejs.json, vis.json, md."),
                               u"FILE"_s);
         SharedOptions::addSpan(m_arguments);
@@ -47,7 +47,7 @@ public:
         const auto picture = render::pictureFormat(output);
         const auto format = exchange::claimFormatOf(output);
         if (!picture && !format)
-            return refuse(tr("--output: \"%1\" ends in none of png, svg, pdf, csv, jsonl, ics, timelinejs.json, "
+            return refuse(tr("--output: \"%1\" ends in none of png, svg, pdf, html, csv, jsonl, ics, timelinejs.json, "
                              "vis.json, md")
                               .arg(m_arguments.text(u"output"_s)));
         const auto span = SharedOptions::span(m_arguments);

@@ -1,5 +1,6 @@
 #include "app/cli/picture_request.h"
 
+#include "app/cli/picture_options.h"
 #include "app/render/claim_words.h"
 #include "app/render/fonts.h"
 #include "app/render/locale/system_zone.h"
@@ -8,10 +9,8 @@
 
 #include <QDate>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <utility>
 
@@ -20,22 +19,6 @@ namespace cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int smallestSide = 200;
-constexpr int largestSide = 32767;
-
-std::optional<render::ThemeName> themeNamed(const QString &name)
-{
-    constexpr std::array<std::pair<QLatin1StringView, render::ThemeName>, 3> themes{
-        {{"light"_L1, render::ThemeName::Light},
-         {"dark"_L1, render::ThemeName::Dark},
-         {"print"_L1, render::ThemeName::Print}}};
-    for (const auto &[word, theme] : themes) {
-        if (word == name)
-            return theme;
-    }
-    return std::nullopt;
-}
 
 /// The civil span in UTC, with an end that nobody named put where the events end.
 base::TimeSpan closedSpan(base::TimeSpan civil, const timeline::IndexInput &input, const timeline::ZoneRules &zone)
@@ -67,16 +50,31 @@ void PictureRequest::addOptions(Arguments &arguments)
     arguments.addOption(u"lanes"_s, tr("What stands in a lane of its own: kind, actor, place, source or tag."),
                         u"WHAT"_s, u"kind"_s);
     arguments.addOption(
-        u"size"_s,
-        tr("Width and height of a picture. Without it the picture is 1920 wide and as high as its lanes need."),
-        u"WxH"_s);
-    arguments.addOption(u"scale"_s, tr("Pixels of a PNG for each of its width and height."), u"N"_s, u"1"_s);
+        u"for"_s,
+        tr("What the picture is for: screen, paper (small type, footnotes, 300 dots per inch) or slide (large "
+           "type)."),
+        u"USE"_s);
+    arguments.addOption(u"size"_s,
+                        tr("Width and height of a picture, such as 1920x1080, 180x120mm or 7x5in. Without it the "
+                           "picture is as high as its lanes need."),
+                        u"WxH"_s);
+    arguments.addOption(u"dpi"_s, tr("Dots per inch of a PNG; a size in pixels means these dots then."), u"N"_s);
+    arguments.addOption(u"scale"_s, tr("Pixels of a PNG for each of its width and height, instead of --dpi."), u"N"_s,
+                        u"1"_s);
+    arguments.addOption(u"page"_s,
+                        tr("Cuts a PDF into pages that overlap, to be glued: A4, A3 or Letter. Without it the PDF is "
+                           "one sheet."),
+                        u"PAPER"_s);
+    arguments.addOption(u"orientation"_s, tr("Of these pages: landscape or portrait."), u"HOW"_s, u"landscape"_s);
     arguments.addOption(u"theme"_s, tr("light, dark or print."), u"THEME"_s, u"print"_s);
     arguments.addOption(u"title"_s, tr("A title above the picture."), u"TEXT"_s);
     arguments.addOption(u"date"_s, tr("The day to be named in the picture as the one it was drawn on."),
                         u"YYYY-MM-DD"_s);
     arguments.addFlag(u"captions"_s, tr("Write below each mark where it was read."));
     arguments.addFlag(u"footnotes"_s, tr("Number the marks and name each source below."));
+    arguments.addOption(u"without"_s,
+                        tr("Leaves out parts, with commas between them: subtitle, legend, uncertainty-key, left-out."),
+                        u"PARTS"_s);
 }
 
 tl::expected<PictureRequest, QString> PictureRequest::read(const Arguments &arguments)
@@ -87,40 +85,12 @@ tl::expected<PictureRequest, QString> PictureRequest::read(const Arguments &argu
         return tl::make_unexpected(
             tr("--lanes: \"%1\" is none of kind, actor, place, source, tag").arg(arguments.text(u"lanes"_s)));
     request.m_grouping = *grouping;
-    request.m_style.keepHeight = arguments.has(u"size"_s);
-    if (request.m_style.keepHeight) {
-        if (const auto sized = request.readSize(arguments.text(u"size"_s)); !sized)
-            return tl::make_unexpected(sized.error());
-    }
-    bool isNumber = false;
-    request.m_style.scale = arguments.text(u"scale"_s).toDouble(&isNumber);
-    if (!isNumber || !(request.m_style.scale >= 0.25 && request.m_style.scale <= 16))
-        return tl::make_unexpected(tr("--scale: \"%1\" is no number from 0.25 to 16").arg(arguments.text(u"scale"_s)));
-    const auto theme = themeNamed(arguments.text(u"theme"_s));
-    if (!theme)
-        return tl::make_unexpected(tr("--theme: \"%1\" is none of light, dark, print").arg(arguments.text(u"theme"_s)));
-    request.m_style.theme = *theme;
-    if (arguments.has(u"date"_s)) {
-        request.m_style.date = QDate::fromString(arguments.text(u"date"_s), Qt::ISODate);
-        if (!request.m_style.date.isValid())
-            return tl::make_unexpected(tr("--date: \"%1\" is no day").arg(arguments.text(u"date"_s)));
-    }
-    request.m_style.captions = arguments.has(u"captions"_s);
-    request.m_style.footnotes = arguments.has(u"footnotes"_s);
+    auto style = PictureOptions(arguments).style();
+    if (!style)
+        return tl::make_unexpected(style.error());
+    request.m_style = std::move(*style);
     request.m_title = arguments.text(u"title"_s);
     return request;
-}
-
-tl::expected<void, QString> PictureRequest::readSize(const QString &size)
-{
-    static const QRegularExpression form(u"^(\\d{1,5})x(\\d{1,5})$"_s);
-    const QRegularExpressionMatch match = form.match(size);
-    m_style.size = {match.captured(1).toInt(), match.captured(2).toInt()};
-    const auto fits = [](int side) { return side >= smallestSide && side <= largestSide; };
-    if (!match.hasMatch() || !fits(m_style.size.width()) || !fits(m_style.size.height()))
-        return tl::make_unexpected(
-            tr("--size: \"%1\" is no size from %2x%2 to %3x%3").arg(size).arg(smallestSide).arg(largestSide));
-    return {};
 }
 
 pipeline::TimelineQuery PictureRequest::query() const

@@ -32,7 +32,6 @@ public:
                                            const std::string &path, Console &console) const;
 
 private:
-    [[nodiscard]] tl::expected<void, QString> readSize(const QString &size);
     [[nodiscard]] pipeline::TimelineQuery query() const;
 
     pipeline::LaneGrouping m_grouping = pipeline::LaneGrouping::Kind;

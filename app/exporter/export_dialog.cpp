@@ -1,16 +1,16 @@
 #include "app/exporter/export_dialog.h"
 
+#include "app/exporter/picture_form.h"
+#include "app/exporter/picture_preview.h"
 #include "app/window/app_style.h"
+#include "app/window/settings.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,20 +22,6 @@ namespace ui {
 
 namespace {
 
-constexpr int smallestSide = 320;
-// Beyond this a painter on an image has no coordinates any more.
-constexpr int largestSide = 16000;
-
-QSpinBox *sideBox(QWidget *parent, const QString &name, int value)
-{
-    auto *box = new QSpinBox(parent);
-    box->setObjectName(name);
-    box->setRange(smallestSide, largestSide);
-    box->setSingleStep(40);
-    box->setValue(value);
-    return box;
-}
-
 struct OfferedFormat
 {
     ExportFormat format;
@@ -46,6 +32,7 @@ const std::array offeredFormats{
     OfferedFormat{render::PictureFormat::Png, QT_TRANSLATE_NOOP("ui::ExportDialog", "Picture (PNG)")},
     OfferedFormat{render::PictureFormat::Svg, QT_TRANSLATE_NOOP("ui::ExportDialog", "Drawing (SVG)")},
     OfferedFormat{render::PictureFormat::Pdf, QT_TRANSLATE_NOOP("ui::ExportDialog", "Document (PDF)")},
+    OfferedFormat{render::PictureFormat::Html, QT_TRANSLATE_NOOP("ui::ExportDialog", "Page to explore (HTML)")},
     OfferedFormat{exchange::ClaimFormat::Csv, QT_TRANSLATE_NOOP("ui::ExportDialog", "Table of claims (CSV)")},
     OfferedFormat{exchange::ClaimFormat::JsonLines,
                   QT_TRANSLATE_NOOP("ui::ExportDialog", "Claims for programs (JSON Lines)")},
@@ -55,6 +42,23 @@ const std::array offeredFormats{
     OfferedFormat{exchange::ClaimFormat::TimelineJs, QT_TRANSLATE_NOOP("ui::ExportDialog", "TimelineJS (JSON)")},
     OfferedFormat{exchange::ClaimFormat::VisTimeline, QT_TRANSLATE_NOOP("ui::ExportDialog", "vis-timeline (JSON)")},
 };
+
+/// Labels of forms below each other end at one line.
+void alignLabels(std::initializer_list<QFormLayout *> forms)
+{
+    QList<QWidget *> labels;
+    for (const QFormLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole))
+                labels.append(item->widget());
+        }
+    }
+    int widest = 0;
+    for (const QWidget *label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget *label : labels)
+        label->setMinimumWidth(widest);
+}
 
 /// Table and lines hold claims alone, and so does what vis-timeline reads.
 bool hasTitle(ExportFormat format)
@@ -75,18 +79,15 @@ QString suffixOf(ExportFormat format)
     return render::suffixOf(std::get<render::PictureFormat>(format));
 }
 
-ExportDialog::ExportDialog(const QString &title, QWidget *parent)
+ExportDialog::ExportDialog(const QString &title, Settings &settings, std::shared_ptr<const PictureSource> source,
+                           QWidget *parent)
     : QDialog(parent)
+    , m_settings(settings)
     , m_format(new QComboBox(this))
     , m_range(new QComboBox(this))
-    , m_theme(new QComboBox(this))
     , m_title(new QLineEdit(title, this))
-    , m_width(sideBox(this, u"exportWidth"_s, 1920))
-    , m_height(sideBox(this, u"exportHeight"_s, 1080))
-    , m_scale(new QSpinBox(this))
-    , m_footnotes(new QCheckBox(tr("Numbered footnotes with the sources"), this))
-    , m_captions(new QCheckBox(tr("Source captions"), this))
-    , m_everything(new QCheckBox(tr("As high as it takes to show everything"), this))
+    , m_picture(new PictureForm(this))
+    , m_preview(new PicturePreview(std::move(source), this))
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
@@ -97,64 +98,65 @@ ExportDialog::ExportDialog(const QString &title, QWidget *parent)
     m_range->setObjectName(u"exportRange"_s);
     m_range->addItem(tr("What is shown"), true);
     m_range->addItem(tr("Everything"), false);
-    m_theme->setObjectName(u"exportTheme"_s);
-    m_theme->addItem(tr("Print"), static_cast<int>(render::ThemeName::Print));
-    m_theme->addItem(tr("Light"), static_cast<int>(render::ThemeName::Light));
-    m_theme->addItem(tr("Dark"), static_cast<int>(render::ThemeName::Dark));
     m_title->setObjectName(u"exportTitle"_s);
-    m_scale->setObjectName(u"exportScale"_s);
-    m_scale->setRange(1, 4);
-    m_scale->setSuffix(u"×"_s);
-    m_footnotes->setObjectName(u"exportFootnotes"_s);
-    m_captions->setObjectName(u"exportCaptions"_s);
-    m_everything->setObjectName(u"exportEverything"_s);
-    m_everything->setChecked(true);
     layOut();
+    const PictureChoice last = choiceFromSetting(m_settings.exportChoice());
+    m_picture->setChoice(last);
+    m_format->setCurrentIndex(std::max(0, m_format->findData(last.format)));
+    connectFields();
+    showFormat();
 }
 
 void ExportDialog::layOut()
 {
-    auto *size = new QWidget(this);
-    auto *sizeLayout = new QHBoxLayout(size);
-    sizeLayout->setContentsMargins(0, 0, 0, 0);
-    sizeLayout->addWidget(m_width);
-    sizeLayout->addWidget(new QLabel(u"×"_s, size));
-    sizeLayout->addWidget(m_height);
-    sizeLayout->addStretch(1);
     auto *form = new QFormLayout;
     form->addRow(tr("Format"), m_format);
     form->addRow(tr("Time"), m_range);
     form->addRow(tr("Title"), m_title);
-    form->addRow(tr("Size"), size);
-    form->addRow(tr("Sharpness"), m_scale);
-    form->addRow(tr("Colours"), m_theme);
-    form->addRow(QString(), m_everything);
-    form->addRow(QString(), m_captions);
-    form->addRow(QString(), m_footnotes);
-    m_pictureOnly = {size, m_scale, m_theme, m_everything, m_captions, m_footnotes};
+    auto *left = new QVBoxLayout;
+    left->addLayout(form);
+    left->addWidget(m_picture);
+    left->addStretch(1);
+    alignLabels({form, qobject_cast<QFormLayout *>(m_picture->layout())});
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addLayout(left);
+    columns->addWidget(m_preview, 1);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *save = buttons->addButton(tr("Choose file…"), QDialogButtonBox::AcceptRole);
-    save->setObjectName(u"exportConfirm"_s);
-    makePrimary(*save);
-    save->setDefault(true);
+    m_save = buttons->addButton(tr("Choose file…"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"exportConfirm"_s);
+    makePrimary(*m_save);
+    m_save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addStretch(1);
+    layout->addLayout(columns, 1);
     layout->addWidget(buttons);
-    showFormat();
+    resize(1000, sizeHint().height());
+}
+
+void ExportDialog::connectFields()
+{
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    connect(m_range, &QComboBox::currentIndexChanged, this, &ExportDialog::showPreview);
+    connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::showPreview);
+    connect(m_picture, &PictureForm::changed, this, &ExportDialog::showPreview);
+    connect(m_preview, &PicturePreview::judged, this, [this] { m_save->setEnabled(m_preview->isPossible()); });
 }
 
 void ExportDialog::showFormat()
 {
     const ExportFormat chosen = format();
-    for (QWidget *widget : m_pictureOnly)
-        widget->setEnabled(std::holds_alternative<render::PictureFormat>(chosen));
+    m_picture->setEnabled(std::holds_alternative<render::PictureFormat>(chosen));
+    m_picture->setFormat(suffixOf(chosen));
     m_title->setEnabled(hasTitle(chosen));
-    m_scale->setEnabled(chosen == ExportFormat(render::PictureFormat::Png));
+    showPreview();
+}
+
+void ExportDialog::showPreview()
+{
+    m_preview->show(wish());
 }
 
 ExportFormat ExportDialog::format() const
@@ -168,13 +170,20 @@ ExportWish ExportDialog::wish() const
     wish.format = format();
     wish.onlyShownRange = m_range->currentData().toBool();
     wish.title = m_title->text().trimmed();
-    wish.style.size = QSize(m_width->value(), m_height->value());
-    wish.style.scale = m_scale->value();
-    wish.style.theme = static_cast<render::ThemeName>(m_theme->currentData().toInt());
-    wish.style.footnotes = m_footnotes->isChecked();
-    wish.style.captions = m_captions->isChecked();
-    wish.style.keepHeight = !m_everything->isChecked();
+    wish.style = styleOf(m_picture->choice());
     return wish;
+}
+
+void ExportDialog::accept()
+{
+    m_settings.setExportChoice(toSetting(m_picture->choice()));
+    QDialog::accept();
+}
+
+void ExportDialog::giveUp()
+{
+    m_preview->stop();
+    reject();
 }
 
 } // namespace ui

@@ -1,58 +1,50 @@
 #pragma once
 
-#include "app/render/image_exporter.h"
-#include "core/exchange/claim_writer.h"
+#include "app/exporter/export_wish.h"
+#include "app/exporter/picture_source.h"
 
 #include <QDialog>
 
-#include <variant>
-
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
+class QPushButton;
 
 namespace ui {
 
-/// A picture of the timeline, or its claims for other programs.
-using ExportFormat = std::variant<render::PictureFormat, exchange::ClaimFormat>;
-/// The ending of a file of this format, without its dot.
-[[nodiscard]] QString suffixOf(ExportFormat format);
+class PictureForm;
+class PicturePreview;
+class Settings;
 
-/// What to export and how, as a person chose it.
-struct ExportWish
-{
-    ExportFormat format = render::PictureFormat::Png;
-    bool onlyShownRange = true;
-    QString title;
-    render::PictureStyle style;
-};
-
-/// Asks how to export. Where to is asked after it, by the window.
+/// Asks how to export and shows what comes of it. Where to is asked after it, by the window. The last choice is
+/// remembered in the settings.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ExportDialog(const QString &title, QWidget *parent = nullptr);
+    /// Without a source there is no preview.
+    ExportDialog(const QString &title, Settings &settings, std::shared_ptr<const PictureSource> source,
+                 QWidget *parent = nullptr);
     [[nodiscard]] ExportWish wish() const;
+    /// Lets go of the project, and closes.
+    void giveUp();
+
+    void accept() override;
 
 private:
     void layOut();
+    void connectFields();
     void showFormat();
+    void showPreview();
     [[nodiscard]] ExportFormat format() const;
 
+    Settings &m_settings;
     QComboBox *m_format;
     QComboBox *m_range;
-    QComboBox *m_theme;
     QLineEdit *m_title;
-    QSpinBox *m_width;
-    QSpinBox *m_height;
-    QSpinBox *m_scale;
-    QCheckBox *m_footnotes;
-    QCheckBox *m_captions;
-    QCheckBox *m_everything;
-    QList<QWidget *> m_pictureOnly;
+    PictureForm *m_picture;
+    PicturePreview *m_preview;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace ui

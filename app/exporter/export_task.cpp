@@ -1,6 +1,5 @@
 #include "app/exporter/export_task.h"
 
-#include "app/render/lookup/project_lookup.h"
 #include "app/window/project/project_document.h"
 #include "app/window/project/timeline_model.h"
 #include "core/pipeline/claim_file.h"
@@ -11,11 +10,8 @@ namespace ui {
 
 struct ExportTask::Job
 {
-    store::Reader reader;
-    timeline::IndexPointer index;
-    std::shared_ptr<const render::SystemZone> zone;
+    PictureSource source;
     ExportWish wish;
-    base::TimeSpan span; ///< UTC; empty: everything
     std::string path;
 };
 
@@ -28,16 +24,23 @@ ExportTask::ExportTask(ProjectDocument &document, const TimelineModel &model, QO
     });
 }
 
-void ExportTask::start(const ExportWish &wish, base::TimeSpan shown, const QString &path)
+base::Result<PictureSource> ExportTask::source(base::TimeSpan shown) const
 {
     base::Result<store::Reader> reader = m_document.openReader();
-    if (!reader) {
-        Q_EMIT failed(reader.error());
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return PictureSource{std::move(*reader), m_model.index(), m_model.zone(), shown};
+}
+
+void ExportTask::start(const ExportWish &wish, base::TimeSpan shown, const QString &path)
+{
+    base::Result<PictureSource> drawnFrom = source(shown);
+    if (!drawnFrom) {
+        Q_EMIT failed(drawnFrom.error());
         return;
     }
     m_running = true;
-    auto job = std::make_shared<Job>(Job{std::move(*reader), m_model.index(), m_model.zone(), wish,
-                                         wish.onlyShownRange ? shown : base::TimeSpan(), path.toStdString()});
+    auto job = std::make_shared<Job>(Job{std::move(*drawnFrom), wish, path.toStdString()});
     job->wish.style.locale = QLocale();
     m_worker = std::jthread([this, job, path] {
         const base::Result<exchange::ClaimLosses> written = write(*job);
@@ -64,23 +67,18 @@ base::Result<exchange::ClaimLosses> ExportTask::write(const Job &job)
 base::Result<exchange::ClaimLosses> ExportTask::writeClaims(const Job &job, exchange::ClaimFormat format)
 {
     store::ClaimFilter filter;
-    if (job.span != base::TimeSpan())
-        filter.span = base::TimeSpan{job.zone->toCivil(job.span.begin), job.zone->toCivil(job.span.end)};
+    const PictureSource &from = job.source;
+    if (job.wish.onlyShownRange && from.shown != base::TimeSpan())
+        filter.span = base::TimeSpan{from.zone->toCivil(from.shown.begin), from.zone->toCivil(from.shown.end)};
     const exchange::ClaimFileInfo info{job.wish.title.toStdString(),
                                        QDate::currentDate().toString(Qt::ISODate).toStdString(),
                                        tr("Timeline").toStdString()};
-    return pipeline::writeClaimFile(job.reader, filter, format, info, job.path);
+    return pipeline::writeClaimFile(from.reader, filter, format, info, job.path);
 }
 
 base::Result<exchange::ClaimLosses> ExportTask::writePicture(const Job &job, render::PictureFormat format)
 {
-    render::PictureContent content;
-    content.index = job.index;
-    content.lookup = render::ProjectLookup(job.reader);
-    content.zone = job.zone;
-    content.span = job.span;
-    content.title = job.wish.title;
-    content.zoneName = job.zone->name();
+    render::PictureContent content = job.source.content(job.wish.title, job.wish.onlyShownRange);
     const auto written = render::ImageExporter(std::move(content), job.wish.style).write(job.path, format);
     if (!written)
         return tl::unexpected(written.error());

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/exporter/export_dialog.h"
-#include "core/store/reader.h"
+#include "app/exporter/export_wish.h"
+#include "app/exporter/picture_source.h"
 
 #include <QObject>
 
@@ -20,7 +20,8 @@ class ExportTask : public QObject
 public:
     ExportTask(ProjectDocument &document, const TimelineModel &model, QObject *parent = nullptr);
 
-    /// shown is the range on screen, UTC.
+    /// What a worker draws from; shown is the range on screen, UTC.
+    [[nodiscard]] base::Result<PictureSource> source(base::TimeSpan shown) const;
     void start(const ExportWish &wish, base::TimeSpan shown, const QString &path);
     [[nodiscard]] bool isRunning() const { return m_running; }
 

@@ -20,6 +20,7 @@ struct ClaimContext
     bool sourceIsPerson = false;  ///< claim.source is a person: shown by the last name
     bool speakerIsPerson = false; ///< the same for a statement's speaker and a movement's mover
 
+    std::string articleUrl; ///< as it was given; may be empty or anything
     std::string articleTitle;
     std::string articleBeginning; ///< first words, for an article without a title
     std::string publisher;        ///< empty when unknown

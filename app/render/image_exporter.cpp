@@ -1,15 +1,14 @@
 #include "app/render/image_exporter.h"
 
+#include "app/render/file/html_page.h"
+#include "app/render/file/pdf_file.h"
+#include "app/render/file/svg_device.h"
 #include "app/render/picture/figure.h"
 #include "core/exchange/file_sink.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFileInfo>
-#include <QtGui/QImage>
-#include <QtGui/QPageSize>
 #include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
-#include <QtSvg/QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -20,100 +19,39 @@ using namespace Qt::StringLiterals;
 namespace render {
 namespace {
 
-constexpr int dotsPerInch = 96;
 constexpr int smallestSide = 200;
 constexpr int largestSide = 20'000;   ///< logical; QPainter ends at 32,767 real ones
 constexpr double largestPixels = 2e8; ///< of a PNG: 800 MB
 constexpr double largestRealSide = 32'767;
-constexpr int pdfResolution = 1200;
+constexpr int previewSharpness = 3;
+constexpr int mostPages = 400;
 
-base::Result<void> checkSize(QSize size, double scale, PictureFormat format)
+base::Result<void> refuse(QSize size)
 {
-    const auto refuse = [&] {
-        return base::failure(ErrorCode::SizeUnsupported, u"%1x%2"_s.arg(size.width()).arg(size.height()).toStdString());
-    };
-    if (size.width() < smallestSide || size.height() < smallestSide)
-        return refuse();
-    if (size.width() > largestSide || size.height() > largestSide || !(scale > 0) || !std::isfinite(scale))
-        return refuse();
-    if (format != PictureFormat::Png)
-        return {};
-    const double width = size.width() * scale;
-    const double height = size.height() * scale;
-    if (std::max(width, height) > largestRealSide || width * height > largestPixels || std::min(width, height) < 1)
-        return refuse();
-    return {};
+    return base::failure(ErrorCode::SizeUnsupported, u"%1x%2"_s.arg(size.width()).arg(size.height()).toStdString());
 }
 
-base::Result<QByteArray> png(const Figure &figure, double scale)
+base::Result<void> checkSides(QSize size)
 {
-    const QSize pixels(int(std::lround(figure.size().width() * scale)),
-                       int(std::lround(figure.size().height() * scale)));
-    QImage image(pixels, QImage::Format_RGB32);
-    if (image.isNull())
-        return base::failure(ErrorCode::SizeUnsupported,
-                             u"%1x%2"_s.arg(pixels.width()).arg(pixels.height()).toStdString());
-    image.setDevicePixelRatio(scale);
-    const int dotsPerMetre = int(std::lround(dotsPerInch * scale / 0.0254));
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    QPainter painter(&image);
-    figure.paint(painter, Medium::Pixels);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    const int shorter = std::min(size.width(), size.height());
+    const int longer = std::max(size.width(), size.height());
+    return shorter < smallestSide || longer > largestSide ? refuse(size) : base::Result<void>();
 }
 
-QByteArray svg(const Figure &figure, const QString &title)
+base::Result<void> checkPixels(QSize pixels)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(dotsPerInch);
-    generator.setSize(figure.size());
-    generator.setViewBox(QRect(QPoint(), figure.size()));
-    generator.setTitle(title.toHtmlEscaped()); // Qt 6.4 writes it as it is
-    generator.setDescription(u"Dateline"_s);
-    QPainter painter(&generator);
-    figure.paint(painter, Medium::Vector);
-    painter.end();
-    return bytes;
+    const double width = pixels.width();
+    const double height = pixels.height();
+    const bool fits =
+        std::max(width, height) <= largestRealSide && width * height <= largestPixels && std::min(width, height) >= 1;
+    return fits ? base::Result<void>() : refuse(pixels);
 }
 
-/// QPdfWriter writes the moment of drawing into the file. It is blanked, so that equal pictures are equal files.
-void blankDate(QByteArray &pdf, const QByteArray &key)
+/// In numbers that cannot overflow on the way.
+QSize scaled(QSize size, double factor)
 {
-    const qsizetype begin = pdf.indexOf(key);
-    const qsizetype end = begin < 0 ? -1 : pdf.indexOf(')', begin);
-    if (end > begin)
-        std::fill(pdf.begin() + begin, pdf.begin() + end + 1, ' ');
-}
-
-QByteArray pdf(const Figure &figure, const QString &title)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(title);
-        writer.setCreator(u"Dateline"_s);
-        writer.setResolution(pdfResolution);
-        constexpr double pointsPerPixel = 72.0 / dotsPerInch;
-        writer.setPageSize(
-            QPageSize(QSizeF(figure.size()) * pointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF());
-        QPainter painter(&writer);
-        painter.scale(double(pdfResolution) / dotsPerInch, double(pdfResolution) / dotsPerInch);
-        figure.paint(painter, Medium::Vector);
-    }
-    blankDate(bytes, "/CreationDate (");
-    return bytes;
+    const auto side = [&](int length) { return int(std::lround(std::min(length * factor, 1e9))); };
+    return {side(size.width()), side(size.height())};
 }
 
 } // namespace
@@ -121,7 +59,7 @@ QByteArray pdf(const Figure &figure, const QString &title)
 std::optional<PictureFormat> pictureFormat(const std::string &path)
 {
     const QString ending = QFileInfo(QString::fromStdString(path)).suffix().toLower();
-    for (const PictureFormat format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
+    for (const PictureFormat format : pictureFormats) {
         if (ending == suffixOf(format))
             return format;
     }
@@ -135,6 +73,8 @@ QString suffixOf(PictureFormat format)
         return u"png"_s;
     case PictureFormat::Svg:
         return u"svg"_s;
+    case PictureFormat::Html:
+        return u"html"_s;
     case PictureFormat::Pdf:
         break;
     }
@@ -150,22 +90,119 @@ ImageExporter::ImageExporter(PictureContent content, PictureStyle style)
         m_content.zone = std::make_shared<timeline::UtcZone>();
 }
 
+/// A picture is laid out in its own type size and then magnified.
+PictureStyle ImageExporter::layoutStyle() const
+{
+    PictureStyle style = m_style;
+    style.size = scaled(m_style.size, 1 / m_style.magnification);
+    return style;
+}
+
+QSize ImageExporter::pixelSize(const Figure &figure) const
+{
+    QSize pixels = scaled(figure.size(), m_style.magnification * m_style.scale);
+    if (!m_style.pixels.isEmpty())
+        pixels = {m_style.pixels.width(), m_style.keepHeight ? m_style.pixels.height() : pixels.height()};
+    return pixels;
+}
+
+base::Result<void> ImageExporter::checkWish() const
+{
+    for (const double factor : {m_style.scale, m_style.magnification}) {
+        if (!(factor > 0) || !std::isfinite(factor))
+            return refuse(m_style.size);
+    }
+    if (const auto fits = checkSides(m_style.size); !fits)
+        return fits;
+    if (const auto fits = checkSides(layoutStyle().size); !fits)
+        return fits;
+    return m_style.pixels.isEmpty() ? base::Result<void>() : checkPixels({m_style.pixels.width(), 1});
+}
+
+base::Result<void> ImageExporter::checkSize(const Figure &figure, PictureFormat format) const
+{
+    const QSize size = scaled(figure.size(), m_style.magnification);
+    if (const auto fits = checkSides(size); !fits)
+        return fits;
+    if (format == PictureFormat::Pdf && pagesOf(size, m_style.page).count() > mostPages)
+        return refuse(size);
+    return format == PictureFormat::Png ? checkPixels(pixelSize(figure)) : base::Result<void>();
+}
+
 base::Result<QByteArray> ImageExporter::bytes(PictureFormat format) const
 {
-    if (const auto fits = checkSize(m_style.size, m_style.scale, format); !fits)
+    if (const auto fits = checkWish(); !fits)
         return tl::unexpected(fits.error());
-    const Figure figure(m_content, m_style);
-    if (const auto fits = checkSize(figure.size(), m_style.scale, format); !fits)
+    const PictureStyle style = layoutStyle();
+    const Figure figure(m_content, style);
+    if (const auto fits = checkSize(figure, format); !fits)
         return tl::unexpected(fits.error());
     switch (format) {
     case PictureFormat::Svg:
-        return svg(figure, m_content.title);
+    case PictureFormat::Html:
+        return svg(figure, format);
     case PictureFormat::Pdf:
-        return pdf(figure, m_content.title);
+        return pdfOf(figure, m_content.title, style);
     case PictureFormat::Png:
         break;
     }
-    return png(figure, m_style.scale);
+    return png(figure);
+}
+
+base::Result<QByteArray> ImageExporter::png(const Figure &figure) const
+{
+    const QSize pixels = pixelSize(figure);
+    QImage image(pixels, QImage::Format_RGB32);
+    if (image.isNull())
+        return tl::unexpected(refuse(pixels).error());
+    image.fill(figure.theme().colour(ColourRole::Window)); // where a pixel is left over beside the last whole one
+    image.setDevicePixelRatio(m_style.magnification * m_style.scale);
+    const int dotsPerMetre = int(std::lround(pixelsPerInch * m_style.scale / 0.0254));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    QPainter painter(&image);
+    figure.paint(painter, Medium::Pixels);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray ImageExporter::svg(const Figure &figure, PictureFormat format) const
+{
+    SvgDevice device(figure.size());
+    QPainter painter(&device);
+    figure.paint(painter, Medium::Vector, &device);
+    painter.end();
+    if (format == PictureFormat::Svg)
+        return device.document(m_content.title, m_style.magnification);
+    return HtmlPage(m_content.title, m_style.locale).around(device.element(m_content.title, m_style.magnification));
+}
+
+base::Result<ImageExporter::Preview> ImageExporter::preview(PictureFormat format, QSize box,
+                                                            double devicePixelRatio) const
+{
+    if (const auto fits = checkWish(); !fits)
+        return tl::unexpected(fits.error());
+    const PictureStyle style = layoutStyle();
+    const Figure figure(m_content, style);
+    if (const auto fits = checkSize(figure, format); !fits)
+        return tl::unexpected(fits.error());
+    const QSizeF whole(figure.size());
+    const double ratio = std::min({box.width() / whole.width(), box.height() / whole.height(), m_style.magnification});
+    const QSize wanted = scaled(figure.size(), ratio * devicePixelRatio).expandedTo({1, 1});
+    // Drawn larger and then made small: letters of a few pixels would be a row of dots.
+    QImage image(wanted * previewSharpness, QImage::Format_RGB32);
+    image.fill(figure.theme().colour(ColourRole::Window));
+    QPainter painter(&image);
+    painter.scale(image.width() / whole.width(), image.height() / whole.height());
+    figure.paint(painter, Medium::Vector);
+    painter.end();
+    image = image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    image.setDevicePixelRatio(devicePixelRatio);
+    return Preview{image, scaled(figure.size(), m_style.magnification)};
 }
 
 base::Result<void> ImageExporter::write(const std::string &path, PictureFormat format) const

@@ -1,52 +1,28 @@
 #pragma once
 
-#include "app/render/event_context.h"
-#include "app/render/theme.h"
+#include "app/render/picture/picture_content.h"
+#include "app/render/picture/picture_style.h"
 #include "core/base/result.h"
-#include "core/timeline/index.h"
-#include "core/timeline/zone_rules.h"
 
-#include <QtCore/QDate>
-#include <QtCore/QLocale>
-#include <QtCore/QSize>
-#include <QtCore/QString>
+#include <QtCore/QByteArray>
+#include <QtGui/QImage>
 
-#include <memory>
+#include <array>
 #include <optional>
 #include <string>
 
 namespace render {
 
-enum class PictureFormat : std::uint8_t { Png, Svg, Pdf };
+class Figure;
+
+/// Html is a page to look at in a browser, which holds the drawing of Svg.
+enum class PictureFormat : std::uint8_t { Png, Svg, Pdf, Html };
+inline constexpr std::array pictureFormats{PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf,
+                                           PictureFormat::Html};
 /// By the file name's ending; nothing for others.
 [[nodiscard]] std::optional<PictureFormat> pictureFormat(const std::string &path);
 /// The ending of such a file, without its dot.
 [[nodiscard]] QString suffixOf(PictureFormat format);
-
-/// What a picture shows.
-struct PictureContent
-{
-    std::shared_ptr<const timeline::Index> index;
-    EventLookup lookup;
-    std::shared_ptr<const timeline::ZoneRules> zone;
-    base::TimeSpan span; ///< UTC; empty: everything
-    QString title;       ///< empty: none
-    QString zoneName;
-};
-
-/// How it is drawn.
-struct PictureStyle
-{
-    QSize size{1920, 1080}; ///< logical pixels; the height grows when whatFits is false
-    double scale = 1;       ///< PNG: pixels a logical pixel
-    ThemeName theme = ThemeName::Print;
-    bool footnotes = false;
-    bool captions = false;
-    /// False: the picture becomes as high as its lanes need, so that nothing is left out.
-    bool keepHeight = true;
-    QLocale locale;
-    QDate date; ///< when it was drawn, as said in its corner; null: not said
-};
 
 /// Timelines as pictures for print: title and a sentence of doubt, frame, lanes, a legend of what occurs, numbered
 /// footnotes, and what was left out. The same input gives the same bytes. Any thread; needs a QGuiApplication.
@@ -55,12 +31,26 @@ class ImageExporter
 public:
     ImageExporter(PictureContent content, PictureStyle style);
 
-    /// The bytes of a picture. Fails with SizeUnsupported.
+    /// The bytes of a picture. Fails with SizeUnsupported, before anything large is allocated.
     [[nodiscard]] base::Result<QByteArray> bytes(PictureFormat format) const;
     /// Writes through exchange::FileSink: an old file survives a failure.
     [[nodiscard]] base::Result<void> write(const std::string &path, PictureFormat format) const;
+    struct Preview
+    {
+        QImage image;
+        QSize size; ///< of the picture itself, in pixels of 1/96 inch
+    };
+    /// The same picture, as small as it must be to fit into a box. Fails where bytes() would.
+    [[nodiscard]] base::Result<Preview> preview(PictureFormat format, QSize box, double devicePixelRatio) const;
 
 private:
+    [[nodiscard]] PictureStyle layoutStyle() const;
+    [[nodiscard]] base::Result<void> checkWish() const; ///< as far as it can be known before laying out
+    [[nodiscard]] base::Result<void> checkSize(const Figure &figure, PictureFormat format) const;
+    [[nodiscard]] QSize pixelSize(const Figure &figure) const;
+    [[nodiscard]] base::Result<QByteArray> png(const Figure &figure) const;
+    [[nodiscard]] QByteArray svg(const Figure &figure, PictureFormat format) const;
+
     PictureContent m_content;
     PictureStyle m_style;
 };

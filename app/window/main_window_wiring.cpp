@@ -9,6 +9,7 @@
 #include "app/events/article_list.h"
 #include "app/events/filter_panel.h"
 #include "app/events/review_panel.h"
+#include "app/exporter/export_dialog.h"
 #include "app/exporter/export_task.h"
 #include "app/render/error_text.h"
 #include "app/render/lookup/project_lookup.h"
@@ -249,7 +250,11 @@ void MainWindow::togglePin(base::EventId event)
 void MainWindow::exportAsked()
 {
     const QString title = QFileInfo(m_document.name()).completeBaseName();
-    auto *dialog = new ExportDialog(title, this);
+    std::shared_ptr<const PictureSource> source;
+    if (base::Result<PictureSource> drawnFrom = m_export->source(m_shown))
+        source = std::make_shared<const PictureSource>(std::move(*drawnFrom));
+    auto *dialog = new ExportDialog(title, m_settings, std::move(source), this);
+    connect(&m_document, &ProjectDocument::closing, dialog, &ExportDialog::giveUp);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ExportWish wish = dialog->wish();
         const QString name = m_document.isUntitled() ? tr("untitled") : QFileInfo(m_document.name()).completeBaseName();

@@ -39,6 +39,7 @@ const QString languageKey = u"language"_s;
 const QString motionKey = u"reduceMotion"_s;
 const QString recentKey = u"recentProjects"_s;
 const QString stampsKey = u"closedProjects"_s; ///< lines of size, time of change in ns, path
+const QString exportKey = u"exportChoice"_s;
 const QString stateKey = u"window/state"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateVersionKey = u"window/version"_s;
@@ -125,6 +126,16 @@ void Settings::clearRecentProjects()
 {
     m_settings.remove(recentKey);
     m_settings.remove(stampsKey);
+}
+
+QString Settings::exportChoice() const
+{
+    return m_settings.value(exportKey).toString();
+}
+
+void Settings::setExportChoice(const QString &choice)
+{
+    m_settings.setValue(exportKey, choice);
 }
 
 WindowState Settings::windowState() const

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] std::optional<store::FileStamp> closedAs(const QString &path) const;
     void setClosedAs(const QString &path, const store::FileStamp &stamp);
 
+    /// How a picture was exported last, as the dialog writes it.
+    [[nodiscard]] QString exportChoice() const;
+    void setExportChoice(const QString &choice);
+
     [[nodiscard]] WindowState windowState() const;
     void setWindowState(const WindowState &state);
 

@@ -117,6 +117,7 @@ ClaimContext ProjectLookup::Kept::context(const store::ClaimLine &line)
     const KeptArticle *kept = article(line.claim.provenance.article);
     if (kept == nullptr)
         return context;
+    context.articleUrl = kept->article.url;
     context.articleBeginning = kept->beginning;
     context.language = kept->article.language;
     const base::TextRange range = line.claim.provenance.range;

@@ -112,9 +112,7 @@ void ScenePainter::paintTray(Canvas &canvas, const Scene &scene)
         if (m_grounds[i].region == Region::Tray && m_grounds[i].ground == Ground::Selection)
             canvas.fill(scene.marks[i].row, canvas.colour(ColourRole::Selection));
     }
-    paintBars(canvas, scene, Region::Tray);
-    paintLabels(canvas, scene, Region::Tray);
-    paintSymbols(canvas, scene, Region::Tray);
+    paintMarks(canvas, scene, Region::Tray);
     paintOutlines(canvas, scene, Region::Tray);
 }
 

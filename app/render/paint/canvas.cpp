@@ -41,6 +41,10 @@ Canvas::Canvas(QPainter &painter, const Look &look, ImageCache &cache, Medium me
 {
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.setRenderHint(QPainter::TextAntialiasing, true);
+    if (medium == Medium::Vector && painter.hasClipping()) {
+        const QRect shown = painter.clipBoundingRect().toAlignedRect();
+        m_page = PixelRect{shown.x(), shown.y(), shown.width(), shown.height()};
+    }
 }
 
 void Canvas::setClip(PixelRect clip)
@@ -54,6 +58,8 @@ bool Canvas::isInClip(PixelRect rect) const
 {
     if (m_medium == Medium::Pixels)
         return rect.intersects(m_clip);
+    if (m_page && !rect.intersects(*m_page))
+        return false;
     return rect.x >= m_clip.x && rect.right() <= m_clip.right() && rect.y >= m_clip.y &&
            rect.bottom() <= m_clip.bottom();
 }
@@ -61,7 +67,7 @@ bool Canvas::isInClip(PixelRect rect) const
 void Canvas::fill(PixelRect rect, QColor colour)
 {
     const PixelRect visible = intersected(rect, m_clip);
-    if (!visible.isEmpty())
+    if (!visible.isEmpty() && (!m_page || visible.intersects(*m_page)))
         m_painter.fillRect(toRect(visible), colour);
 }
 

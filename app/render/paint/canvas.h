@@ -10,6 +10,7 @@
 
 #include <QtGui/QPainter>
 
+#include <optional>
 #include <string_view>
 
 namespace render {
@@ -75,6 +76,7 @@ private:
     timeline::PixelRect m_clip;
     double m_ratio;
     Medium m_medium;
+    std::optional<timeline::PixelRect> m_page; ///< Vector: what the painter's own clip shows; the rest is not drawn
 };
 
 [[nodiscard]] timeline::PixelRect intersected(timeline::PixelRect one, timeline::PixelRect other);

@@ -49,10 +49,10 @@ void ScenePainter::knockOutGrid(Canvas &canvas, const Scene &scene, Region regio
     }
 }
 
-void ScenePainter::paintLabels(Canvas &canvas, const Scene &scene, Region region) const
+void ScenePainter::paintLabels(Canvas &canvas, const Scene &scene, const MarkPieces &pieces, Region region) const
 {
     const QColor ink = canvas.colour(ColourRole::Ink);
-    for (const Label &label : scene.labels) {
+    for (const Label &label : pieces.labels) {
         const MarkGround ground = groundOf(label.mark);
         if (ground.region != region)
             continue;
@@ -61,17 +61,17 @@ void ScenePainter::paintLabels(Canvas &canvas, const Scene &scene, Region region
             canvas.fill(label.rect, canvas.colour(current ? ColourRole::FoundCurrent : ColourRole::Found));
         }
     }
-    for (const timeline::Chip &chip : scene.chips) {
+    for (const timeline::Chip &chip : pieces.chips) {
         const MarkGround ground = groundOf(chip.mark);
         if (ground.region == region)
             paintChip(canvas, chip, ground);
     }
-    for (const timeline::EffectGlyph &effect : scene.effects) {
+    for (const timeline::EffectGlyph &effect : pieces.effects) {
         const MarkGround ground = groundOf(effect.mark);
         if (ground.region == region)
             canvas.effect(effectOf(effect.effect), {effect.x, effect.y}, effect.size, m_tones.ground(ground.ground));
     }
-    for (const Label &label : scene.labels) {
+    for (const Label &label : pieces.labels) {
         const MarkGround ground = groundOf(label.mark);
         if (ground.region != region)
             continue;
@@ -85,9 +85,9 @@ void ScenePainter::paintLabels(Canvas &canvas, const Scene &scene, Region region
     }
 }
 
-void ScenePainter::paintSymbols(Canvas &canvas, const Scene &scene, Region region) const
+void ScenePainter::paintSymbols(Canvas &canvas, const MarkPieces &pieces, Region region) const
 {
-    for (const timeline::Symbol &symbol : scene.symbols) {
+    for (const timeline::Symbol &symbol : pieces.symbols) {
         const MarkGround ground = groundOf(symbol.mark);
         if (ground.region != region)
             continue;

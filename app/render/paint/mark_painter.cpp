@@ -5,7 +5,6 @@
 using timeline::Bar;
 using timeline::BarEnd;
 using timeline::BarTone;
-using timeline::Scene;
 
 namespace render {
 namespace {
@@ -17,13 +16,9 @@ bool fades(BarEnd end)
 
 } // namespace
 
-void ScenePainter::paintBars(Canvas &canvas, const Scene &scene, Region region) const
+void ScenePainter::paintBars(Canvas &canvas, const MarkPieces &pieces, Region region) const
 {
-    for (const timeline::GhostLink &link : scene.ghostLinks) {
-        if (region != Region::Tray)
-            canvas.dashedRow(link.x0, link.x1, link.y, m_look.theme.kind(link.kind), 1, 3);
-    }
-    for (const Bar &bar : scene.bars) {
+    for (const Bar &bar : pieces.bars) {
         const MarkGround ground = groundOf(bar.mark);
         if (ground.region != region)
             continue;
@@ -32,7 +27,6 @@ void ScenePainter::paintBars(Canvas &canvas, const Scene &scene, Region region) 
         else
             paintBar(canvas, bar, ground);
     }
-    paintGlyphs(canvas, scene, region);
 }
 
 void ScenePainter::paintGhost(Canvas &canvas, const Bar &bar, const MarkGround &ground) const
@@ -59,9 +53,9 @@ void ScenePainter::paintBar(Canvas &canvas, const Bar &bar, const MarkGround &gr
         paintBarEnd(canvas, bar.body, bar.right, false, colour);
 }
 
-void ScenePainter::paintGlyphs(Canvas &canvas, const Scene &scene, Region region) const
+void ScenePainter::paintGlyphs(Canvas &canvas, const MarkPieces &pieces, Region region) const
 {
-    for (const timeline::Glyph &glyph : scene.glyphs) {
+    for (const timeline::Glyph &glyph : pieces.glyphs) {
         const MarkGround ground = groundOf(glyph.mark);
         if (ground.region == region)
             canvas.glyph(glyph.kind, {glyph.x, glyph.y}, glyph.size, glyph.solid ? GlyphFill::Solid : GlyphFill::Hollow,

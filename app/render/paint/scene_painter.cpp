@@ -26,8 +26,9 @@ void ScenePainter::setLook(Look look)
     m_cache.clear();
 }
 
-void ScenePainter::paint(QPainter &painter, const Scene &scene)
+void ScenePainter::paint(QPainter &painter, const Scene &scene, const MarkGroups *groups)
 {
+    m_groups = groups;
     collectGrounds(scene);
     Canvas canvas(painter, m_look, m_cache, m_medium);
     const PixelRect all{0, 0, scene.viewport.width, scene.viewport.height};
@@ -45,6 +46,7 @@ void ScenePainter::paint(QPainter &painter, const Scene &scene)
     paintAxis(canvas, scene);
     paintOverview(canvas, scene);
     paintTray(canvas, scene);
+    m_groups = nullptr;
 }
 
 void ScenePainter::collectGrounds(const Scene &scene)
@@ -103,11 +105,40 @@ void ScenePainter::paintRegion(Canvas &canvas, const Scene &scene, Region region
     }
     knockOutGrid(canvas, scene, region);
     paintColumns(canvas, scene, region);
-    paintBars(canvas, scene, region);
-    paintLabels(canvas, scene, region);
-    paintSymbols(canvas, scene, region);
+    for (const timeline::GhostLink &link : scene.ghostLinks)
+        canvas.dashedRow(link.x0, link.x1, link.y, m_look.theme.kind(link.kind), 1, 3);
+    paintMarks(canvas, scene, region);
     paintOutlines(canvas, scene, region);
     paintHeaders(canvas, scene, region);
+}
+
+void ScenePainter::paintMarks(Canvas &canvas, const Scene &scene, Region region) const
+{
+    if (m_groups == nullptr) {
+        const MarkPieces all = piecesOf(scene);
+        paintBars(canvas, all, region);
+        paintWords(canvas, scene, all, region);
+        return;
+    }
+    for (const MarkLayer layer : {MarkLayer::Time, MarkLayer::Words}) {
+        for (timeline::MarkIndex mark = 0; mark < scene.marks.size(); ++mark) {
+            if (m_grounds[mark].region != region)
+                continue;
+            m_groups->begin(mark, layer);
+            if (layer == MarkLayer::Time)
+                paintBars(canvas, piecesOf(scene, mark), region);
+            else
+                paintWords(canvas, scene, piecesOf(scene, mark), region);
+            m_groups->end();
+        }
+    }
+}
+
+void ScenePainter::paintWords(Canvas &canvas, const Scene &scene, const MarkPieces &pieces, Region region) const
+{
+    paintGlyphs(canvas, pieces, region);
+    paintLabels(canvas, scene, pieces, region);
+    paintSymbols(canvas, pieces, region);
 }
 
 void ScenePainter::paintRun(Canvas &canvas, const Scene &scene, const timeline::TextRun &run, QColor colour) const

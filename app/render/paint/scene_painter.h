@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/render/paint/canvas.h"
+#include "app/render/paint/mark_pieces.h"
 #include "app/render/paint/tones.h"
 #include "core/timeline/scene.h"
 
@@ -18,8 +19,8 @@ public:
     void setLook(Look look);
     [[nodiscard]] const Look &look() const { return m_look; }
 
-    /// Covers all of the scene's viewport, opaque.
-    void paint(QPainter &painter, const timeline::Scene &scene);
+    /// Covers all of the scene's viewport, opaque. With groups, the scene must have been sorted by mark.
+    void paint(QPainter &painter, const timeline::Scene &scene, const MarkGroups *groups = nullptr);
 
 private:
     /// Where a mark shows, and what lies behind it.
@@ -37,17 +38,19 @@ private:
     [[nodiscard]] MarkGround groundOf(timeline::MarkIndex mark) const;
 
     void paintRegion(Canvas &canvas, const timeline::Scene &scene, Region region);
+    void paintMarks(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+    void paintWords(Canvas &canvas, const timeline::Scene &scene, const MarkPieces &pieces, Region region) const;
     void paintLanes(Canvas &canvas, const timeline::Scene &scene, Region region) const;
     void paintGrid(Canvas &canvas, const timeline::Scene &scene, timeline::PixelRect area) const;
     void paintColumns(Canvas &canvas, const timeline::Scene &scene, Region region) const;
-    void paintBars(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+    void paintBars(Canvas &canvas, const MarkPieces &pieces, Region region) const;
     void paintBar(Canvas &canvas, const timeline::Bar &bar, const MarkGround &ground) const;
     void paintGhost(Canvas &canvas, const timeline::Bar &bar, const MarkGround &ground) const;
-    void paintGlyphs(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+    void paintGlyphs(Canvas &canvas, const MarkPieces &pieces, Region region) const;
     void paintChip(Canvas &canvas, const timeline::Chip &chip, const MarkGround &ground) const;
     void knockOutGrid(Canvas &canvas, const timeline::Scene &scene, Region region) const;
-    void paintLabels(Canvas &canvas, const timeline::Scene &scene, Region region) const;
-    void paintSymbols(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+    void paintLabels(Canvas &canvas, const timeline::Scene &scene, const MarkPieces &pieces, Region region) const;
+    void paintSymbols(Canvas &canvas, const MarkPieces &pieces, Region region) const;
     void paintOutlines(Canvas &canvas, const timeline::Scene &scene, Region region) const;
 
     void paintHeaders(Canvas &canvas, const timeline::Scene &scene, Region region) const;
@@ -65,6 +68,7 @@ private:
     ImageCache m_cache;
     Medium m_medium;
     std::vector<MarkGround> m_grounds;
+    const MarkGroups *m_groups = nullptr; ///< while painting
 };
 
 } // namespace render

@@ -18,11 +18,10 @@ namespace render {
 namespace {
 
 constexpr int bodyPixels = 13; ///< 10 pt at 96 dpi
-constexpr int bottomLine = 22;
-constexpr int blockGap = 10;
 constexpr int narrowHeader = 110;
 constexpr int widestHeader = 240;
 constexpr int headerAroundName = 92; ///< glyph, count and gaps beside a lane's name
+constexpr int highest = 40'000;      ///< is refused by whoever wanted it, before a scene as high is made
 constexpr double mostNotes = 0.4;    ///< of the picture's height
 constexpr int fewPhotoLines = 2 * NoteColumns::line;
 
@@ -35,11 +34,6 @@ TypeScale pictureScale()
     // Spacing of 100 % moves nothing but keeps letters apart: with "fi" as one sign, nobody finds the words in a PDF.
     font.setLetterSpacing(QFont::PercentageSpacing, 100);
     return TypeScale(font);
-}
-
-QFont titleFont(const TypeScale &scale)
-{
-    return scale.font(TextSize::EmptyTitle, TextWeight::Medium);
 }
 
 bool meets(const timeline::EventFacts &facts, base::TimeSpan span)
@@ -78,6 +72,16 @@ Figure::Figure(const PictureContent &content, const PictureStyle &style)
     layOut();
 }
 
+QFont Figure::titleFont() const
+{
+    return m_scale.font(TextSize::EmptyTitle, TextWeight::Medium);
+}
+
+QString Figure::title() const
+{
+    return m_style.parts.title ? m_content.title : QString();
+}
+
 void Figure::resetWords(NoteNumbers numbers)
 {
     m_words.reset({m_scale, m_style.locale, m_content.zone, m_content.zoneName,
@@ -100,9 +104,9 @@ void Figure::layOut()
 {
     const int width = m_size.width() - 2 * m_margin;
     const auto layHeading = [&] {
-        const int titleHeight =
-            m_content.title.isEmpty() ? 0 : int(std::ceil(QFontMetricsF(titleFont(m_scale)).height())) + 4;
-        m_doubt = wrapped(m_sentences.doubt(m_count), m_scale.font(TextSize::Body), width);
+        const int titleHeight = title().isEmpty() ? 0 : int(std::ceil(QFontMetricsF(titleFont()).height())) + 4;
+        m_doubt = m_style.parts.subtitle ? wrapped(m_sentences.doubt(m_count), m_scale.font(TextSize::Body), width)
+                                         : QStringList();
         const int lineHeight = int(std::ceil(QFontMetricsF(m_scale.font(TextSize::Body)).height())) + 2;
         m_sceneTop = m_margin / 2 + titleHeight + int(m_doubt.size()) * lineHeight + 6;
     };
@@ -111,23 +115,27 @@ void Figure::layOut()
     m_legendHeight = 40; // until the legend is known
     build();
     // What is drawn decides the numbers and the legend, and those the room that is left for drawing.
-    if (m_style.footnotes) {
+    if (m_style.parts.footnotes) {
         number();
         m_notesHeight = notesHeight();
     }
     m_photos = PhotoCaptions(m_content.lookup, drawnInReadingOrder(), m_sentences);
     m_photosHeight = photosHeight();
     m_look = std::make_unique<Look>(m_words.look(m_theme));
-    m_legendHeight = Legend(m_scene, *m_look, m_sentences).height(width);
+    m_legendHeight = Legend(m_scene, *m_look, m_sentences, m_style.parts).height(width);
     count();
     layHeading();
     build();
-    if (m_style.footnotes) { // only what is drawn in the end has a note
+    if (m_style.parts.footnotes) { // only what is drawn in the end has a note
         number();
         rebuild();
+        m_notesHeight = std::min(m_notesHeight, notesHeight()); // fewer rows may have been drawn than at first
     }
     count();
-    m_legend = std::make_unique<Legend>(m_scene, *m_look, m_sentences);
+    sortByMark(m_scene);
+    for (timeline::LaneBox &lane : m_scene.lanes)
+        lane.foldArrow = {}; // nobody can press it
+    m_legend = std::make_unique<Legend>(m_scene, *m_look, m_sentences, m_style.parts);
 }
 
 int Figure::notesHeight() const
@@ -139,7 +147,7 @@ int Figure::notesHeight() const
 int Figure::photosHeight() const
 {
     const int wanted = m_photos.height(m_size.width() - 2 * m_margin);
-    const bool asked = m_style.footnotes || m_style.captions;
+    const bool asked = m_style.parts.footnotes || m_style.parts.captions;
     return asked && !m_style.keepHeight ? wanted : std::min(wanted, fewPhotoLines);
 }
 
@@ -150,7 +158,7 @@ void Figure::build()
     m_options = {};
     m_options.metrics = m_words.metrics();
     m_options.metrics.overviewHeight = 0;
-    m_options.captions = m_style.captions ? timeline::CaptionMode::Always : timeline::CaptionMode::Never;
+    m_options.captions = m_style.parts.captions ? timeline::CaptionMode::Always : timeline::CaptionMode::Never;
     m_options.print = true;
     int name = 0;
     for (const timeline::Lane &lane : m_content.index->lanes) {
@@ -198,7 +206,7 @@ void Figure::chooseRows(timeline::SceneBuilder &builder)
     builder.build(view, m_scene);
     const int tray = m_scene.tray.rect.h;
     const int wanted = builder.contentHeight(view) + around + tray;
-    const int height = m_style.keepHeight ? std::min(wanted, std::max(around, room)) : wanted;
+    const int height = std::min(wanted, m_style.keepHeight ? std::max(around, room) : highest);
     m_scene.viewport = timeline::resized(view, width, height);
     cutAtRow(builder);
     m_size.setHeight(m_style.keepHeight ? m_style.size.height() : height + fixedHeight());
@@ -277,76 +285,6 @@ void Figure::count()
     m_count.asColumns = inColumns > 0;
     if (m_scene.contentHeight > m_scene.laneArea.h || m_scene.tray.total > m_scene.tray.items.size())
         m_count.noRoom = m_count.inSpan - std::min(m_count.inSpan, drawn.size() + inColumns);
-}
-
-void Figure::paint(QPainter &painter, Medium medium) const
-{
-    ImageCache cache(16U << 20);
-    {
-        Canvas canvas(painter, *m_look, cache, medium);
-        canvas.setClip({0, 0, m_size.width(), m_size.height()});
-        canvas.fill({0, 0, m_size.width(), m_size.height()}, m_theme.colour(ColourRole::Window));
-        paintHeading(painter, canvas);
-    }
-    painter.save();
-    painter.translate(m_margin, m_sceneTop);
-    ScenePainter scenePainter(*m_look, medium);
-    scenePainter.paint(painter, m_scene);
-    painter.restore();
-    painter.setClipping(false);
-    Canvas canvas(painter, *m_look, cache, medium);
-    canvas.setClip({0, 0, m_size.width(), m_size.height()});
-    const timeline::Viewport &view = m_scene.viewport;
-    canvas.frame({m_margin, m_sceneTop, view.width, view.height}, m_theme.colour(ColourRole::BorderStrong), 1);
-    paintFoot(canvas, m_sceneTop + view.height + blockGap);
-}
-
-void Figure::paintHeading(QPainter &painter, Canvas &canvas) const
-{
-    int y = m_margin / 2;
-    if (!m_content.title.isEmpty()) {
-        const QFontMetricsF metrics(titleFont(m_scale));
-        painter.setFont(titleFont(m_scale));
-        painter.setPen(m_theme.colour(ColourRole::Ink));
-        const QString title = metrics.elidedText(m_content.title, Qt::ElideRight, m_size.width() - 2 * m_margin);
-        painter.drawText(QPointF(m_margin, y + metrics.ascent()), title);
-        y += int(std::ceil(metrics.height())) + 4;
-    }
-    const int lineHeight = int(std::ceil(m_words.fonts().metrics(TextStyle::Body).height())) + 2;
-    for (const QString &line : m_doubt) {
-        canvas.text({m_margin, y, m_size.width() - 2 * m_margin, lineHeight}, line, TextStyle::Body,
-                    m_theme.colour(ColourRole::InkSecondary));
-        y += lineHeight;
-    }
-}
-
-void Figure::paintFoot(Canvas &canvas, int y) const
-{
-    const int width = m_size.width() - 2 * m_margin;
-    if (!m_legend->isEmpty()) {
-        m_legend->paint(canvas, {m_margin, y}, width);
-        y += m_legendHeight + blockGap;
-    }
-    if (m_notes && !m_notes->isEmpty()) {
-        m_notes->paint(canvas, QRect(m_margin, y, width, m_notesHeight), m_sentences);
-        y += m_notesHeight + blockGap;
-    }
-    if (!m_photos.isEmpty())
-        m_photos.paint(canvas, QRect(m_margin, y, width, m_photosHeight), m_sentences);
-    const QColor ink = m_theme.colour(ColourRole::InkSecondary);
-    const QFontMetricsF &metrics = m_words.fonts().metrics(TextStyle::Caption);
-    const int top = m_size.height() - m_margin / 2 - bottomLine + 4;
-    const QString right = m_sentences.drawnWith(m_style.date) + u' ' + m_sentences.leftOut(m_count);
-    const int rightWidth = int(std::ceil(metrics.horizontalAdvance(right)));
-    canvas.text({m_margin + width - rightWidth, top, rightWidth, bottomLine}, right, TextStyle::Caption, ink);
-    if (!m_notes || m_notes->isEmpty())
-        return;
-    QString left = m_sentences.numbersAre();
-    if (!m_notes->oneSource().isEmpty())
-        left = m_sentences.oneSource(m_notes->oneSource()) + u' ' + left;
-    const int room = std::max(0, width - rightWidth - 24);
-    canvas.text({m_margin, top, room, bottomLine}, metrics.elidedText(left, Qt::ElideRight, room), TextStyle::Caption,
-                ink);
 }
 
 } // namespace render

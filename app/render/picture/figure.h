@@ -1,11 +1,13 @@
 #pragma once
 
-#include "app/render/image_exporter.h"
 #include "app/render/paint/scene_painter.h"
 #include "app/render/picture/figure_words.h"
 #include "app/render/picture/footnotes.h"
 #include "app/render/picture/legend.h"
 #include "app/render/picture/photo_captions.h"
+#include "app/render/picture/picture_content.h"
+#include "app/render/picture/picture_groups.h"
+#include "app/render/picture/picture_style.h"
 #include "app/render/timeline_words.h"
 
 #include <memory>
@@ -21,9 +23,17 @@ public:
     Figure(const PictureContent &content, const PictureStyle &style);
 
     [[nodiscard]] QSize size() const { return m_size; } ///< logical pixels
-    void paint(QPainter &painter, Medium medium) const;
+    /// The listener is told of title, lanes, marks, legend, footnotes and photo captions. A clip that a vector painter
+    /// has is kept to, and what lies outside it is not drawn.
+    void paint(QPainter &painter, Medium medium, GroupListener *listener = nullptr) const;
+    [[nodiscard]] const FigureWords &sentences() const { return m_sentences; }
+    [[nodiscard]] QFont smallFont() const { return m_scale.font(TextSize::Caption); }
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
 
 private:
+    static constexpr int bottomLine = 22;
+    static constexpr int blockGap = 10;
+
     void resetWords(NoteNumbers numbers);
     void layOut();
     [[nodiscard]] int fixedHeight() const;
@@ -35,7 +45,12 @@ private:
     void number();
     void count();
     void paintHeading(QPainter &painter, Canvas &canvas) const;
-    void paintFoot(Canvas &canvas, int y) const;
+    void paintScene(QPainter &painter, Medium medium, GroupListener *listener) const;
+    void paintFoot(Canvas &canvas, int y, GroupListener *listener) const;
+    void paintLastLine(Canvas &canvas) const;
+    [[nodiscard]] MarkGroups markGroups(GroupListener &listener) const;
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] QString title() const;
     [[nodiscard]] int notesHeight() const;
     [[nodiscard]] int photosHeight() const;
 

@@ -50,6 +50,17 @@ QString FigureWords::drawnWith(QDate date) const
     return tr("Drawn with Dateline.");
 }
 
+QString FigureWords::pageMark(const PageTiling &pages, int page) const
+{
+    const auto number = [this](int value) { return m_locale.toString(value); };
+    const QString place = tr("Page %1 of %2").arg(number(page + 1), number(pages.count()));
+    if (pages.columns() == 1 || pages.rows() == 1)
+        return place;
+    return tr("%1 · column %2 of %3, row %4 of %5", "the first is: page 2 of 6")
+        .arg(place, number(pages.column(page) + 1), number(pages.columns()), number(pages.row(page) + 1),
+             number(pages.rows()));
+}
+
 QString FigureWords::oneSource(const QString &caption) const
 {
     return tr("Source of all notes: %1.").arg(caption);

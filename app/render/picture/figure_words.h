@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/render/picture/page_tiling.h"
 #include "core/timeline/index.h"
 
 #include <QtCore/QCoreApplication>
@@ -36,6 +37,8 @@ public:
     /// "Alle 39 hændelser er med." or how many are not, and why.
     [[nodiscard]] QString leftOut(const FigureCount &count) const;
     [[nodiscard]] QString drawnWith(QDate date) const; ///< the day only where there is one
+    /// Below a page of several.
+    [[nodiscard]] QString pageMark(const PageTiling &pages, int page) const;
     [[nodiscard]] QString oneSource(const QString &caption) const;
     [[nodiscard]] QString numbersAre() const;
     [[nodiscard]] QString furtherNotes(std::size_t count) const;

@@ -52,6 +52,7 @@ Footnotes::Footnotes(const EventLookup &lookup, const std::vector<base::EventId>
         m_oneSource = caption;
     for (std::size_t i = 0; i < found.size(); ++i) {
         Note note;
+        note.event = found[i].event;
         note.number = QString::number(i + 1);
         if (!found[i].claims.empty()) {
             const ClaimContext &claim = found[i].claims.front();
@@ -73,12 +74,15 @@ int Footnotes::height(int width) const
     return NoteColumns(m_notes.size(), width, narrowestColumn).height();
 }
 
-void Footnotes::paint(Canvas &canvas, QRect area, const FigureWords &words) const
+void Footnotes::paint(Canvas &canvas, QRect area, const FigureWords &words, GroupListener *listener) const
 {
     NoteColumns columns(m_notes.size(), area.width(), narrowestColumn);
     const bool all = columns.fit(area.height());
-    for (std::size_t i = 0; i < columns.shown(); ++i)
+    for (std::size_t i = 0; i < columns.shown(); ++i) {
+        const GroupScope group(listener,
+                               {QStringLiteral("note-") + m_notes[i].number, QStringLiteral("note"), m_notes[i].event});
         paintNote(canvas, m_notes[i], columns.cell(area.topLeft(), i));
+    }
     if (!all && columns.hasCells())
         canvas.text(columns.cell(area.topLeft(), columns.shown()), words.furtherNotes(m_notes.size() - columns.shown()),
                     TextStyle::Caption, canvas.colour(ColourRole::InkSecondary));

@@ -3,6 +3,7 @@
 #include "app/render/claim_words.h"
 #include "app/render/paint/canvas.h"
 #include "app/render/picture/figure_words.h"
+#include "app/render/picture/picture_groups.h"
 #include "core/timeline/label_source.h"
 
 #include <unordered_map>
@@ -37,11 +38,13 @@ public:
     [[nodiscard]] const QString &oneSource() const { return m_oneSource; }
     [[nodiscard]] int height(int width) const;
     /// At most so many lines as fit in height; says how many notes follow that do not.
-    void paint(Canvas &canvas, QRect area, const FigureWords &words) const;
+    /// The listener is told of each note.
+    void paint(Canvas &canvas, QRect area, const FigureWords &words, GroupListener *listener = nullptr) const;
 
 private:
     struct Note
     {
+        base::EventId event;
         QString number;
         QString who;
         QString words;

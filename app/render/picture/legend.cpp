@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <set>
 
 using timeline::BarEnd;
 using timeline::PixelRect;
@@ -92,6 +91,12 @@ void collectBars(const timeline::Scene &scene, std::set<Key> &keys)
     }
 }
 
+/// Entries that say how what is open is drawn; the others name effects, disputes and columns.
+bool tellsDoubt(Key key)
+{
+    return key == Key::Hollow || (key >= Key::ByReport && key <= Key::WordsOnly);
+}
+
 int widthOf(Key key)
 {
     if (key == Key::Hollow || (key >= Key::Killed && key <= Key::Displaced) || key == Key::Disputed)
@@ -103,7 +108,16 @@ int widthOf(Key key)
 
 } // namespace
 
-Legend::Legend(const timeline::Scene &scene, const Look &look, const FigureWords &words) : m_look(look), m_words(words)
+Legend::Legend(const timeline::Scene &scene, const Look &look, const FigureWords &words, const PictureParts &parts)
+    : m_look(look), m_words(words)
+{
+    for (const Key key : keysOf(scene)) {
+        if (tellsDoubt(key) ? parts.uncertaintyKey : parts.legend)
+            add(key, widthOf(key));
+    }
+}
+
+std::set<Key> Legend::keysOf(const timeline::Scene &scene)
 {
     std::set<Key> keys;
     if (std::ranges::any_of(scene.glyphs, [](const timeline::Glyph &glyph) { return !glyph.solid; }))
@@ -121,8 +135,7 @@ Legend::Legend(const timeline::Scene &scene, const Look &look, const FigureWords
     if (!scene.columnParts.empty())
         keys.insert(Key::Columns);
     collectBars(scene, keys);
-    for (const Key key : keys)
-        add(key, widthOf(key));
+    return keys;
 }
 
 void Legend::add(Key key, int markWidth)

@@ -2,8 +2,10 @@
 
 #include "app/render/paint/canvas.h"
 #include "app/render/picture/figure_words.h"
+#include "app/render/picture/picture_style.h"
 #include "core/timeline/scene.h"
 
+#include <set>
 #include <vector>
 
 namespace render {
@@ -12,7 +14,7 @@ namespace render {
 class Legend
 {
 public:
-    Legend(const timeline::Scene &scene, const Look &look, const FigureWords &words);
+    Legend(const timeline::Scene &scene, const Look &look, const FigureWords &words, const PictureParts &parts);
 
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     /// Height of its lines at a width.
@@ -27,6 +29,7 @@ private:
         int markWidth = 0;
         int width = 0;
     };
+    [[nodiscard]] static std::set<FigureWords::Key> keysOf(const timeline::Scene &scene);
     void add(FigureWords::Key key, int markWidth);
     void paintMark(Canvas &canvas, const Entry &entry, int x, int middle) const;
     void paintBand(Canvas &canvas, FigureWords::Key key, timeline::PixelRect band) const;

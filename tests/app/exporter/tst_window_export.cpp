@@ -55,6 +55,7 @@ void WindowExportTest::writesWhatWasChosen_data()
     QTest::newRow("png") << u"Picture (PNG)"_s << QByteArray("\x89PNG");
     QTest::newRow("svg") << u"Drawing (SVG)"_s << QByteArray("<?xml");
     QTest::newRow("pdf") << u"Document (PDF)"_s << QByteArray("%PDF-");
+    QTest::newRow("html") << u"Page to explore (HTML)"_s << QByteArray("<!DOCTYPE html>");
     QTest::newRow("csv") << u"Table of claims (CSV)"_s << QByteArray("claim");
     QTest::newRow("ics") << u"Calendar (iCalendar)"_s << QByteArray("BEGIN:VCALENDAR");
     QTest::newRow("md") << u"Chronology with footnotes (Markdown)"_s << QByteArray("# ");
@@ -89,12 +90,14 @@ void WindowExportTest::saysWhatTheFormatCouldNotHold()
 
 void WindowExportTest::offersEveryFormatOnce()
 {
-    const ui::ExportDialog dialog(u"Timeline"_s);
+    const QTemporaryDir folder;
+    ui::Settings settings(folder.filePath(u"settings.ini"_s));
+    const ui::ExportDialog dialog(u"Timeline"_s, settings, nullptr);
     const auto *formats = dialog.findChild<QComboBox *>(u"exportFormat"_s);
     QStringList endings;
     for (int row = 0; row < formats->count(); ++row)
         endings << formats->itemData(row).toString();
-    QCOMPARE(endings.size(), 9);
+    QCOMPARE(endings.size(), 10);
     QCOMPARE(endings.removeDuplicates(), 0);
 }
 

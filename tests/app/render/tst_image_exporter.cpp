@@ -1,11 +1,9 @@
-#include "app/render/image_exporter.h"
-#include "tests/app/timeline/timeline_fixture.h"
+#include "tests/app/render/picture_fixture.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QXmlStreamReader>
 #include <QtGui/QImage>
 #include <QtTest/QTest>
 
@@ -20,44 +18,17 @@ namespace {
 
 render::PictureContent content()
 {
-    TimelineFixture fixture;
-    model::Statement statement;
-    statement.speaker.name = "Karen Holm";
-    const base::EventId closed = fixture.add(statement, "Broen er lukket", "2022-01-07");
-    model::Casualties casualties;
-    casualties.count = model::Count{19, 18, {}, model::CountModifier::MoreThan, "mere end 18", {}};
-    casualties.victims = "fiskere";
-    fixture.add(casualties, "mere end 18 fiskere", "");
-    const base::EventId reopened = fixture.addEvent("Havnen genåbnet", "[2022-01-06,2022-01-13]");
-    for (const base::EventId event : {closed, reopened})
-        fixture.setPhoto(event, "Færgen på vej ind i havnen.", "MAJ LUND");
-    render::PictureContent content;
-    content.index = fixture.index();
-    content.lookup = fixture.lookup();
-    content.zone = std::make_shared<timeline::UtcZone>();
-    content.title = u"Broen & havnen"_s;
-    return content;
+    return support::bridgePicture();
 }
 
 render::PictureStyle style()
 {
-    render::PictureStyle style;
-    style.size = {1200, 700};
-    style.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    return style;
+    return support::pictureStyle();
 }
 
-/// Every <text> of an SVG.
 QStringList texts(const QByteArray &svg)
 {
-    QStringList found;
-    QXmlStreamReader reader(svg);
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (reader.isStartElement() && reader.name() == u"text")
-            found.append(reader.readElementText(QXmlStreamReader::IncludeChildElements));
-    }
-    return reader.hasError() ? QStringList{reader.errorString()} : found;
+    return support::textsOf(svg);
 }
 
 bool anyContains(const QStringList &list, const QString &words)
@@ -83,6 +54,12 @@ private Q_SLOTS:
     void givesTheSameBytesTwice_data();
     void givesTheSameBytesTwice();
     void growsUntilNothingIsLeftOut();
+    void magnifiesWordsAndMarks();
+    void hasExactlyTheAskedPixels();
+    void leavesOutPartsThatAreNotWanted_data();
+    void leavesOutPartsThatAreNotWanted();
+    void previewsTheSamePicture();
+    void refusesAHeightThatOnlyTheLanesDecide();
     void refusesSizesOutOfRange_data();
     void refusesSizesOutOfRange();
     void keepsAnOldFileWhereNothingCanBeWritten();
@@ -95,6 +72,7 @@ void TestImageExporter::knowsFormatsByTheEndingOfTheName()
     QCOMPARE(render::pictureFormat("a/b.PNG"), std::optional(PictureFormat::Png));
     QCOMPARE(render::pictureFormat("x.svg"), std::optional(PictureFormat::Svg));
     QCOMPARE(render::pictureFormat("x.y.pdf"), std::optional(PictureFormat::Pdf));
+    QCOMPARE(render::pictureFormat("x.html"), std::optional(PictureFormat::Html));
     QCOMPARE(render::pictureFormat("png"), std::optional<PictureFormat>());
     QCOMPARE(render::pictureFormat("x.jpg"), std::optional<PictureFormat>());
 }
@@ -150,7 +128,7 @@ void TestImageExporter::explainsOnlyWhatOccurs()
 void TestImageExporter::numbersFootnotesInReadingOrder()
 {
     render::PictureStyle noted = style();
-    noted.footnotes = true;
+    noted.parts.footnotes = true;
     const auto found = texts(*ImageExporter(content(), noted).bytes(PictureFormat::Svg));
     QVERIFY2(anyContains(found, u"Karen Holm: »Broen er lukket« 10–25"_s), qPrintable(found.join(u'|')));
     QVERIFY(anyContains(found, u"Source of all notes: Broen ved floden"_s));
@@ -192,6 +170,7 @@ void TestImageExporter::givesTheSameBytesTwice_data()
     QTest::newRow("png") << PictureFormat::Png;
     QTest::newRow("svg") << PictureFormat::Svg;
     QTest::newRow("pdf") << PictureFormat::Pdf;
+    QTest::newRow("html") << PictureFormat::Html;
 }
 
 void TestImageExporter::givesTheSameBytesTwice()
@@ -218,6 +197,87 @@ void TestImageExporter::growsUntilNothingIsLeftOut()
     const auto grown = texts(*ImageExporter(many, high).bytes(PictureFormat::Svg));
     QVERIFY2(anyContains(grown, u"All 60 events are drawn."_s), qPrintable(grown.join(u'|')));
     QVERIFY(anyContains(grown, u"Vagt nummer 59"_s));
+}
+
+void TestImageExporter::magnifiesWordsAndMarks()
+{
+    render::PictureStyle slide = style();
+    slide.magnification = 2;
+    const auto bytes = ImageExporter(content(), slide).bytes(PictureFormat::Svg);
+    QVERIFY(bytes.has_value());
+    QVERIFY2(bytes->contains(R"(width="1200" height="700" viewBox="0 0 600 350")"), bytes->left(400).constData());
+    const auto image = ImageExporter(content(), slide).bytes(PictureFormat::Png);
+    QCOMPARE(QImage::fromData(*image, "PNG").size(), QSize(1200, 700));
+}
+
+void TestImageExporter::hasExactlyTheAskedPixels()
+{
+    render::PictureStyle dots = style();
+    dots.pixels = {1921, 1083};
+    dots.scale = 300 / render::pixelsPerInch;
+    dots.size = {615, 347};
+    const QImage image = QImage::fromData(*ImageExporter(content(), dots).bytes(PictureFormat::Png), "PNG");
+    QCOMPARE(image.size(), QSize(1921, 1083));
+    QCOMPARE(image.dotsPerMeterX(), 11811); // 300 an inch
+}
+
+void TestImageExporter::leavesOutPartsThatAreNotWanted_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool render::PictureParts::*>("part");
+    QTest::newRow("title") << u"Broen & havnen"_s << &render::PictureParts::title;
+    QTest::newRow("subtitle") << u"have no time of their own"_s << &render::PictureParts::subtitle;
+    QTest::newRow("legend") << u"killed"_s << &render::PictureParts::legend;
+    QTest::newRow("key to doubt") << u"at least, more than"_s << &render::PictureParts::uncertaintyKey;
+    QTest::newRow("what is left out") << u"All 3 events are drawn."_s << &render::PictureParts::leftOut;
+}
+
+void TestImageExporter::leavesOutPartsThatAreNotWanted()
+{
+    QFETCH(QString, words);
+    QFETCH(bool render::PictureParts::*, part);
+    QVERIFY(anyContains(texts(*ImageExporter(content(), style()).bytes(PictureFormat::Svg)), words));
+    render::PictureStyle without = style();
+    without.parts.*part = false;
+    QVERIFY(!anyContains(texts(*ImageExporter(content(), without).bytes(PictureFormat::Svg)), words));
+}
+
+void TestImageExporter::previewsTheSamePicture()
+{
+    const ImageExporter exporter(content(), style());
+    const auto preview = exporter.preview(PictureFormat::Png, {300, 300}, 2);
+    QVERIFY(preview.has_value());
+    QCOMPARE(preview->size, QSize(1200, 700));
+    QCOMPARE(preview->image.size(), QSize(600, 350));
+    QCOMPARE(preview->image.deviceIndependentSize(), QSizeF(300, 175));
+    const QImage whole = QImage::fromData(*exporter.bytes(PictureFormat::Png), "PNG");
+    // The frame of the lanes is where it is in the picture.
+    const auto darkRows = [](const QImage &image) {
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y)
+            dark += image.pixelColor(image.width() / 2, y).lightness() < 200 ? 1 : 0;
+        return dark;
+    };
+    QVERIFY(darkRows(preview->image) > 3);
+    QVERIFY(darkRows(whole) > 3);
+    QCOMPARE(preview->image.pixelColor(2, 2), QColor(Qt::white));
+}
+
+void TestImageExporter::refusesAHeightThatOnlyTheLanesDecide()
+{
+    TimelineFixture fixture;
+    for (int i = 0; i < 1500; ++i)
+        fixture.add(model::Happening{}, "Vagt nummer " + std::to_string(i), "");
+    render::PictureContent many = content();
+    many.index = fixture.index();
+    many.lookup = fixture.lookup();
+    render::PictureStyle high = style();
+    high.keepHeight = false;
+    const auto bytes = ImageExporter(many, high).bytes(PictureFormat::Svg);
+    QVERIFY(!bytes.has_value());
+    QCOMPARE(bytes.error().code, base::ErrorCode::SizeUnsupported);
+    const auto preview = ImageExporter(many, high).preview(PictureFormat::Svg, {300, 300}, 1);
+    QCOMPARE(preview.error().code, base::ErrorCode::SizeUnsupported);
 }
 
 void TestImageExporter::refusesSizesOutOfRange_data()

@@ -62,6 +62,8 @@ public:
         m_events[event].claims.front().photoCredit = credit;
     }
 
+    void setUrl(base::EventId event, const std::string &url) { m_events[event].claims.front().articleUrl = url; }
+
     [[nodiscard]] timeline::IndexPointer index() const { return timeline::IndexBuilder().build(m_input); }
     [[nodiscard]] render::EventLookup lookup() const
     {

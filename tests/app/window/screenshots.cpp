@@ -2,12 +2,15 @@
 // dateline_screenshots FOLDER
 
 #include "app/events/claim_table.h"
+#include "app/exporter/export_dialog.h"
+#include "app/exporter/picture_preview.h"
 #include "app/timeline/timeline_view.h"
 #include "app/window/project/selection.h"
 #include "app/window/project/timeline_model.h"
 #include "app/window/window_session.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -97,6 +100,23 @@ public:
         std::puts(qPrintable(path));
     }
 
+    /// The export dialog, for paper.
+    void takeExport(const QString &name)
+    {
+        window().actions()[ui::Act::Export]->trigger();
+        auto *dialog = window().findChild<ui::ExportDialog *>(u"exportDialog"_s);
+        auto *uses = dialog->findChild<QComboBox *>(u"exportFor"_s);
+        uses->setCurrentIndex(int(render::PictureUse::Paper));
+        Q_EMIT uses->activated(uses->currentIndex());
+        auto *preview = dialog->findChild<ui::PicturePreview *>(u"exportPreview"_s);
+        QTest::qWait(300);
+        (void)QTest::qWaitFor([preview] { return !preview->image().isNull(); }, 30000);
+        QTest::qWait(1000);
+        take(name, dialog);
+        dialog->reject();
+        settle();
+    }
+
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
 private:
@@ -127,6 +147,7 @@ int main(int argc, char **argv)
     english.importSamples();
     english.pick("19");
     english.take(u"window-light"_s);
+    english.takeExport(u"export"_s);
     english.session().chooseTheme(ui::ThemeChoice::Dark);
     english.take(u"window-dark"_s);
     english.session().chooseTheme(ui::ThemeChoice::Light);
