@@ -43,23 +43,6 @@ const std::array offeredFormats{
     OfferedFormat{exchange::ClaimFormat::VisTimeline, QT_TRANSLATE_NOOP("ui::ExportDialog", "vis-timeline (JSON)")},
 };
 
-/// Labels of forms below each other end at one line.
-void alignLabels(std::initializer_list<QFormLayout *> forms)
-{
-    QList<QWidget *> labels;
-    for (const QFormLayout *form : forms) {
-        for (int row = 0; row < form->rowCount(); ++row) {
-            if (const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole))
-                labels.append(item->widget());
-        }
-    }
-    int widest = 0;
-    for (const QWidget *label : labels)
-        widest = std::max(widest, label->sizeHint().width());
-    for (QWidget *label : labels)
-        label->setMinimumWidth(widest);
-}
-
 /// Table and lines hold claims alone, and so does what vis-timeline reads.
 bool hasTitle(ExportFormat format)
 {
@@ -109,15 +92,12 @@ ExportDialog::ExportDialog(const QString &title, Settings &settings, std::shared
 
 void ExportDialog::layOut()
 {
-    auto *form = new QFormLayout;
-    form->addRow(tr("Format"), m_format);
-    form->addRow(tr("Time"), m_range);
-    form->addRow(tr("Title"), m_title);
+    m_picture->rows().insertRow(0, tr("Format"), m_format);
+    m_picture->rows().insertRow(1, tr("Time"), m_range);
+    m_picture->rows().insertRow(2, tr("Title"), m_title);
     auto *left = new QVBoxLayout;
-    left->addLayout(form);
     left->addWidget(m_picture);
     left->addStretch(1);
-    alignLabels({form, qobject_cast<QFormLayout *>(m_picture->layout())});
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addLayout(left);
@@ -148,8 +128,7 @@ void ExportDialog::connectFields()
 void ExportDialog::showFormat()
 {
     const ExportFormat chosen = format();
-    m_picture->setEnabled(std::holds_alternative<render::PictureFormat>(chosen));
-    m_picture->setFormat(suffixOf(chosen));
+    m_picture->setFormat(suffixOf(chosen), std::holds_alternative<render::PictureFormat>(chosen));
     m_title->setEnabled(hasTitle(chosen));
     showPreview();
 }

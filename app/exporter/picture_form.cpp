@@ -75,6 +75,7 @@ Enum chosen(const QComboBox *box)
 
 PictureForm::PictureForm(QWidget *parent)
     : QWidget(parent)
+    , m_rows(new QFormLayout(this))
     , m_use(comboBox(this, u"exportFor"_s, {tr("Screen"), tr("Paper, small type"), tr("Slide, large type")}))
     , m_everything(new QCheckBox(tr("As high as it takes to show everything"), this))
     , m_theme(comboBox(this, u"exportTheme"_s, {tr("Light"), tr("Dark"), tr("Print")}))
@@ -121,15 +122,14 @@ void PictureForm::layOut()
     parts->setSpacing(2);
     for (QCheckBox *part : m_parts)
         parts->addWidget(part);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("For"), m_use);
-    form->addRow(tr("Size"), inOneLine({m_width, new QLabel(u"×"_s, this), m_height, m_unit}));
-    form->addRow(QString(), m_everything);
-    form->addRow(tr("Sharpness"), m_dpi);
-    form->addRow(tr("Pages"), inOneLine({m_paper, m_orientation}));
-    form->addRow(tr("Colours"), m_theme);
-    form->addRow(tr("Show"), parts);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->addRow(tr("For"), m_use);
+    m_rows->addRow(tr("Size"), inOneLine({m_width, new QLabel(u"×"_s, this), m_height, m_unit}));
+    m_rows->addRow(QString(), m_everything);
+    m_rows->addRow(tr("Sharpness"), m_dpi);
+    m_rows->addRow(tr("Pages"), inOneLine({m_paper, m_orientation}));
+    m_rows->addRow(tr("Colours"), m_theme);
+    m_rows->addRow(tr("Show"), parts);
 }
 
 void PictureForm::connectFields()
@@ -173,15 +173,21 @@ void PictureForm::changeUnit()
 
 void PictureForm::enableFields()
 {
-    m_height->setEnabled(!m_everything->isChecked());
-    m_dpi->setEnabled(m_format == "png"_L1 || m_unit->currentIndex() == int(LengthUnit::Pixels));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_use, m_width, m_unit, m_everything, m_theme})
+        field->setEnabled(m_isPicture);
+    for (QCheckBox *part : m_parts)
+        part->setEnabled(m_isPicture);
+    m_height->setEnabled(m_isPicture && !m_everything->isChecked());
+    const bool countsDots = m_format == "png"_L1 || m_unit->currentIndex() == int(LengthUnit::Pixels);
+    m_dpi->setEnabled(m_isPicture && countsDots);
     m_paper->setEnabled(m_format == "pdf"_L1);
     m_orientation->setEnabled(m_paper->isEnabled() && m_paper->currentIndex() != int(render::Paper::Sheet));
 }
 
-void PictureForm::setFormat(const QString &ending)
+void PictureForm::setFormat(const QString &ending, bool isPicture)
 {
     m_format = ending;
+    m_isPicture = isPicture;
     enableFields();
 }
 

@@ -24,8 +24,10 @@ public:
 
     [[nodiscard]] PictureChoice choice() const;
     void setChoice(const PictureChoice &choice);
-    /// The format decides what can be asked: pages of a PDF, dots of a PNG.
-    void setFormat(const QString &ending);
+    /// The format decides what can be asked: pages of a PDF, dots of a PNG, nothing of what is no picture.
+    void setFormat(const QString &ending, bool isPicture);
+    /// For more questions in the same columns.
+    [[nodiscard]] QFormLayout &rows() { return *m_rows; }
 
 Q_SIGNALS:
     void changed();
@@ -42,8 +44,10 @@ private:
     void enableFields();
 
     QString m_format;
+    bool m_isPicture = true;
     LengthUnit m_lastUnit = LengthUnit::Pixels;
     bool m_isFilling = false;
+    QFormLayout *m_rows;
     QComboBox *m_use;
     QDoubleSpinBox *m_width;
     QDoubleSpinBox *m_height;

@@ -156,12 +156,13 @@ base::Result<QByteArray> ImageExporter::png(const Figure &figure) const
     if (image.isNull())
         return tl::unexpected(refuse(pixels).error());
     image.fill(figure.theme().colour(ColourRole::Window)); // where a pixel is left over beside the last whole one
-    image.setDevicePixelRatio(m_style.magnification * m_style.scale);
     const int dotsPerMetre = int(std::lround(pixelsPerInch * m_style.scale / 0.0254));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     QPainter painter(&image);
-    figure.paint(painter, Medium::Pixels);
+    const double ratio = m_style.magnification * m_style.scale; // a painter takes no image's pixel ratio below 1
+    painter.scale(ratio, ratio);
+    figure.paint(painter, Medium::Vector); // kept pictures of words only fit whole scales
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);

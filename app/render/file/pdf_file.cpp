@@ -3,6 +3,7 @@
 #include "app/render/picture/figure.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QHashFunctions>
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -38,6 +39,17 @@ QDateTime creationDate(const PictureStyle &style)
 {
     return style.created.isValid() || !style.date.isValid() ? style.created : style.date.startOfDay(Qt::UTC);
 }
+
+/// Qt keeps a document's fonts in a hash and writes them in its order, which is another in every process. Hashes made
+/// while this lives have the same order always; each keeps its own seed, so that others come to no harm.
+class SameOrder
+{
+public:
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    SameOrder(const SameOrder &) = delete;
+    SameOrder &operator=(const SameOrder &) = delete;
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+};
 
 /// The pages of one picture.
 class Pages
@@ -140,6 +152,7 @@ QByteArray pdfOf(const Figure &figure, const QString &title, const PictureStyle 
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        const SameOrder order;
         QPdfWriter writer(&buffer);
         writer.setTitle(title);
         writer.setCreator(u"Dateline"_s);

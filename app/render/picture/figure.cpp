@@ -31,6 +31,8 @@ TypeScale pictureScale()
     QFont font = QGuiApplication::font();
     font.setFamily(QFontInfo(font).family()); // SVG names it, and "Sans" is another font elsewhere
     font.setPixelSize(bodyPixels);
+    // Letters that are fitted to pixels have other widths at every scale: what fits at one would be cut at another.
+    font.setHintingPreference(QFont::PreferNoHinting);
     // Spacing of 100 % moves nothing but keeps letters apart: with "fi" as one sign, nobody finds the words in a PDF.
     font.setLetterSpacing(QFont::PercentageSpacing, 100);
     return TypeScale(font);

@@ -114,7 +114,7 @@ void TestPictureOptions::cutsPagesWithoutLeavingOneHalfEmpty()
     QCOMPARE(sheet.count("/Type /Page\n"), 1);
     const QByteArray pages = exported(u"pages.pdf"_s, {u"--page"_s, u"Letter"_s, u"--orientation"_s, u"portrait"_s});
     QVERIFY2(pages.startsWith("%PDF-"), pages.left(200).constData());
-    QCOMPARE(pages.count("/Type /Page\n"), pages.count("/MediaBox [0 0 612 792]"));
+    QCOMPARE(pages.count("/Type /Page\n"), pages.count("/MediaBox [0 0 612.000000 792.000000]"));
     QVERIFY(pages.count("/Type /Page\n") >= 3);
     // 1920 pixels take two pages of A3; the picture fills both.
     QCOMPARE(exported(u"a3.pdf"_s, {u"--page"_s, u"a3"_s}).count("/Type /Page\n"), 2);
@@ -150,7 +150,8 @@ void TestPictureOptions::takesTheDateOfABuild()
     };
     const QByteArray built = exportedThen(u"built.pdf"_s, {});
     QVERIFY(built.contains("/CreationDate (D:20231114221320Z)"));
-    QCOMPARE(exportedThen(u"again.pdf"_s, {}), built);
+    for (int run = 0; run < 6; ++run) // Qt writes fonts in the order of a hash, which is another in most runs
+        QVERIFY(exportedThen(u"again.pdf"_s, {}) == built);
     const QByteArray named = exportedThen(u"named.pdf"_s, {u"--date"_s, u"2024-02-29"_s});
     QVERIFY(named.contains("/CreationDate (D:20240229000000Z)"));
     QVERIFY(!exported(u"without.pdf"_s, {}).contains("/CreationDate"));

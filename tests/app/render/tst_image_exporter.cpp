@@ -56,6 +56,7 @@ private Q_SLOTS:
     void growsUntilNothingIsLeftOut();
     void magnifiesWordsAndMarks();
     void hasExactlyTheAskedPixels();
+    void cutsNoWordsAtOddScales();
     void leavesOutPartsThatAreNotWanted_data();
     void leavesOutPartsThatAreNotWanted();
     void previewsTheSamePicture();
@@ -219,6 +220,38 @@ void TestImageExporter::hasExactlyTheAskedPixels()
     const QImage image = QImage::fromData(*ImageExporter(content(), dots).bytes(PictureFormat::Png), "PNG");
     QCOMPARE(image.size(), QSize(1921, 1083));
     QCOMPARE(image.dotsPerMeterX(), 11811); // 300 an inch
+}
+
+void TestImageExporter::cutsNoWordsAtOddScales()
+{
+    // The right edge of the title's ink, in the picture's own pixels, is where it is at a whole scale.
+    const auto edgeAt = [](double scale) {
+        render::PictureStyle odd = style();
+        odd.scale = scale;
+        odd.parts.subtitle = false;
+        const QImage image = QImage::fromData(*ImageExporter(content(), odd).bytes(PictureFormat::Png), "PNG");
+        int edge = 0;
+        for (int y = int(20 * scale); y < int(44 * scale); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                edge = image.pixelColor(x, y).lightness() < 128 ? std::max(edge, x) : edge;
+        }
+        return edge / scale;
+    };
+    const auto laneWordsAt = [](double scale) { // of "Casualties" and the others in the headers
+        render::PictureStyle odd = style();
+        odd.scale = scale;
+        const QImage image = QImage::fromData(*ImageExporter(content(), odd).bytes(PictureFormat::Png), "PNG");
+        int edge = 0;
+        for (int y = int(130 * scale); y < int(240 * scale); ++y) {
+            for (int x = int(60 * scale); x < int(150 * scale); ++x)
+                edge = image.pixelColor(x, y).lightness() < 110 ? std::max(edge, x) : edge;
+        }
+        return edge / scale;
+    };
+    for (const double scale : {0.94, 1.17, 1.5}) {
+        QVERIFY2(std::abs(edgeAt(scale) - edgeAt(4)) < 1.5, qPrintable(QString::number(edgeAt(scale))));
+        QVERIFY2(std::abs(laneWordsAt(scale) - laneWordsAt(4)) < 1.5, qPrintable(QString::number(laneWordsAt(scale))));
+    }
 }
 
 void TestImageExporter::leavesOutPartsThatAreNotWanted_data()
