@@ -100,13 +100,13 @@ public:
         std::puts(qPrintable(path));
     }
 
-    /// The export dialog, for paper.
+    /// The export dialog, for a slide.
     void takeExport(const QString &name)
     {
         window().actions()[ui::Act::Export]->trigger();
         auto *dialog = window().findChild<ui::ExportDialog *>(u"exportDialog"_s);
         auto *uses = dialog->findChild<QComboBox *>(u"exportFor"_s);
-        uses->setCurrentIndex(int(render::PictureUse::Paper));
+        uses->setCurrentIndex(int(render::PictureUse::Slide));
         Q_EMIT uses->activated(uses->currentIndex());
         auto *preview = dialog->findChild<ui::PicturePreview *>(u"exportPreview"_s);
         QTest::qWait(300);
