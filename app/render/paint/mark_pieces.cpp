@@ -9,8 +9,9 @@ namespace {
 template <class Piece>
 std::span<const Piece> ofMark(const std::vector<Piece> &pieces, timeline::MarkIndex mark)
 {
-    const auto found = std::ranges::equal_range(pieces, mark, {}, &Piece::mark);
-    return {found.begin(), found.end()};
+    const auto begin = std::ranges::lower_bound(pieces, mark, {}, &Piece::mark);
+    const auto end = std::ranges::upper_bound(pieces, mark, {}, &Piece::mark);
+    return {begin, end};
 }
 
 template <class Piece>

@@ -1,5 +1,5 @@
 #include "app/render/file/svg_device.h"
-#include "app/render/picture/mark_words.h"
+#include "app/render/picture/figure.h"
 #include "tests/app/render/picture_fixture.h"
 
 #include <QtCore/QProcess>
@@ -102,6 +102,7 @@ private Q_SLOTS:
     void drawsTheSameWithGroupsAsWithout();
     void leavesOutEmptyGroups();
     void needsNoClipping();
+    void holdsOnlyWhatAClipShows();
     void leadsToTheWebOnly_data();
     void leadsToTheWebOnly();
     void staysWholeWithHostileWords_data();
@@ -221,6 +222,26 @@ void TestSvgDevice::needsNoClipping()
     }
     QVERIFY(!reader.hasError());
     QVERIFY(rects > 20);
+}
+
+void TestSvgDevice::holdsOnlyWhatAClipShows()
+{
+    // As for the pages of a PDF: what lies outside the page is not hidden in it either.
+    const render::PictureContent content = support::bridgePicture();
+    const render::PictureStyle style = support::pictureStyle();
+    const render::Figure figure(content, style);
+    const auto wordsWithin = [&](QRect clip) {
+        SvgDevice device(figure.size());
+        QPainter painter(&device);
+        painter.setClipRect(clip);
+        figure.paint(painter, render::Medium::Vector, &device);
+        painter.end();
+        return support::textsOf(device.document({}, 1)).join(u'|');
+    };
+    const QString left = wordsWithin({0, 0, 300, 700});
+    const QString right = wordsWithin({900, 0, 300, 700});
+    QVERIFY2(left.contains(u"Casualties"_s) && !left.contains(u"Drawn with Dateline"_s), qPrintable(left));
+    QVERIFY2(!right.contains(u"Casualties"_s) && right.contains(u"Drawn with Dateline"_s), qPrintable(right));
 }
 
 void TestSvgDevice::leadsToTheWebOnly_data()
