@@ -28,10 +28,11 @@ struct HistoryStep
 {
     base::ChangeId id;
     /// A stable key: "set-status" "correct-claim" "add-event" "add-annotation" "change-annotation" "remove-annotation"
-    /// "set-published" "hide-batch" "show-batch" "import".
+    /// "set-published" "hide-batch" "show-batch" "import" "merge-events" "split-claims".
     std::string name;
     /// set-status: status, count; correct-claim: kind; add-event: kind; *-annotation: annotation kind; set-published:
-    /// the EDTF text, title; *-batch and import: label, number of articles.
+    /// the EDTF text, title; *-batch and import: label, number of articles; merge-events: number of events, with the
+    /// one that stays; split-claims: number of claims.
     std::vector<std::string> details;
     std::string author;
     std::int64_t madeMs = 0; ///< UTC milliseconds since 1970

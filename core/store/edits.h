@@ -4,6 +4,7 @@
 #include "core/model/annotation.h"
 #include "core/model/claim.h"
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -67,11 +68,31 @@ struct SetBatchHidden
     bool hidden = true;
 };
 
+/// Makes one event of several: claims, notes, tags and pins of the joined ones move to the one that stays, which keeps
+/// its own colour. Claims that are rejected or hidden move as well, and are what they were. An event none of whose
+/// claims can be seen is NotFound; without anything to join, or with what stays among it, ArgumentInvalid.
+struct MergeEvents
+{
+    base::EventId stays;
+    std::vector<base::EventId> joined;
+};
+
+/// Takes claims out of their event, with what was noted on them; the rest of the event stays where it was. Of the
+/// claims that count one always stays: where all of them are named, the first does (Each), or none leaves (Together,
+/// which takes claims of one event only, else ArgumentInvalid).
+struct SplitClaims
+{
+    enum class Into : std::uint8_t { Each, Together };
+    std::vector<base::ClaimId> claims;
+    Into into = Into::Each;
+};
+
 /// What a person does: each is one transaction and one step of the history.
 using Edit = std::variant<SetClaimStatus, CorrectClaim, AddEvent, AddAnnotation, ChangeAnnotation, RemoveAnnotation,
-                          SetPublished, SetBatchHidden>;
+                          SetPublished, SetBatchHidden, MergeEvents, SplitClaims>;
 
-/// change is not valid when the edit changed nothing; then there is no step. The others name what was added.
+/// change is not valid when the edit changed nothing; then there is no step. The others name what was added, or what
+/// stays of a merge.
 struct EditOutcome
 {
     base::ChangeId change;

@@ -4,6 +4,7 @@
 #include "core/base/time_point.h"
 #include "core/model/claim.h"
 #include "core/model/claim_time.h"
+#include "core/model/event_reports.h"
 
 #include <cstdint>
 #include <functional>
@@ -49,6 +50,11 @@ struct ScannedClaim
     std::optional<std::int64_t> countBest;
     std::optional<std::int64_t> countHigh;
     std::optional<model::CountModifier> countModifier; ///< nothing: no count, not even a word for one
+
+    [[nodiscard]] model::EventReport report() const
+    {
+        return {kind, status, origin, bounds, effect, certainty, countLow, countBest, countHigh, countModifier};
+    }
 };
 
 /// One mark of the timeline.
@@ -57,7 +63,7 @@ struct ScannedEvent
     base::EventId id;
     std::span<const ScannedClaim> claims;
     bool pinned = false;
-    bool disputed = false; ///< counts of one effect from two claims do not meet, or one claim denies
+    bool disputed = false; ///< two of its claims do, by model::disagree()
     bool noted = false;    ///< a note on the event or on one of its claims
     std::span<const std::string> tags;
     std::string_view colour;

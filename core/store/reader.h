@@ -34,6 +34,7 @@ public:
     /// The article and all that was read out of it; ids are lasting ones, claims are in text order and as a person
     /// left them.
     [[nodiscard]] base::Result<model::ParsedArticle> article(base::ArticleId id) const;
+    [[nodiscard]] base::Result<std::string> articleText(base::ArticleId id) const;
     [[nodiscard]] base::Result<std::optional<base::ArticleId>> articleByDigest(std::string_view digest) const;
 
     // Claims and events.
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] base::Result<std::optional<model::Claim>> extractedVersion(base::ClaimId id) const;
     /// All claims of these events, rejected ones too, event after event as given. For labels and cards.
     [[nodiscard]] base::Result<std::vector<ClaimLine>> claimsOf(std::span<const base::EventId> events) const;
+    /// Every claim that counts, once, in the order of ids (so article after article), and forward only.
+    [[nodiscard]] base::Result<void> scanClaims(const ClaimVisitor &visit) const;
     /// Every event once, fast and forward only: for the index of the timeline.
     [[nodiscard]] base::Result<void> scanEvents(const ScanOptions &options, const EventVisitor &visit) const;
     /// Captions of the claim's article, the nearest to its words first.

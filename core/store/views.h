@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,6 +42,9 @@ struct ClaimLine
     std::string published;
     std::string language;
 };
+
+/// False ends the scan.
+using ClaimVisitor = std::function<bool(const ClaimLine &)>;
 
 /// All fields add up; what is empty does not filter.
 struct ClaimFilter

@@ -219,4 +219,16 @@ base::Result<std::optional<base::ArticleId>> Reader::articleByDigest(std::string
         sql, [](Row row) { return row.id<base::ArticleId>(0); }, digest);
 }
 
+base::Result<std::string> Reader::articleText(base::ArticleId id) const
+{
+    static const std::string sql = sqlOf("SELECT text FROM article WHERE id = ? AND batch_id NOT IN ", hiddenBatches);
+    auto text = m_connection->first(
+        sql, [](Row row) { return row.text(0); }, id);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (!*text)
+        return base::failure(base::ErrorCode::NotFound, m_connection->path(), {"article", std::to_string(id.value)});
+    return std::move(**text);
+}
+
 } // namespace store

@@ -146,6 +146,22 @@ base::Result<std::vector<ClaimLine>> Reader::claimsOf(std::span<const base::Even
     return lines;
 }
 
+base::Result<void> Reader::scanClaims(const ClaimVisitor &visit) const
+{
+    auto statement = m_connection->prepare(sqlOf("SELECT ", claimSelection(), lineColumns, lineTables,
+                                                 "t.event_id = c.event_id AND t.status <> 3 AND t.batch_id NOT IN ",
+                                                 hiddenBatches, " ORDER BY c.id"));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (;;) {
+        const auto stepped = statement->step();
+        if (!stepped)
+            return tl::unexpected(stepped.error());
+        if (!*stepped || !visit(readClaimLine(statement->row())))
+            return {};
+    }
+}
+
 base::Result<std::vector<model::Caption>> Reader::captionsNear(base::ClaimId id, std::size_t limit) const
 {
     const auto line = claim(id);

@@ -59,26 +59,11 @@ base::TimeBounds readBounds(Row row, int column)
     return {low(0), high(1), low(2), high(3)};
 }
 
-/// Ranges of counts that leave a bound open reach as far as they may.
-bool countsMeet(const ScannedClaim &a, const ScannedClaim &b)
-{
-    constexpr auto most = std::numeric_limits<std::int64_t>::max();
-    return a.countLow.value_or(0) <= b.countHigh.value_or(most) && b.countLow.value_or(0) <= a.countHigh.value_or(most);
-}
-
-bool disagree(const ScannedClaim &a, const ScannedClaim &b)
-{
-    if (a.status == model::ClaimStatus::Rejected || b.status == model::ClaimStatus::Rejected || a.effect != b.effect)
-        return false;
-    const bool oneDenies = (a.certainty == model::Certainty::Denied) != (b.certainty == model::Certainty::Denied);
-    return oneDenies || (a.effect && !countsMeet(a, b));
-}
-
 bool isDisputed(std::span<const ScannedClaim> claims)
 {
     for (std::size_t i = 0; i < claims.size(); ++i) {
         for (std::size_t j = i + 1; j < claims.size(); ++j) {
-            if (disagree(claims[i], claims[j]))
+            if (model::disagree(claims[i].report(), claims[j].report()))
                 return true;
         }
     }

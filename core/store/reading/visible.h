@@ -8,10 +8,10 @@ namespace store {
 /// Batches whose rows nobody sees.
 inline constexpr std::string_view hiddenBatches = "(SELECT id FROM batch WHERE hidden = 1)";
 
-/// A condition on annotation n: what it belongs to is seen.
+/// A condition on annotation n: what it belongs to is seen. An event is, as long as one of its claims is.
 inline constexpr std::string_view annotationIsVisible = R"sql(
-NOT EXISTS (SELECT 1 FROM placement t WHERE t.event_id = n.event_id
-            AND t.batch_id IN (SELECT id FROM batch WHERE hidden = 1))
+(n.event_id IS NULL OR EXISTS (SELECT 1 FROM placement t WHERE t.event_id = n.event_id
+                               AND t.batch_id NOT IN (SELECT id FROM batch WHERE hidden = 1)))
 AND NOT EXISTS (SELECT 1 FROM provenance p JOIN article a ON a.id = p.article_id WHERE p.id = n.claim_id
                 AND a.batch_id IN (SELECT id FROM batch WHERE hidden = 1))
 AND NOT EXISTS (SELECT 1 FROM article a WHERE a.id = n.article_id

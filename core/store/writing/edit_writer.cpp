@@ -6,6 +6,7 @@
 #include "core/store/sqlite/steps.h"
 #include "core/store/writing/claim_edits.h"
 #include "core/store/writing/clock.h"
+#include "core/store/writing/event_groups.h"
 #include "core/store/writing/published_edit.h"
 
 #include <array>
@@ -199,6 +200,21 @@ PlannedStep EditWriter::plan(const SetBatchHidden &edit, EditOutcome & /*outcome
             return steps.fail({base::ErrorCode::ArgumentInvalid, steps.connection().path(), {"shown-twice", *twice}});
         steps.run("UPDATE batch SET hidden = ? WHERE id = ?", edit.hidden, edit.batch);
     };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const MergeEvents &edit, EditOutcome &outcome)
+{
+    outcome.event = edit.stays;
+    PlannedStep step{"merge-events", {std::to_string(edit.joined.size() + 1)}, {}, {}, {}, {}};
+    step.act = [&edit](Steps &steps) { mergeEvents(steps, edit); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const SplitClaims &edit, EditOutcome &outcome)
+{
+    PlannedStep step{"split-claims", {std::to_string(edit.claims.size())}, {}, {}, {}, {}};
+    step.act = [this, &edit, &outcome](Steps &steps) { outcome.event = splitClaims(steps, edit, m_ids); };
     return step;
 }
 

@@ -27,6 +27,8 @@ private:
     [[nodiscard]] PlannedStep plan(const RemoveAnnotation &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const SetPublished &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const SetBatchHidden &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const MergeEvents &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const SplitClaims &edit, EditOutcome &outcome);
 
     Connection &m_connection;
     base::IdGenerator &m_ids;
