@@ -2,6 +2,7 @@
 
 #include "app/events/claim_context.h"
 #include "app/render/claim_words.h"
+#include "core/model/event_reports.h"
 
 #include <QCoreApplication>
 
@@ -20,13 +21,6 @@ struct FigureWords
 };
 
 constexpr int scaleSteps = 7;
-
-/// When it was published, for the order of the rows; what has no date comes last.
-base::TimePoint publishedAt(const store::ClaimLine &line)
-{
-    const base::Result<base::Edtf> published = base::Edtf::parse(line.published);
-    return published && !published->isNone() ? published->bounds().earliestBegin : base::TimePoint::highest();
-}
 
 QString capitalised(QString name)
 {
@@ -102,14 +96,28 @@ FigureRow rowOf(const store::ClaimLine &line, const model::Casualties &casualtie
     return row;
 }
 
-bool meet(const FigureRow &a, const FigureRow &b)
+/// Where a line became a row.
+struct RowPlace
 {
-    if (a.edges == FigureEdges::WordsOnly || b.edges == FigureEdges::WordsOnly || a.edges == FigureEdges::About ||
-        b.edges == FigureEdges::About)
-        return true;
-    const auto lowest = [](const FigureRow &row) { return row.edges == FigureEdges::OpenBelow ? 0 : row.low; };
-    const auto highest = [](const FigureRow &row) { return row.edges == FigureEdges::OpenAbove ? HUGE_VAL : row.high; };
-    return lowest(a) <= highest(b) && lowest(b) <= highest(a);
+    const store::ClaimLine *line = nullptr;
+    std::size_t panel = 0;
+    std::size_t row = 0;
+};
+
+/// Only what is said of the same event can be in dispute: 26 and 18 of two groups are no contradiction.
+void markDisputed(std::vector<FigurePanel> &panels, std::vector<RowPlace> places)
+{
+    const auto eventOf = [](const RowPlace &place) { return place.line->claim.event; };
+    std::ranges::stable_sort(places, {}, eventOf);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const model::EventReport one = model::reportOf(places[i].line->claim, places[i].line->placed);
+        for (std::size_t j = i + 1; j < places.size() && eventOf(places[j]) == eventOf(places[i]); ++j) {
+            if (!model::disagree(one, model::reportOf(places[j].line->claim, places[j].line->placed)))
+                continue;
+            for (const RowPlace &place : {places[i], places[j]})
+                panels[place.panel].rows[place.row].disputed = true;
+        }
+    }
 }
 
 void finish(FigurePanel &panel)
@@ -152,9 +160,10 @@ std::vector<FigurePanel> figurePanels(const std::vector<store::ClaimLine> &claim
         if (line.claim.kind() == model::ClaimKind::Casualties)
             lines.push_back(&line);
     }
-    std::ranges::stable_sort(lines, {}, [](const store::ClaimLine *line) { return publishedAt(*line); });
+    std::ranges::stable_sort(lines, {},
+                             [](const store::ClaimLine *line) { return model::publishedAt(line->published); });
     std::vector<FigurePanel> panels;
-    std::vector<std::pair<base::EventId, std::pair<std::size_t, std::size_t>>> places;
+    std::vector<RowPlace> places;
     for (const store::ClaimLine *line : lines) {
         const auto &casualties = std::get<model::Casualties>(line->claim.payload);
         const render::Effect effect = render::effectOf(casualties.effect);
@@ -163,22 +172,10 @@ std::vector<FigurePanel> figurePanels(const std::vector<store::ClaimLine> &claim
             panels.push_back({effect, capitalised(render::ClaimWords::effectName(casualties.effect)), {}, {}, 0});
             panel = std::prev(panels.end());
         }
-        places.push_back({line->claim.event, {static_cast<std::size_t>(panel - panels.begin()), panel->rows.size()}});
+        places.push_back({line, static_cast<std::size_t>(panel - panels.begin()), panel->rows.size()});
         panel->rows.push_back(rowOf(*line, casualties));
     }
-    // Only what is said of the same event can be in dispute: 26 and 18 of two groups are no contradiction.
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        for (std::size_t j = i + 1; j < places.size(); ++j) {
-            const auto &[panelA, rowA] = places[i].second;
-            const auto &[panelB, rowB] = places[j].second;
-            if (places[i].first != places[j].first || panelA != panelB)
-                continue;
-            FigureRow &a = panels[panelA].rows[rowA];
-            FigureRow &b = panels[panelB].rows[rowB];
-            if (!meet(a, b))
-                a.disputed = b.disputed = true;
-        }
-    }
+    markDisputed(panels, std::move(places));
     std::ranges::stable_sort(panels, {}, &FigurePanel::effect);
     for (FigurePanel &panel : panels)
         finish(panel);

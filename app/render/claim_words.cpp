@@ -219,20 +219,50 @@ timeline::EventWords ClaimWords::label(const EventContext &event) const
     const Parts said = parts(claim);
     words.speaker = said.speaker.toStdString();
     words.words = said.words.toStdString();
-    words.source = said.source.toStdString();
-    if (const std::optional<model::Count> &count = countOf(claim.claim))
-        words.chip = m_counts.chip(*count).toStdString();
-    const auto &dates = claim.placed.edtf.dates();
-    if (claim.placed.edtf.shape() == base::TimeShape::Single && dates.front().secondOfDay)
-        words.clock = m_dates.clock(*dates.front().secondOfDay).toStdString();
+    words.source = (said.source.isEmpty() ? said.source : sources(event)).toStdString();
+    words.chip = counts(event).toStdString();
+    const model::PlacedTime &placed = event.claims[dating(event)].placed;
+    if (placed.edtf.shape() == base::TimeShape::Single && placed.edtf.dates().front().secondOfDay)
+        words.clock = m_dates.clock(*placed.edtf.dates().front().secondOfDay).toStdString();
     if (event.claims.size() > 1)
         words.note = tr("%n claim(s)", "", int(event.claims.size())).toStdString();
     words.captionPublisher = publisher(claim).toStdString();
     if (const auto published = base::Edtf::parse(claim.published); published && !published->isNone())
         words.captionDate =
             m_dates.words(*published, {Extent::SomeTimeWithin, YearShown::Yes, DateLength::Short}).toStdString();
-    words.captionWho = whoSaysSo(claim).toStdString();
+    words.captionWho = sources(event).toStdString();
     return words;
+}
+
+QString ClaimWords::counts(const EventContext &event) const
+{
+    constexpr qsizetype mostShown = 3;
+    QStringList chips;
+    for (const std::size_t counted : model::countedReports(reportsOf(event))) {
+        const QString chip = m_counts.chip(*countOf(event.claims[counted].claim));
+        if (!chips.contains(chip))
+            chips.append(chip);
+    }
+    return chips.size() > mostShown ? tr("%1 … %2", "smallest, largest").arg(chips.first(), chips.last())
+                                    : chips.join(u", ");
+}
+
+std::size_t ClaimWords::dating(const EventContext &event)
+{
+    return model::datingReport(reportsOf(event));
+}
+
+QString ClaimWords::sources(const EventContext &event) const
+{
+    QStringList names;
+    for (const ClaimContext &claim : event.claims) {
+        const QString name = whoSaysSo(claim);
+        if (!names.contains(name, Qt::CaseInsensitive))
+            names.append(name);
+    }
+    if (names.size() > 2)
+        return tr("%1 and %n more", "who says so", int(names.size()) - 1).arg(names.first());
+    return names.join(u", ");
 }
 
 QString ClaimWords::title(const ClaimContext &claim) const

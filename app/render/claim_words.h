@@ -25,6 +25,13 @@ public:
 
     /// "Reuters: stadig høres skud i Almaty", "26 »bevæbnede kriminelle« »elimineret«", one line, uncut.
     [[nodiscard]] QString title(const ClaimContext &claim) const;
+    /// The numbers that an event's claims give, the smallest first: "18, 26, at least 40". Never one that nobody wrote;
+    /// of more than three the smallest and the largest, "18 … at least 40".
+    [[nodiscard]] QString counts(const EventContext &event) const;
+    /// Which of an event's claims its time comes from.
+    [[nodiscard]] static std::size_t dating(const EventContext &event);
+    /// Who says so, of all its claims: "the ministry, local doctors", "the ministry and 2 more".
+    [[nodiscard]] QString sources(const EventContext &event) const;
     /// Who says so: the attributed source, the speaker of a statement, the photo caption, or the newspaper's own words.
     [[nodiscard]] QString whoSaysSo(const ClaimContext &claim) const;
     /// The publisher; where unknown, the article's title or first words.

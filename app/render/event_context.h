@@ -4,6 +4,7 @@
 #include "core/base/text_range.h"
 #include "core/model/claim.h"
 #include "core/model/claim_time.h"
+#include "core/model/event_reports.h"
 
 #include <functional>
 #include <span>
@@ -42,6 +43,11 @@ struct EventContext
     std::vector<ClaimContext> claims;
     std::string note; ///< of a mark that is a note by itself
 };
+
+/// The claims that speak for an event, in the order that model::EventReport goes by: a rejected one only when there are
+/// no others.
+[[nodiscard]] std::vector<ClaimContext> speakingClaims(std::vector<ClaimContext> claims);
+[[nodiscard]] std::vector<model::EventReport> reportsOf(const EventContext &event);
 
 /// Reads events for showing; the answer has one entry an id, in order, an unknown one without claims. Called in the
 /// thread that draws; must answer 200 ids well inside a frame.

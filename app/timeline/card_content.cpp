@@ -62,9 +62,18 @@ EventCard CardWords::card(const render::EventContext &event, const render::Claim
     for (std::size_t i = 0; i < shown; ++i)
         card.claims.push_back(cardClaim(event.claims[i], words));
     card.further = event.claims.size() - shown;
+    if (event.claims.size() > 1)
+        card.together = together(event, words);
     if (event.claims.empty())
         card.note = fromUtf8(event.note);
     return card;
+}
+
+QString CardWords::together(const render::EventContext &event, const render::ClaimWords &words)
+{
+    const QString claims = tr("%n claim(s)", "", int(event.claims.size()));
+    const QString counts = words.counts(event);
+    return counts.isEmpty() ? claims : tr("%1: %2", "number of claims, their counts").arg(claims, counts);
 }
 
 QString CardWords::spoken(const render::EventContext &event, const render::ClaimWords &words)
@@ -75,11 +84,12 @@ QString CardWords::spoken(const render::EventContext &event, const render::Claim
     QStringList parts;
     parts.append(render::ClaimWords::kindName(static_cast<render::Kind>(claim.claim.kind())));
     parts.append(words.title(claim));
-    parts.append(words.dates().words(claim.placed));
-    if (const QString doubt = words.dates().doubt(claim.placed); !doubt.isEmpty())
+    const model::PlacedTime &placed = event.claims[render::ClaimWords::dating(event)].placed;
+    parts.append(words.dates().words(placed));
+    if (const QString doubt = words.dates().doubt(placed); !doubt.isEmpty())
         parts.append(doubt);
-    parts.append(tr("says so: %1").arg(words.whoSaysSo(claim)));
-    parts.append(tr("%n claim(s)", "", int(event.claims.size())));
+    parts.append(tr("says so: %1").arg(words.sources(event)));
+    parts.append(event.claims.size() > 1 ? together(event, words) : tr("%n claim(s)", "", 1));
     parts.append(render::ClaimWords::statusName(claim.claim.status));
     return parts.join(u"; ");
 }

@@ -35,6 +35,7 @@ struct CardClaim
 struct EventCard
 {
     std::vector<CardClaim> claims;
+    QString together; ///< of several: how many, and their counts side by side; empty for one
     std::size_t further = 0;
     QString note; ///< of a person's own note
 };
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] static EventCard card(const render::EventContext &event, const render::ClaimWords &words);
     /// The spoken name of an event.
     [[nodiscard]] static QString spoken(const render::EventContext &event, const render::ClaimWords &words);
+    /// "3 claims: 18, 26, at least 40": of several claims.
+    [[nodiscard]] static QString together(const render::EventContext &event, const render::ClaimWords &words);
     [[nodiscard]] static QString more(std::size_t count);
     [[nodiscard]] static QString saysSo(const CardClaim &claim);
     [[nodiscard]] static QString photo(const CardClaim &claim);

@@ -200,6 +200,10 @@ void HoverCard::addClaim(const CardClaim &claim)
 void HoverCard::setContent(const EventCard &card)
 {
     clear();
+    if (!card.together.isEmpty()) {
+        addParagraph({card.together, TextSize::Body, TextWeight::Medium, ColourRole::Ink, 0});
+        addRule();
+    }
     for (std::size_t i = 0; i < card.claims.size(); ++i) {
         if (i > 0)
             addRule();

@@ -4,6 +4,8 @@
 #include "core/pipeline/lane_table.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <utility>
 
 namespace pipeline {
@@ -22,43 +24,70 @@ std::uint64_t tieBreak(const store::ScannedClaim &claim)
     return prefix << 32U | std::min<std::uint64_t>(claim.offset, 0xFFFFFFFF);
 }
 
-const store::ScannedClaim &leading(std::span<const store::ScannedClaim> claims)
+/// The claims that speak for an event, in the order of publication: rejected ones only when there are no others.
+std::vector<store::ScannedClaim> speaking(std::span<const store::ScannedClaim> claims)
 {
-    const auto accepted = std::ranges::find_if(
-        claims, [](const store::ScannedClaim &claim) { return claim.status != model::ClaimStatus::Rejected; });
-    return accepted == claims.end() ? claims.front() : *accepted;
+    std::vector<store::ScannedClaim> result;
+    std::ranges::copy_if(claims, std::back_inserter(result),
+                         [](const store::ScannedClaim &claim) { return claim.status != model::ClaimStatus::Rejected; });
+    if (result.empty())
+        result.assign(claims.begin(), claims.end());
+    if (result.size() > 1)
+        std::ranges::stable_sort(result, {}, [](const store::ScannedClaim &claim) {
+            return claim.article == nullptr ? base::TimePoint::highest() : model::publishedAt(claim.article->published);
+        });
+    return result;
 }
 
-/// Among claims that count, the first whose text states a time.
-const store::ScannedClaim &dating(std::span<const store::ScannedClaim> claims, const store::ScannedClaim &lead)
+/// A source that two articles name is one.
+std::uint8_t sourcesOf(std::span<const store::ScannedClaim> claims)
 {
-    const auto stated = std::ranges::find_if(claims, [&](const store::ScannedClaim &claim) {
-        return claim.origin == model::TimeOrigin::Stated &&
-               (claim.status != model::ClaimStatus::Rejected || lead.status == model::ClaimStatus::Rejected);
-    });
-    return stated == claims.end() ? lead : *stated;
+    if (claims.size() == 1) // nearly all
+        return 1;
+    std::set<std::string_view> sources;
+    for (const store::ScannedClaim &claim : claims) {
+        if (!claim.sourceName.empty() || claim.article == nullptr)
+            sources.insert(claim.sourceName);
+        else
+            sources.insert(claim.article->publisher.empty() ? claim.article->sourceName : claim.article->publisher);
+    }
+    return static_cast<std::uint8_t>(std::min<std::size_t>(sources.size(), 255));
 }
 
-void takeCount(timeline::EventRow &row, const store::ScannedClaim &claim)
+void takeCount(timeline::EventRow &row, const model::EventReport &report)
 {
-    const auto number = claim.countBest ? claim.countBest : claim.countHigh ? claim.countHigh : claim.countLow;
-    const bool hasNumber = claim.countBest.has_value() || (claim.countLow && claim.countHigh);
+    const auto number = report.best ? report.best : report.high ? report.high : report.low;
+    const bool hasNumber = report.best.has_value() || (report.low && report.high);
     if (hasNumber)
         row.countForm = timeline::CountForm::Number;
-    else if (claim.countModifier)
+    else if (report.modifier)
         row.countForm = timeline::CountForm::Word;
-    row.countModifier = claim.countModifier.value_or(model::CountModifier::Exact);
-    row.weight = number ? static_cast<float>(*number) : 0;
+    row.countModifier = report.modifier.value_or(model::CountModifier::Exact);
+    row.weight = std::max(row.weight, number ? static_cast<float>(*number) : 0.0F);
 }
 
-timeline::EventRow rowOf(const store::ScannedEvent &event, const store::ScannedClaim &lead)
+/// The largest number decides what is drawn first; the edges are those that all counts share.
+void takeCounts(timeline::EventRow &row, std::span<const model::EventReport> reports)
 {
+    if (reports.size() == 1)
+        return takeCount(row, reports.front());
+    std::vector<model::CountModifier> modifiers;
+    for (const std::size_t counted : model::countedReports(reports)) {
+        takeCount(row, reports[counted]);
+        modifiers.push_back(row.countModifier);
+    }
+    row.countModifier = model::commonEdges(modifiers);
+}
+
+timeline::EventRow rowOf(const store::ScannedEvent &event, std::span<const model::EventReport> reports)
+{
+    const store::ScannedClaim &lead = event.claims.front();
     timeline::EventRow row;
     row.id = event.id;
     row.order = tieBreak(lead);
     row.kind = static_cast<timeline::MarkKind>(lead.kind);
     row.status = lead.status;
-    takeCount(row, lead);
+    takeCounts(row, reports);
     if (lead.effect) {
         row.effect = *lead.effect;
         row.set(timeline::EventFlag::HasEffect);
@@ -67,7 +96,7 @@ timeline::EventRow rowOf(const store::ScannedEvent &event, const store::ScannedC
         row.set(timeline::EventFlag::Pinned);
     if (event.disputed)
         row.set(timeline::EventFlag::Disputed);
-    row.sourceCount = static_cast<std::uint8_t>(std::min<std::size_t>(event.claims.size(), 255));
+    row.sourceCount = sourcesOf(event.claims);
     return row;
 }
 
@@ -79,12 +108,18 @@ public:
     {
     }
 
-    void take(const store::ScannedEvent &event)
+    void take(store::ScannedEvent event)
     {
         if (event.claims.empty())
             return;
-        const store::ScannedClaim &lead = leading(event.claims);
-        const store::ScannedClaim &dated = dating(event.claims, lead);
+        std::vector<store::ScannedClaim> claims;
+        if (event.claims.size() > 1) {
+            claims = speaking(event.claims);
+            event.claims = claims;
+        }
+        m_reports.clear();
+        std::ranges::transform(event.claims, std::back_inserter(m_reports), &store::ScannedClaim::report);
+        const store::ScannedClaim &dated = event.claims[model::datingReport(m_reports)];
         model::PlacedTime placed;
         placed.origin = dated.origin;
         placed.bounds = dated.bounds;
@@ -93,7 +128,7 @@ public:
         const timeline::RowTime time = timeline::rowTime(placed, m_zone);
         if (!isAsked(time))
             return;
-        timeline::EventRow row = rowOf(event, lead);
+        timeline::EventRow row = rowOf(event, m_reports);
         m_input.place(row, time);
         m_lanes.add(static_cast<std::uint32_t>(m_input.rows.size()), event, row.kind);
         m_input.rows.push_back(row);
@@ -118,6 +153,7 @@ private:
     const timeline::ZoneRules &m_zone;
     timeline::IndexInput m_input;
     LaneTable m_lanes;
+    std::vector<model::EventReport> m_reports; ///< of the event under way
 };
 
 } // namespace

@@ -151,12 +151,8 @@ std::vector<EventContext> ProjectLookup::operator()(std::span<const base::EventI
         if (found != position.end())
             contexts[found->second].claims.push_back(m_kept->context(line));
     }
-    for (EventContext &context : contexts) {
-        // A rejected claim speaks for an event only when there is no other.
-        std::ranges::stable_partition(context.claims, [](const ClaimContext &claim) {
-            return claim.claim.status != model::ClaimStatus::Rejected;
-        });
-    }
+    for (EventContext &context : contexts)
+        context.claims = speakingClaims(std::move(context.claims));
     return contexts;
 }
 

@@ -7,7 +7,8 @@
 
 namespace render {
 
-/// Events of a project with what is shown beside them, for labels, hover cards and footnotes. Uses the reader in the
+/// Events of a project with what is shown beside them, for labels, hover cards and footnotes: the claims that
+/// model::EventReport goes by, in its order. Uses the reader in the
 /// calling thread. Articles are read once and kept, the oldest let go of when there are many. Copies share what is
 /// kept.
 class ProjectLookup

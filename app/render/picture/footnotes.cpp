@@ -13,6 +13,12 @@ namespace {
 constexpr int narrowestColumn = 300;
 constexpr int numberWidth = 26;
 
+/// The further claims of an event stand below its first as 3b, 3c.
+QString letterOf(std::size_t claim)
+{
+    return claim == 0 ? QString() : QString(QChar(u'a' + int(std::min<std::size_t>(claim, 25))));
+}
+
 } // namespace
 
 NumberedLabels::NumberedLabels(EventLookup lookup, QLocale locale, NoteNumbers numbers)
@@ -51,22 +57,24 @@ Footnotes::Footnotes(const EventLookup &lookup, const std::vector<base::EventId>
     if (one)
         m_oneSource = caption;
     for (std::size_t i = 0; i < found.size(); ++i) {
-        Note note;
-        note.event = found[i].event;
-        note.number = QString::number(i + 1);
-        if (!found[i].claims.empty()) {
-            const ClaimContext &claim = found[i].claims.front();
-            note.who = words.whoSaysSo(claim) + QStringLiteral(": ");
-            note.words = words.quoted(claim);
-            if (!claim.quote.isEmpty())
-                note.place = QStringLiteral(" %1–%2").arg(claim.quote.begin).arg(claim.quote.end);
-            if (!one)
-                note.place += QStringLiteral(" (%1)").arg(words.sourceCaption(claim));
-        } else {
-            note.words = QString::fromStdString(found[i].note).simplified();
-        }
-        m_notes.push_back(std::move(note));
+        const QString number = QString::number(i + 1);
+        if (found[i].claims.empty())
+            m_notes.push_back({found[i].event, number, {}, QString::fromStdString(found[i].note).simplified(), {}});
+        for (std::size_t claim = 0; claim < found[i].claims.size(); ++claim)
+            addNote({found[i].event, number + letterOf(claim), {}, {}, {}}, found[i].claims[claim], words);
     }
+}
+
+void Footnotes::addNote(Note note, const ClaimContext &claim, const ClaimWords &words)
+{
+    note.who = words.whoSaysSo(claim) + QStringLiteral(": ");
+    note.words = words.quoted(claim);
+    if (!claim.quote.isEmpty())
+        note.place = QStringLiteral(" %1–%2").arg(claim.quote.begin).arg(claim.quote.end);
+    const QString source = words.sourceCaption(claim);
+    if (m_oneSource.isEmpty() && !source.isEmpty())
+        note.place += QStringLiteral(" (%1)").arg(source);
+    m_notes.push_back(std::move(note));
 }
 
 int Footnotes::height(int width) const

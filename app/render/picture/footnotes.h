@@ -26,8 +26,8 @@ private:
     NoteNumbers m_numbers;
 };
 
-/// Footnotes in columns, in reading order: "n who: »words« from-to". One line each, cut at its end; the place in the
-/// text is never cut.
+/// Footnotes in columns, in reading order: "n who: »words« from-to", and for an event with several claims one for each,
+/// lettered from the second on. One line each, cut at its end; the place in the text is never cut.
 class Footnotes
 {
 public:
@@ -50,6 +50,8 @@ private:
         QString words;
         QString place;
     };
+    /// A note that knows its event and number gets the rest from a claim.
+    void addNote(Note note, const ClaimContext &claim, const ClaimWords &words);
     void paintNote(Canvas &canvas, const Note &note, timeline::PixelRect rect) const;
 
     std::vector<Note> m_notes;

@@ -68,6 +68,10 @@ private Q_SLOTS:
     void saysWhoSaysSo();
     void fallsBackToTheArticleWhereThePublisherIsUnknown();
     void countsTheClaimsOfAMergedEvent();
+    void putsCountsOfOneEventBesideEachOther_data();
+    void putsCountsOfOneEventBesideEachOther();
+    void saysWhoSaysSoOfAllClaims();
+    void takesTheClockFromTheClaimThatKnowsIt();
     void givesANoteItsText();
     void showsTheClockOfAMoment();
     void answersWithoutALookup();
@@ -243,6 +247,60 @@ void TestClaimWords::countsTheClaimsOfAMergedEvent()
     const ClaimWords words(danish.locale());
     QCOMPARE(words.label({{1}, {context, context, context}, {}}).note, "3 påstande");
     QCOMPARE(words.label({{1}, {context}, {}}).note, "");
+}
+
+void TestClaimWords::putsCountsOfOneEventBesideEachOther_data()
+{
+    QTest::addColumn<std::vector<int>>("numbers"); // below zero: at least
+    QTest::addColumn<QString>("chip");
+    QTest::newRow("one") << std::vector{26} << u"26"_s;
+    QTest::newRow("never a sum") << std::vector{26, 18} << u"18, 26"_s;
+    QTest::newRow("an open one") << std::vector{26, -40, 18} << u"18, 26, at least 40"_s;
+    QTest::newRow("each once") << std::vector{18, 18, 26, 26} << u"18, 26"_s;
+    QTest::newRow("many") << std::vector{26, 12, -40, 18} << u"12 … at least 40"_s;
+}
+
+void TestClaimWords::putsCountsOfOneEventBesideEachOther()
+{
+    QFETCH(const std::vector<int>, numbers);
+    QFETCH(const QString, chip);
+    const Language english(u"en"_s);
+    EventContext event{{1}, {}, {}};
+    for (const int number : numbers) {
+        model::Casualties casualties;
+        casualties.count = count(std::abs(number), "so many");
+        if (number < 0) {
+            casualties.count->modifier = model::CountModifier::AtLeast;
+            casualties.count->high.reset();
+        }
+        event.claims.push_back(contextOf(casualties, "people were killed"));
+    }
+    QCOMPARE(QString::fromStdString(ClaimWords(english.locale()).label(event).chip), chip);
+}
+
+void TestClaimWords::saysWhoSaysSoOfAllClaims()
+{
+    const Language english(u"en"_s);
+    const ClaimWords words(english.locale());
+    EventContext event{{1}, {}, {}};
+    for (const char *who : {"the ministry", "local doctors", "The ministry"}) {
+        event.claims.push_back(contextOf(model::Casualties{}, "people were killed"));
+        event.claims.back().claim.source.name = who;
+    }
+    QCOMPARE(words.sources(event), u"the ministry, local doctors"_s);
+    QCOMPARE(words.label(event).source, "the ministry, local doctors");
+    QCOMPARE(words.label(event).captionWho, "the ministry, local doctors");
+    event.claims.back().claim.source.name = "the army";
+    QCOMPARE(words.sources(event), u"the ministry and 2 more"_s);
+}
+
+void TestClaimWords::takesTheClockFromTheClaimThatKnowsIt()
+{
+    const Language english(u"en"_s);
+    EventContext event{{1}, {contextOf(model::Happening{}, "x"), contextOf(model::Happening{}, "y")}, {}};
+    event.claims[0].placed = model::placeInTime("2022-01-07", {}, model::Tense::Past);
+    event.claims[1].placed = model::placeInTime("2022-01-07T14:30:00", {}, model::Tense::Past);
+    QCOMPARE(ClaimWords(english.locale()).label(event).clock, "14:30");
 }
 
 void TestClaimWords::givesANoteItsText()

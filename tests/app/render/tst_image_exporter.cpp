@@ -49,6 +49,7 @@ private Q_SLOTS:
     void saysWhatTheTimesMeanAndWhatIsLeftOut();
     void explainsOnlyWhatOccurs();
     void numbersFootnotesInReadingOrder();
+    void givesEachClaimOfAnEventItsFootnote();
     void namesEachPhotoOnceWithItsCredit();
     void findsItsWordsInThePdf();
     void givesTheSameBytesTwice_data();
@@ -137,6 +138,29 @@ void TestImageExporter::numbersFootnotesInReadingOrder()
     for (const QString &number : {u"1"_s, u"2"_s, u"3"_s})
         QVERIFY2(found.count(number) >= 2, qPrintable(number)); // beside the label, and before the note
     QVERIFY(found.indexOf(u"1"_s) < found.indexOf(u"3"_s));
+}
+
+void TestImageExporter::givesEachClaimOfAnEventItsFootnote()
+{
+    render::PictureContent merged = content();
+    merged.lookup = [inner = merged.lookup](std::span<const base::EventId> events) {
+        std::vector<render::EventContext> found = inner(events);
+        for (render::EventContext &event : found) {
+            if (event.claims.empty() || event.claims.front().claim.kind() != model::ClaimKind::Casualties)
+                continue;
+            render::ClaimContext second = event.claims.front();
+            second.claim.provenance.quote = "26 fiskere";
+            second.claim.source.name = "politiet";
+            event.claims.push_back(second);
+        }
+        return found;
+    };
+    render::PictureStyle noted = style();
+    noted.footnotes = true;
+    const auto found = texts(*ImageExporter(merged, noted).bytes(PictureFormat::Svg));
+    QVERIFY2(anyContains(found, u"politiet: »26 fiskere«"_s), qPrintable(found.join(u'|')));
+    QVERIFY(found.contains(u"2b"_s));
+    QVERIFY(!found.contains(u"1b"_s));
 }
 
 void TestImageExporter::namesEachPhotoOnceWithItsCredit()
