@@ -142,6 +142,11 @@ Foto: %2</translation>
         <source>edit</source>
         <translation>ret</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of claims, their counts</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -554,6 +559,19 @@ Foto: %2</translation>
     <message>
         <source>publisher unknown</source>
         <translation>udgiver ukendt</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>smallest, largest</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>who says so</comment>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1166,20 @@ Foto: %2</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Annullér fortryd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n events</source>
+        <translation>
+            <numerusform>Slog %n hændelse sammen</numerusform>
+            <numerusform>Slog %n hændelser sammen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n claims from their event</source>
+        <translation>
+            <numerusform>Skilte %n påstand ud af sin hændelse</numerusform>
+            <numerusform>Skilte %n påstande ud af deres hændelse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2249,10 @@ Click a mark, or underlined words in the article.</source>
         <translation>Intet er valgt.
 Klik på et mærke eller på understregede ord i artiklen.</translation>
     </message>
+    <message>
+        <source>merge? · %1</source>
+        <translation>slå sammen? · %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClaimTable</name>
@@ -2287,6 +2323,112 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>[W] [S] zoom, [A] [D] move. [?] shows all keys.</source>
         <translation>[W] [S] zoomer, [A] [D] flytter. [?] viser alle taster.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventGroupView</name>
+    <message>
+        <source>the words</source>
+        <translation>ordene</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>stedet</translation>
+    </message>
+    <message>
+        <source>the place, one inside the other</source>
+        <translation>stedet, det ene inde i det andet</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>tiden</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>antallet</translation>
+    </message>
+    <message>
+        <source>the number, as far as it is known</source>
+        <translation>antallet, så vidt det kendes</translation>
+    </message>
+    <message>
+        <source>about how many</source>
+        <translation>omtrent hvor mange</translation>
+    </message>
+    <message>
+        <source>who or what it is about</source>
+        <translation>hvem eller hvad det handler om</translation>
+    </message>
+    <message>
+        <source>%1:
+%2 – says so: %3</source>
+        <comment>publisher and date, the claim, who</comment>
+        <translation>%1:
+%2 – siger det: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims about this event</source>
+        <translation>
+            <numerusform>%n påstand om denne hændelse</numerusform>
+            <numerusform>%n påstande om denne hændelse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims about this event: %1</source>
+        <translation>
+            <numerusform>%n påstand om denne hændelse: %1</numerusform>
+            <numerusform>%n påstande om denne hændelse: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another source says something else</source>
+        <translation>En anden kilde siger noget andet</translation>
+    </message>
+    <message>
+        <source>Perhaps the same event</source>
+        <translation>Måske samme hændelse</translation>
+    </message>
+    <message>
+        <source>Is it the same event? All claims stay, also when they are merged.</source>
+        <translation>Er det samme hændelse? Alle påstande bliver stående, også hvis de slås sammen.</translation>
+    </message>
+    <message>
+        <source>They share: %1.</source>
+        <translation>Fælles er: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventGroups</name>
+    <message>
+        <source>&amp;Merge the selected events</source>
+        <translation>&amp;Slå de valgte hændelser sammen</translation>
+    </message>
+    <message>
+        <source>&amp;Split claim off</source>
+        <translation>S&amp;kil påstand ud</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it event</source>
+        <translation>&amp;Del hændelse</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Slå sammen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep apart</source>
+        <translation>&amp;Hold adskilt</translation>
     </message>
 </context>
 <context>
@@ -2752,24 +2894,24 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
         <translation>&amp;Baner</translation>
     </message>
     <message>
-        <source>Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and previous event · Space card · Enter open in the article · T count time from the event · M measure · P pin · E edit · N add event · Ctrl+L go to date · Alt+Left view before · Alt+Right view after
+        <source>%1 (being checked)</source>
+        <translation>%1 (kontrolleres)</translation>
+    </message>
+    <message>
+        <source>Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and previous event · Space card · Enter open in the article · T count time from the event · M measure · P pin · E edit · N add event · Ctrl+click, Ctrl+. and Ctrl+, select one more · Ctrl+L go to date · Alt+Left view before · Alt+Right view after
 
 Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold
 
-Review, article and form: J next · K previous · A accept · E edit · R reject · N note · Z undo
+Review, article and form: J next · K previous · A accept · E edit · R reject · N note · M merge · H keep apart · Z undo
 
-Everywhere: F6 next panel · Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
-        <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · T tæl tiden fra hændelsen · M mål · P fastgør · E ret · N tilføj hændelse · Ctrl+L gå til dato · Alt+Venstre visningen før · Alt+Højre visningen efter
+Everywhere: Ctrl+M merge the selected events · Ctrl+Shift+M split claim off · F6 next panel · Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
+        <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · T tæl tiden fra hændelsen · M mål · P fastgør · E ret · N tilføj hændelse · Ctrl+klik, Ctrl+. og Ctrl+, vælg en til · Ctrl+L gå til dato · Alt+Venstre visningen før · Alt+Højre visningen efter
 
 Baner: Ctrl+Op og Ctrl+Ned flyt · Ctrl+Mellemrum fold
 
-Gennemgang, artikel og detaljer: J næste · K forrige · A godkend · E ret · R afvis · N note · Z fortryd
+Gennemgang, artikel og detaljer: J næste · K forrige · A godkend · E ret · R afvis · N note · M slå sammen · H hold adskilt · Z fortryd
 
-Overalt: F6 næste panel · Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · Ctrl+R gennemgå · Ctrl+T tabstal · Ctrl+D udgivelsesdag · Ctrl+Enter tilføj påstand fra markerede ord</translation>
-    </message>
-    <message>
-        <source>%1 (being checked)</source>
-        <translation>%1 (kontrolleres)</translation>
+Overalt: Ctrl+M slå de valgte hændelser sammen · Ctrl+Skift+M skil påstand ud · F6 næste panel · Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · Ctrl+R gennemgå · Ctrl+T tabstal · Ctrl+D udgivelsesdag · Ctrl+Enter tilføj påstand fra markerede ord</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n older steps?</source>
@@ -3171,8 +3313,8 @@ Overalt: F6 næste panel · Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · C
         </translation>
     </message>
     <message>
-        <source>[J] next   [K] previous   [A] accept   [E] edit   [R] reject   [N] note   [Z] undo</source>
-        <translation>[J] næste   [K] forrige   [A] godkend   [E] ret   [R] afvis   [N] note   [Z] fortryd</translation>
+        <source>[J] next   [K] previous   [A] accept   [E] edit   [R] reject   [N] note   [M] merge   [Z] undo</source>
+        <translation>[J] næste   [K] forrige   [A] godkend   [E] ret   [R] afvis   [N] note   [M] slå sammen   [Z] fortryd</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,14 @@
             <numerusform>%n claims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>who says so</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -128,6 +136,20 @@
         <translation>
             <numerusform>Imported %n article</numerusform>
             <numerusform>Imported %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n events</source>
+        <translation>
+            <numerusform>Merged %n event</numerusform>
+            <numerusform>Merged %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n claims from their event</source>
+        <translation>
+            <numerusform>Split %n claim from its event</numerusform>
+            <numerusform>Split %n claims from their event</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +342,30 @@
         <translation>
             <numerusform>%n percent sure</numerusform>
             <numerusform>%n percent sure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventGroupView</name>
+    <message numerus="yes">
+        <source>%n claims about this event</source>
+        <translation>
+            <numerusform>%n claim about this event</numerusform>
+            <numerusform>%n claims about this event</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims about this event: %1</source>
+        <translation>
+            <numerusform>%n claim about this event: %1</numerusform>
+            <numerusform>%n claims about this event: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "app/annotate/claim_editor.h"
 #include "app/annotate/claim_fields.h"
 #include "app/annotate/decision_button.h"
+#include "app/annotate/event_group_view.h"
 #include "app/annotate/field_label.h"
 #include "app/render/claim_words.h"
 #include "app/render/fonts.h"
@@ -38,7 +39,7 @@ QLabel *plainLabel(QWidget *parent, const QString &name)
 
 } // namespace
 
-ClaimForm::ClaimForm(ProjectDocument &document, Selection &selection, QWidget *parent)
+ClaimForm::ClaimForm(ProjectDocument &document, Selection &selection, EventGroups &groups, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_selection(selection)
@@ -51,6 +52,7 @@ ClaimForm::ClaimForm(ProjectDocument &document, Selection &selection, QWidget *p
     , m_statusGlyph(new QLabel(m_content))
     , m_status(plainLabel(m_content, u"claimStatus"_s))
     , m_empty(plainLabel(this, u"formEmpty"_s))
+    , m_group(new EventGroupView(document, selection, groups, m_content))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(u"claimForm"_s);
@@ -63,6 +65,7 @@ ClaimForm::ClaimForm(ProjectDocument &document, Selection &selection, QWidget *p
     m_why->setContentsMargins(0, 4, 0, 0);
     m_why->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
     layOut();
+    connect(m_group, &EventGroupView::askingChanged, this, &ClaimForm::showTitle);
 }
 
 void ClaimForm::layOut()
@@ -85,6 +88,7 @@ void ClaimForm::layOut()
     content->setSpacing(0);
     content->addWidget(m_editor);
     content->addLayout(below);
+    content->addWidget(m_group);
     content->addStretch(1);
     m_scroll->setObjectName(u"formScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -128,6 +132,7 @@ void ClaimForm::setTheme(const render::Theme &theme)
     m_theme = theme;
     for (DecisionButton *button : findChildren<DecisionButton *>())
         button->setTheme(theme);
+    m_group->setTheme(theme);
     showWhy();
     showTitle(); // its mark has another colour now
 }
@@ -195,7 +200,9 @@ void ClaimForm::showTitle()
     QString title = kindTitle(m_line->claim.kind());
     if (const auto *casualties = std::get_if<model::Casualties>(&m_line->claim.payload))
         title = tr("%1: %2").arg(title, render::ClaimWords::effectName(casualties->effect));
-    Q_EMIT titleChanged(title, positionWords());
+    // In a low window the question itself stands further down.
+    const QString position = positionWords();
+    Q_EMIT titleChanged(title, m_group->isAsking() ? tr("merge? · %1").arg(position) : position);
 }
 
 QString ClaimForm::positionWords() const

@@ -17,16 +17,19 @@ class QScrollArea;
 namespace ui {
 
 class ClaimEditor;
+class EventGroupView;
+class EventGroups;
 class ProjectDocument;
 
-/// The selected claim: its fields, a note, why it was read so, its status, and the buttons that decide. Enter saves,
+/// The selected claim: its fields, a note, why it was read so, its status, what else is said about its event, and the
+/// buttons that decide. Enter saves,
 /// Escape puts back what is stored.
 class ClaimForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    ClaimForm(ProjectDocument &document, Selection &selection, QWidget *parent = nullptr);
+    ClaimForm(ProjectDocument &document, Selection &selection, EventGroups &groups, QWidget *parent = nullptr);
 
     /// The buttons below the fields, for actions that live in the window.
     void setDecisions(const QList<QAction *> &actions);
@@ -70,6 +73,7 @@ private:
     QLabel *m_statusGlyph;
     QLabel *m_status;
     QLabel *m_empty;
+    EventGroupView *m_group;
     QHBoxLayout *m_buttons;
     QPointer<QWidget> m_cameFrom; ///< who had the focus before a key began the editing
 };

@@ -21,6 +21,20 @@ QString plainText(QString text)
     return text.remove(u'&');
 }
 
+/// A key alone is shown on the button; one with Ctrl has no room there.
+QString keyOf(const QAction &action)
+{
+    const QKeySequence keys = action.shortcut();
+    const bool alone = keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier;
+    return alone ? keys.toString(QKeySequence::NativeText) : QString();
+}
+
+int keyWidth(const QString &key)
+{
+    const QFont small = render::TypeScale::ofApplication().font(render::TextSize::Caption);
+    return key.isEmpty() ? 0 : std::max(QFontMetrics(small).horizontalAdvance(key) + 2 * keyPadding, 18);
+}
+
 } // namespace
 
 DecisionButton::DecisionButton(QAction &action, bool isDefault, QWidget *parent)
@@ -40,6 +54,8 @@ void DecisionButton::follow()
 {
     setEnabled(m_action.isEnabled());
     setAccessibleName(plainText(m_action.text()));
+    if (keyOf(m_action).isEmpty())
+        setToolTip(m_action.shortcut().toString(QKeySequence::NativeText));
     update();
 }
 
@@ -51,10 +67,9 @@ void DecisionButton::setTheme(const render::Theme &theme)
 
 QSize DecisionButton::sizeHint() const
 {
-    const QFontMetrics metrics(font());
-    const int width =
-        metrics.horizontalAdvance(plainText(m_action.text())) + gap + metrics.height() + 2 * keyPadding + 24;
-    return {width, 28};
+    const int key = keyWidth(keyOf(m_action));
+    const int words = QFontMetrics(font()).horizontalAdvance(plainText(m_action.text()));
+    return {words + (key > 0 ? gap + key : 0) + 32, 28};
 }
 
 void DecisionButton::paintEvent(QPaintEvent *event)
@@ -62,13 +77,12 @@ void DecisionButton::paintEvent(QPaintEvent *event)
     QPushButton::paintEvent(event);
     QPainter painter(this);
     const QString text = plainText(m_action.text());
-    const QString key = m_action.shortcut().toString(QKeySequence::NativeText);
+    const QString key = keyOf(m_action);
     QFont words = font();
     words.setWeight(isDefault() ? QFont::DemiBold : QFont::Normal);
     const QFont small = render::TypeScale::ofApplication().font(render::TextSize::Caption);
     const QFontMetrics metrics(words);
-    const int keyWidth = key.isEmpty() ? 0 : std::max(QFontMetrics(small).horizontalAdvance(key) + 2 * keyPadding, 18);
-    const int total = metrics.horizontalAdvance(text) + (keyWidth > 0 ? gap + keyWidth : 0);
+    const int total = metrics.horizontalAdvance(text) + (key.isEmpty() ? 0 : gap + keyWidth(key));
     int x = std::max(4, (width() - total) / 2);
     const bool primary = property("primary").toBool();
     const QColor ink = m_theme.colour(!isEnabled() ? render::ColourRole::InkDisabled
@@ -77,10 +91,10 @@ void DecisionButton::paintEvent(QPaintEvent *event)
     painter.setPen(ink);
     painter.setFont(words);
     painter.drawText(QRect(x, 0, metrics.horizontalAdvance(text) + 2, height()), Qt::AlignVCenter, text);
-    if (keyWidth == 0)
+    if (key.isEmpty())
         return;
     x += metrics.horizontalAdvance(text) + gap;
-    const QRect box(x, (height() - 17) / 2, keyWidth, 17);
+    const QRect box(x, (height() - 17) / 2, keyWidth(key), 17);
     painter.drawRect(box.adjusted(0, 0, -1, -1));
     painter.setFont(small);
     painter.drawText(box, Qt::AlignCenter, key);

@@ -26,8 +26,8 @@ struct Step
     std::int64_t days = 0; ///< or months
     std::int64_t months = 0;
 };
-constexpr Step steps[] = {{1, 0},  {2, 0},  {7, 0},  {14, 0},  {0, 1},   {0, 3},    {0, 6},
-                          {0, 12}, {0, 24}, {0, 60}, {0, 120}, {0, 600}, {0, 1200}, {0, 12000}};
+constexpr Step tickSteps[] = {{1, 0},  {2, 0},  {7, 0},  {14, 0},  {0, 1},   {0, 3},    {0, 6},
+                              {0, 12}, {0, 24}, {0, 60}, {0, 120}, {0, 600}, {0, 1200}, {0, 12000}};
 
 CivilDate firstTick(CivilDate from, const Step &step)
 {
@@ -75,7 +75,7 @@ ChartSpan chartSpan(const FigurePanel &panel)
 
 std::vector<ChartTick> chartTicks(const ChartSpan &span, std::size_t most)
 {
-    for (const Step &step : steps) {
+    for (const Step &step : tickSteps) {
         const double length =
             step.months > 0 ? static_cast<double>(step.months) * 30.4 * dayMs : static_cast<double>(step.days) * dayMs;
         if ((span.end - span.begin) / length > static_cast<double>(most))

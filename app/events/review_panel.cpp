@@ -63,6 +63,7 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, Selection &selection, ClaimT
     layout->addWidget(m_keys);
 
     connect(&m_selection, &Selection::changed, this, &ReviewPanel::follow);
+    connect(&m_selection, &Selection::eventsChanged, this, [this] { follow(m_selection.focus()); });
     connect(&m_table, &ClaimTable::refreshed, this, [this] {
         showCounts();
         follow(m_selection.focus());
@@ -101,8 +102,9 @@ void ReviewPanel::buildView()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -125,6 +127,23 @@ void ReviewPanel::buildView()
                 if (row != nullptr && !m_following)
                     m_selection.pickClaim(row->id);
             });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_following)
+            pickSelected();
+    });
+}
+
+/// The events of all selected rows, the current one's first.
+void ReviewPanel::pickSelected()
+{
+    std::vector<base::EventId> events{m_selection.focus().event};
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+        const ClaimRow *row = m_table.rowAt(index.row());
+        if (row != nullptr && std::ranges::find(events, row->event) == events.end())
+            events.push_back(row->event);
+    }
+    if (events.front().isValid())
+        m_selection.pickEvents(events);
 }
 
 void ReviewPanel::buildKeys()
@@ -138,8 +157,8 @@ void ReviewPanel::buildKeys()
 
 void ReviewPanel::showKeys(const render::Theme &theme)
 {
-    m_keys->setText(
-        keyCaps(tr("[J] next   [K] previous   [A] accept   [E] edit   [R] reject   [N] note   [Z] undo"), theme));
+    m_keys->setText(keyCaps(
+        tr("[J] next   [K] previous   [A] accept   [E] edit   [R] reject   [N] note   [M] merge   [Z] undo"), theme));
 }
 
 void ReviewPanel::setTheme(const render::Theme &theme)
@@ -163,10 +182,13 @@ void ReviewPanel::applyFilter()
 void ReviewPanel::follow(const Focus &focus)
 {
     const std::optional<int> row = m_table.rowOf(focus.claim);
+    const QItemSelectionModel &rows = *m_view->selectionModel();
+    // Rows that were selected together stay so only as long as their events do.
+    const bool fewer = m_selection.events().size() < 2 && rows.selectedRows().size() > 1;
     m_following = true;
     if (!row) {
         m_view->selectionModel()->clear();
-    } else if (m_view->currentIndex().row() != *row || !m_view->selectionModel()->hasSelection()) {
+    } else if (m_view->currentIndex().row() != *row || !rows.hasSelection() || fewer) {
         const QModelIndex index = m_table.index(*row, ClaimTable::Claim);
         m_view->selectionModel()->setCurrentIndex(index,
                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

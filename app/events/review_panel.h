@@ -37,6 +37,7 @@ private:
     void showKeys(const render::Theme &theme);
     void applyFilter();
     void follow(const Focus &focus);
+    void pickSelected();
     void showCounts();
 
     ProjectDocument &m_document;

@@ -203,16 +203,54 @@ void TimelineView::fitSelection()
         m_viewport.show(span, Motion::Animated, margin);
 }
 
-void TimelineView::step(int direction)
+std::optional<base::EventId> TimelineView::neighbourOfSelected(int direction) const
 {
     const std::optional<base::EventId> current =
         m_highlights.selected.empty() ? std::nullopt : std::optional(m_highlights.selected.front());
     const auto walk = direction > 0 ? WalkDirection::Forward : WalkDirection::Back;
-    const std::optional<base::EventId> next = neighbour(*m_index, current, m_viewport.target().span().begin, walk);
+    return neighbour(*m_index, current, m_viewport.target().span().begin, walk);
+}
+
+void TimelineView::step(int direction)
+{
+    const std::optional<base::EventId> next = neighbourOfSelected(direction);
     if (!next)
         return;
     select(*next);
     reveal(*next);
+}
+
+/// The neighbour as well; what was selected stays so.
+void TimelineView::extend(int direction)
+{
+    const std::optional<base::EventId> next = neighbourOfSelected(direction);
+    if (!next)
+        return;
+    std::vector<base::EventId> events = m_highlights.selected;
+    std::erase(events, *next);
+    events.insert(events.begin(), *next);
+    selectSeveral(events);
+    reveal(*next);
+}
+
+void TimelineView::toggle(base::EventId event)
+{
+    std::vector<base::EventId> events = m_highlights.selected;
+    if (std::erase(events, event) == 0)
+        events.insert(events.begin(), event);
+    selectSeveral(events);
+}
+
+void TimelineView::selectSeveral(const std::vector<base::EventId> &events)
+{
+    if (events.size() < 2)
+        return select(events.empty() ? base::EventId{} : events.front());
+    hideCard();
+    setSelection(events);
+    m_highlights.focused = events.front();
+    m_builder->setHighlights(m_highlights);
+    Q_EMIT selectionExtended(events);
+    TimelineAccessible::announce(*this, events.front());
 }
 
 void TimelineView::selectNext()

@@ -96,8 +96,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void selectionChanged(base::EventId event); ///< by the person; not valid: nothing
-    void eventActivated(base::EventId event);   ///< open it
+    void selectionChanged(base::EventId event);                       ///< by the person; not valid: nothing
+    void selectionExtended(const std::vector<base::EventId> &events); ///< to several, the last picked first
+    void eventActivated(base::EventId event);                         ///< open it
     void hovered(base::EventId event);
     void pinWanted(base::EventId event);
     void lanesChanged();
@@ -145,7 +146,11 @@ private:
     void buildScene();
     void moveOn(const timeline::Viewport &viewport);
     void select(base::EventId event);
+    void selectSeveral(const std::vector<base::EventId> &events);
+    void toggle(base::EventId event);
+    [[nodiscard]] std::optional<base::EventId> neighbourOfSelected(int direction) const;
     void step(int direction);
+    void extend(int direction);
     void hover(QPoint position);
     void hideCard();
     void placeCard(timeline::PixelRect mark);

@@ -128,6 +128,9 @@ bool TimelineView::selectionKey(const QKeyEvent &event)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    const bool isStep = event->key() == Qt::Key_Period || event->key() == Qt::Key_Comma;
+    if (isStep && event->modifiers() == Qt::ControlModifier)
+        return extend(event->key() == Qt::Key_Period ? 1 : -1);
     const Qt::KeyboardModifiers others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     if (others != Qt::NoModifier || !(navigationKey(*event) || selectionKey(*event)))
         QWidget::keyPressEvent(event);

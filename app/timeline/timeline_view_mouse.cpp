@@ -162,6 +162,8 @@ void TimelineView::endDrag(QMouseEvent *event)
         const auto lane = std::ranges::find(m_scene.lanes, hit.lane, &timeline::LaneBox::lane);
         if (lane != m_scene.lanes.end())
             setLaneFolded(hit.lane, lane->mode != timeline::LaneMode::Folded);
+    } else if (isMark(hit.kind) && event->modifiers().testFlag(Qt::ControlModifier)) {
+        toggle(eventAt(hit));
     } else if (isMark(hit.kind) || hit.kind == Hit::Kind::Lane) {
         select(eventAt(hit));
     }

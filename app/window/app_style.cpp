@@ -84,7 +84,7 @@ QHeaderView { background: %header%; }
 QHeaderView::section { background: %header%; color: %secondary%; border: 0; border-bottom: 1px solid %border%; padding: 5px 8px; font-weight: 600; }
 QProgressBar#reviewProgress { border: 0; background: %pressed%; }
 QProgressBar#reviewProgress::chunk { background: %accent%; }
-QFrame#notice { background: %notice%; border: 1px solid %noticeEdge%; border-radius: 2px; margin: 4px 10px 8px 10px; }
+QFrame#notice, QFrame[notice="true"] { background: %notice%; border: 1px solid %noticeEdge%; border-radius: 2px; margin: 4px 10px 8px 10px; }
 QWidget#panelHeader { background: %header%; border: 0; border-bottom: 1px solid %border%; }
 QLabel#panelHeaderNote { color: %muted%; }
 )";

@@ -221,7 +221,7 @@ void MainWindow::showFigures()
     figures.undated = static_cast<int>(counts.undated);
     figures.found = m_finds->isActive() ? static_cast<int>(m_finds->events().size()) : -1;
     figures.toReview = static_cast<int>(counts.statuses[static_cast<std::size_t>(model::ClaimStatus::Extracted)]);
-    figures.selected = m_selection->focus().event.isValid() ? 1 : 0;
+    figures.selected = static_cast<int>(m_selection->events().size());
     m_status->setFigures(figures);
 }
 

@@ -114,6 +114,7 @@ private:
     void showIndex();
     void arrangeLanes();
     void showIdentity();
+    void showSelection();
     void enableForFocus();
     void showFigures();
     void adaptTools();

@@ -15,6 +15,7 @@
 #include "app/window/parts/panel_header.h"
 #include "app/window/parts/search_box.h"
 #include "app/window/parts/status_line.h"
+#include "app/window/project/event_groups.h"
 #include "app/window/project/review_actions.h"
 #include "app/window/project/timeline_model.h"
 
@@ -28,6 +29,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -56,6 +58,7 @@ void MainWindow::buildMiddle()
     m_reviewPanel = new ReviewPanel(m_document, *m_selection, *m_table);
     for (QAction *action : m_review->all())
         m_reviewPanel->addAction(action);
+    m_reviewPanel->view().addActions(m_review->all() + m_review->groups().inMenus()); // its context menu
     auto *undo = new QShortcut(Qt::Key_Z, m_reviewPanel);
     undo->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, (*m_actions)[Act::Undo], &QAction::trigger);
@@ -107,7 +110,7 @@ void MainWindow::buildDocks()
     m_layout->add(Side::Article, tr("Article"), m_headers.article, m_article);
 
     m_headers.form = new PanelHeader(tr("Details"));
-    m_form = new ClaimForm(m_document, *m_selection);
+    m_form = new ClaimForm(m_document, *m_selection, m_review->groups());
     for (QAction *action : m_review->all())
         m_form->addAction(action);
     m_form->setDecisions({m_review->accept(), m_review->edit(), m_review->reject()});
@@ -187,9 +190,10 @@ void MainWindow::buildMenus()
         else
             file->addSeparator();
     }
-    addMenu(tr("&Edit"), u"menuEdit"_s,
-            {Act::Undo, Act::Redo, Act::History, line, Act::Paste, line, Act::Find, Act::FindNext, Act::FindPrevious,
-             line, Act::AddEvent, Act::AddClaim, Act::PublicationDay});
+    QMenu *edit = addMenu(tr("&Edit"), u"menuEdit"_s,
+                          {Act::Undo, Act::Redo, Act::History, line, Act::Paste, line, Act::Find, Act::FindNext,
+                           Act::FindPrevious, line, Act::AddEvent, Act::AddClaim, Act::PublicationDay, line});
+    edit->addActions(m_review->groups().inMenus());
     buildViewMenu();
     addMenu(tr("&Timeline"), u"menuTimeline"_s,
             {Act::ZoomIn, Act::ZoomOut, Act::FitAll, Act::FitSelection, line, Act::GoToDate, Act::GoBack,

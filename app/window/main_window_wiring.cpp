@@ -19,6 +19,7 @@
 #include "app/window/parts/panel_header.h"
 #include "app/window/parts/search_box.h"
 #include "app/window/parts/status_line.h"
+#include "app/window/project/event_groups.h"
 #include "app/window/project/finds.h"
 #include "app/window/project/history_words.h"
 #include "app/window/project/mark_kind.h"
@@ -87,6 +88,7 @@ void MainWindow::connectProject()
 void MainWindow::connectSelection()
 {
     connect(m_selection, &Selection::changed, this, &MainWindow::follow);
+    connect(m_selection, &Selection::eventsChanged, this, &MainWindow::showSelection);
     connect(m_article, &ArticlePanel::titleChanged, m_headers.article, &PanelHeader::setNote);
     connect(m_articles, &ArticleList::countChanged, m_headers.articles, &PanelHeader::setNote);
     connect(m_filters, &FilterPanel::summaryChanged, m_headers.filters, &PanelHeader::setNote);
@@ -106,15 +108,17 @@ void MainWindow::connectSelection()
 
 void MainWindow::follow(const Focus &focus)
 {
-    if (focus.event.isValid()) {
-        if (m_timeline->selection() != std::vector<base::EventId>{focus.event}) {
-            m_timeline->setSelection({focus.event});
-            m_timeline->reveal(focus.event);
-        }
-    } else {
-        m_timeline->setSelection({});
-    }
+    const bool isNew = m_timeline->selection() != m_selection->events();
+    showSelection();
+    if (isNew && focus.event.isValid())
+        m_timeline->reveal(focus.event);
     enableForFocus();
+}
+
+void MainWindow::showSelection()
+{
+    if (m_timeline->selection() != m_selection->events())
+        m_timeline->setSelection(m_selection->events());
     showFigures();
 }
 
@@ -128,6 +132,7 @@ void MainWindow::enableForFocus()
 void MainWindow::connectTimeline()
 {
     connect(m_timeline, &TimelineView::selectionChanged, m_selection, &Selection::pickEvent);
+    connect(m_timeline, &TimelineView::selectionExtended, m_selection, &Selection::pickEvents);
     connect(m_timeline, &TimelineView::eventActivated, this, [this](base::EventId event) {
         m_selection->pickEvent(event);
         m_layout->dock(Side::Article)->show();
@@ -146,6 +151,8 @@ void MainWindow::connectTimeline()
         menu->addSeparator();
         for (QAction *action : {m_review->accept(), m_review->edit(), m_review->reject(), m_review->note()})
             menu->addAction(action);
+        menu->addSeparator();
+        menu->addActions(m_review->groups().inMenus());
     });
     const auto on = [this](Act act, auto command) { connect((*m_actions)[act], &QAction::triggered, this, command); };
     on(Act::NextEvent, [this] { m_timeline->selectNext(); });
@@ -325,16 +332,16 @@ void MainWindow::showKeys()
 {
     m_prompts.tell(
         this,
-        {tr("Keys"),
-         tr("Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and "
-            "previous event · Space card · Enter open in the article · T count time from the event · M "
-            "measure · P pin · E edit · N add event · "
-            "Ctrl+L go to date · Alt+Left view before · Alt+Right view after\n\n"
-            "Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold\n\n"
-            "Review, article and form: J next · K previous · A accept · E edit · R reject · N note · "
-            "Z undo\n\n"
-            "Everywhere: F6 next panel · Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · "
-            "Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words")});
+        {tr("Keys"), tr("Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and "
+                        "previous event · Space card · Enter open in the article · T count time from the event · M "
+                        "measure · P pin · E edit · N add event · Ctrl+click, Ctrl+. and Ctrl+, select one more · "
+                        "Ctrl+L go to date · Alt+Left view before · Alt+Right view after\n\n"
+                        "Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold\n\n"
+                        "Review, article and form: J next · K previous · A accept · E edit · R reject · N note · "
+                        "M merge · H keep apart · Z undo\n\n"
+                        "Everywhere: Ctrl+M merge the selected events · Ctrl+Shift+M split claim off · F6 next panel · "
+                        "Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · "
+                        "Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words")});
 }
 
 void MainWindow::showAbout()

@@ -52,6 +52,10 @@ QString HistoryWords::done(const store::HistoryStep &step)
     if (step.name == "set-published")
         return detail(step, 0).isEmpty() ? tr("Removed the publication day")
                                          : tr("Set the publication day to %1").arg(dateIn(step));
+    if (step.name == "merge-events")
+        return tr("Merged %n events", nullptr, countIn(step, 0));
+    if (step.name == "split-claims")
+        return tr("Split %n claims from their event", nullptr, countIn(step, 0));
     if (step.name == "import")
         return tr("Imported %n articles", nullptr, countIn(step, 1));
     if (step.name == "hide-batch")

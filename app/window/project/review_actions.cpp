@@ -1,6 +1,7 @@
 #include "app/window/project/review_actions.h"
 
 #include "app/events/claim_table.h"
+#include "app/window/project/event_groups.h"
 #include "app/window/project/project_document.h"
 #include "app/window/project/selection.h"
 
@@ -17,6 +18,7 @@ ReviewActions::ReviewActions(ProjectDocument &document, Selection &selection, co
     , m_document(document)
     , m_selection(selection)
     , m_table(table)
+    , m_groups(new EventGroups(document, selection, this))
     , m_accept(action(u"actionAccept"_s, tr("&Accept"), Qt::Key_A))
     , m_edit(action(u"actionEdit"_s, tr("&Edit…"), Qt::Key_E))
     , m_reject(action(u"actionReject"_s, tr("&Reject"), Qt::Key_R))
@@ -36,7 +38,7 @@ ReviewActions::ReviewActions(ProjectDocument &document, Selection &selection, co
 
 QList<QAction *> ReviewActions::all() const
 {
-    return {m_accept, m_edit, m_reject, m_note, m_next, m_previous};
+    return {m_accept, m_edit, m_reject, m_note, m_groups->merge(), m_groups->keepApart(), m_next, m_previous};
 }
 
 QAction *ReviewActions::action(const QString &name, const QString &text, Qt::Key key)

@@ -10,12 +10,13 @@ class QAction;
 namespace ui {
 
 class ClaimTable;
+class EventGroups;
 class ProjectDocument;
 class Selection;
 
-/// Deciding on claims: accept, reject, next, previous. The order is that of the claim list. After a decision the next
-/// claim that nobody has looked at is selected. The single-letter keys work where an action was added to a widget, so
-/// that they never take a letter from the timeline's own keys.
+/// Deciding on claims: accept, reject, merge, next, previous. The order is that of the claim list. After a decision the
+/// next claim that nobody has looked at is selected. The single-letter keys work where an action was added to a widget,
+/// so that they never take a letter from the timeline's own keys.
 class ReviewActions : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] QAction *edit() const { return m_edit; }
     [[nodiscard]] QAction *reject() const { return m_reject; }
     [[nodiscard]] QAction *note() const { return m_note; }
+    [[nodiscard]] EventGroups &groups() const { return *m_groups; }
     [[nodiscard]] QAction *next() const { return m_next; }
     [[nodiscard]] QAction *previous() const { return m_previous; }
     [[nodiscard]] QList<QAction *> all() const;
@@ -41,6 +43,7 @@ private:
     ProjectDocument &m_document;
     Selection &m_selection;
     const ClaimTable &m_table;
+    EventGroups *m_groups;
     QAction *m_accept;
     QAction *m_edit;
     QAction *m_reject;

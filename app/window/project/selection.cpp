@@ -1,6 +1,10 @@
 #include "app/window/project/selection.h"
 
 #include "app/window/project/project_document.h"
+#include "core/model/event_reports.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -17,22 +21,32 @@ void Selection::pickClaim(base::ClaimId claim)
 
 void Selection::pickEvent(base::EventId event)
 {
-    if (event == m_focus.event && event.isValid())
-        return;
-    if (!event.isValid()) {
-        clear();
-        return;
-    }
-    if (!m_document.isOpen())
-        return;
-    const base::Result<std::vector<store::ClaimLine>> lines =
-        m_document.reader().claimsOf(std::span<const base::EventId>(&event, 1));
-    if (!lines)
-        return;
-    if (lines->empty())
-        set({event, {}, {}});
+    if (event.isValid())
+        pickEvents({event});
     else
-        set({event, lines->front().claim.id, lines->front().claim.provenance.article});
+        clear();
+}
+
+void Selection::pickEvents(const std::vector<base::EventId> &events)
+{
+    if (events.empty())
+        clear();
+    else if (events.front() == m_focus.event)
+        set(m_focus, events);
+    else if (m_document.isOpen())
+        set(focusOn(events.front()), events);
+}
+
+Focus Selection::focusOn(base::EventId event) const
+{
+    const auto lines = m_document.reader().claimsOf(std::span<const base::EventId>(&event, 1));
+    if (!lines || lines->empty())
+        return {event, {}, {}};
+    const auto rank = [](const store::ClaimLine &line) {
+        return std::pair(line.claim.status == model::ClaimStatus::Rejected, model::publishedAt(line.published));
+    };
+    const model::Claim &claim = std::ranges::min_element(*lines, {}, rank)->claim;
+    return {event, claim.id, claim.provenance.article};
 }
 
 void Selection::pickArticle(base::ArticleId article)
@@ -52,16 +66,40 @@ void Selection::refresh()
         set({});
         return;
     }
-    if (m_focus.claim.isValid() && !m_document.reader().claim(m_focus.claim))
-        set({});
+    std::vector<base::EventId> events = m_events;
+    std::erase_if(events, [this](base::EventId event) {
+        const auto lines = m_document.reader().claimsOf(std::span<const base::EventId>(&event, 1));
+        return event != m_focus.event && (!lines || lines->empty());
+    });
+    Focus focus = m_focus;
+    if (focus.claim.isValid()) {
+        const base::Result<store::ClaimLine> line = m_document.reader().claim(focus.claim);
+        focus = line ? Focus{line->claim.event, focus.claim, focus.article} : Focus{};
+        std::erase(events, m_focus.event);
+        std::erase(events, focus.event);
+        if (focus.event.isValid())
+            events.insert(events.begin(), focus.event);
+        else
+            events.clear();
+    }
+    set(focus, std::move(events));
 }
 
 void Selection::set(const Focus &focus)
 {
-    if (m_focus == focus)
-        return;
+    set(focus, focus.event.isValid() ? std::vector{focus.event} : std::vector<base::EventId>());
+}
+
+void Selection::set(const Focus &focus, std::vector<base::EventId> events)
+{
+    const bool otherFocus = m_focus != focus;
+    const bool otherEvents = m_events != events;
     m_focus = focus;
-    Q_EMIT changed(m_focus);
+    m_events = std::move(events);
+    if (otherFocus)
+        Q_EMIT changed(m_focus);
+    if (otherEvents)
+        Q_EMIT eventsChanged();
 }
 
 } // namespace ui
