@@ -77,7 +77,7 @@ public:
         const auto claims = reader.claims({});
         const auto articles = reader.articles();
         const auto annotations = reader.annotations();
-        switch (m_random() % 6) {
+        switch (m_random() % 8) {
         case 0:
             return store::SetClaimStatus{{pick(*claims).claim.id},
                                          m_random() % 2 ? model::ClaimStatus::Accepted : model::ClaimStatus::Extracted};
@@ -104,12 +104,25 @@ public:
             note.text = "Bridge note " + std::to_string(m_random() % 100);
             return store::AddAnnotation{note};
         }
+        case 5:
+            return regroup(*claims);
+        case 6:
+            return store::SplitClaims{{pick(*claims).claim.id}, store::SplitClaims::Into::Each};
         default:
             return store::SetPublished{pick(*articles).article.id, "2022-01-1" + std::to_string(m_random() % 10)};
         }
     }
 
 private:
+    /// Two events become one; where both are one already, a claim leaves it.
+    store::Edit regroup(const std::vector<store::ClaimLine> &claims)
+    {
+        const base::EventId stays = pick(claims).claim.event;
+        const model::Claim &other = pick(claims).claim;
+        if (other.event == stays)
+            return store::SplitClaims{{other.id}, store::SplitClaims::Into::Each};
+        return store::MergeEvents{stays, {other.event}};
+    }
     template <class T>
     const T &pick(const std::vector<T> &list)
     {
