@@ -10,7 +10,7 @@ using timeline::TextStyle;
 namespace render {
 namespace {
 
-constexpr int narrowestColumn = 300;
+constexpr int narrowestColumn = 460; ///< who, the first words, the place and the paper have room
 constexpr int numberWidth = 26;
 
 /// The further claims of an event stand below its first as 3b, 3c.

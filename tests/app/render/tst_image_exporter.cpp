@@ -156,7 +156,7 @@ void TestImageExporter::givesEachClaimOfAnEventItsFootnote()
         return found;
     };
     render::PictureStyle noted = style();
-    noted.footnotes = true;
+    noted.parts.footnotes = true;
     const auto found = texts(*ImageExporter(merged, noted).bytes(PictureFormat::Svg));
     QVERIFY2(anyContains(found, u"politiet: »26 fiskere«"_s), qPrintable(found.join(u'|')));
     QVERIFY(found.contains(u"2b"_s));
