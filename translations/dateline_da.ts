@@ -892,6 +892,10 @@ Foto: %2</translation>
         <translation>Alle tider er så præcise, som de er tegnet.</translation>
     </message>
     <message>
+        <source>%1 of %2 events are not drawn: %3 did not fit, %4 lie outside the period.</source>
+        <translation>%1 af %2 hændelser er ikke tegnet: %3 var der ikke plads til, %4 ligger uden for perioden.</translation>
+    </message>
+    <message>
         <source>%1 of %2 events are not drawn: they did not fit.</source>
         <translation>%1 af %2 hændelser er ikke tegnet: der var ikke plads.</translation>
     </message>

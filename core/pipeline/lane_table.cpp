@@ -1,10 +1,20 @@
 #include "core/pipeline/lane_table.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <optional>
 
 namespace pipeline {
+
+namespace {
+
+/// Casualties first: where room is short, they are the last to go. What merely happened stands last.
+constexpr std::array<timeline::MarkKind, timeline::markKindCount> kindOrder{
+    timeline::MarkKind::Casualties, timeline::MarkKind::Movement, timeline::MarkKind::Statement,
+    timeline::MarkKind::Note, timeline::MarkKind::Happening};
+
+} // namespace
 
 void LaneTable::add(std::uint32_t row, const store::ScannedEvent &event, timeline::MarkKind kind)
 {
@@ -104,13 +114,18 @@ std::vector<std::uint32_t> LaneTable::ranks() const
 
 void LaneTable::assignKinds(timeline::IndexInput &input, const TimelineQuery &query) const
 {
-    constexpr auto note = static_cast<std::size_t>(timeline::MarkKind::Note);
     const bool hasNotes = std::ranges::any_of(
         input.rows, [](const timeline::EventRow &row) { return row.kind == timeline::MarkKind::Note; });
-    for (std::size_t kind = 0; kind < (hasNotes ? note + 1 : note); ++kind)
-        input.lanes.push_back({query.names.kinds.at(kind), {}, static_cast<timeline::MarkKind>(kind)});
+    std::array<std::uint32_t, timeline::markKindCount> laneOf{};
+    for (const timeline::MarkKind kind : kindOrder) {
+        if (kind == timeline::MarkKind::Note && !hasNotes)
+            continue;
+        const auto index = static_cast<std::size_t>(kind);
+        laneOf[index] = static_cast<std::uint32_t>(input.lanes.size());
+        input.lanes.push_back({query.names.kinds.at(index), {}, kind});
+    }
     for (timeline::EventRow &row : input.rows)
-        row.lane = static_cast<std::uint32_t>(row.kind);
+        row.lane = laneOf[static_cast<std::size_t>(row.kind)];
 }
 
 void LaneTable::assign(timeline::IndexInput &input, const TimelineQuery &query, const store::Reader &reader)

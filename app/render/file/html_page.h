@@ -15,7 +15,7 @@ class HtmlPage
     Q_DECLARE_TR_FUNCTIONS(HtmlPage)
 
 public:
-    HtmlPage(QString title, QLocale locale) : m_title(std::move(title)), m_locale(std::move(locale)) {}
+    HtmlPage(QString title, const QLocale &locale) : m_title(std::move(title)), m_locale(locale) {}
 
     [[nodiscard]] QByteArray around(const QByteArray &svgElement) const;
 

@@ -32,14 +32,15 @@ QString FigureWords::leftOut(const FigureCount &count) const
 {
     const QString all = m_locale.toString(qulonglong(count.all));
     const std::size_t outside = count.all - count.inSpan;
-    if (count.noRoom > 0) {
-        return tr("%1 of %2 events are not drawn: they did not fit.")
-            .arg(m_locale.toString(qulonglong(count.noRoom + outside)), all);
+    const auto number = [this](std::size_t value) { return m_locale.toString(qulonglong(value)); };
+    if (count.noRoom > 0 && outside > 0) {
+        return tr("%1 of %2 events are not drawn: %3 did not fit, %4 lie outside the period.")
+            .arg(number(count.noRoom + outside), all, number(count.noRoom), number(outside));
     }
-    if (outside > 0) {
-        return tr("%1 of %2 events are not drawn: they lie outside the period.")
-            .arg(m_locale.toString(qulonglong(outside)), all);
-    }
+    if (count.noRoom > 0)
+        return tr("%1 of %2 events are not drawn: they did not fit.").arg(number(count.noRoom), all);
+    if (outside > 0)
+        return tr("%1 of %2 events are not drawn: they lie outside the period.").arg(number(outside), all);
     return tr("All %1 events are drawn.").arg(all);
 }
 

@@ -5,27 +5,6 @@
 
 namespace ui {
 
-namespace {
-
-/// Casualties first, what merely happened last.
-std::vector<std::uint32_t> naturalOrder(const timeline::Index &index)
-{
-    constexpr timeline::MarkKind kinds[] = {timeline::MarkKind::Casualties, timeline::MarkKind::Movement,
-                                            timeline::MarkKind::Statement, timeline::MarkKind::Note,
-                                            timeline::MarkKind::Happening};
-    std::vector<std::uint32_t> order(index.lanes.size());
-    for (std::uint32_t lane = 0; lane < order.size(); ++lane)
-        order[lane] = lane;
-    const auto rank = [&](std::uint32_t lane) {
-        const std::optional<timeline::MarkKind> kind = index.lanes[lane].row.kind;
-        return kind ? std::ranges::find(kinds, *kind) - std::begin(kinds) : std::ssize(kinds);
-    };
-    std::ranges::stable_sort(order, {}, rank);
-    return order;
-}
-
-} // namespace
-
 void LaneArrangement::keep(pipeline::LaneGrouping grouping, const timeline::Index &index,
                            const std::vector<timeline::LaneView> &views)
 {
@@ -60,15 +39,9 @@ std::vector<timeline::LaneView> LaneArrangement::viewsFor(pipeline::LaneGrouping
             views.back().lane = found->second;
         }
     }
-    const auto append = [&](std::uint32_t lane) {
+    for (std::uint32_t lane = 0; lane < index.lanes.size(); ++lane) {
         if (!placed[lane])
             views.push_back({lane});
-    };
-    if (grouping == pipeline::LaneGrouping::Kind) {
-        std::ranges::for_each(naturalOrder(index), append);
-    } else {
-        for (std::uint32_t lane = 0; lane < index.lanes.size(); ++lane)
-            append(lane);
     }
     return views;
 }

@@ -11,8 +11,7 @@
 namespace ui {
 
 /// How a person arranged lanes, by name: an index made anew numbers its lanes as it likes, and each grouping has lanes
-/// of its own. Lanes that were never arranged stand after those that were; by kind they begin with casualties and end
-/// with what merely happened.
+/// of its own. Lanes that were never arranged stand after those that were, as the index has them.
 class LaneArrangement
 {
 public:

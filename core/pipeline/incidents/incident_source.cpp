@@ -204,7 +204,8 @@ IncidentSource::IncidentSource(const extract::Gazetteer &gazetteer)
     }
 }
 
-base::Result<std::vector<IncidentClaim>> IncidentSource::read(const store::Reader &reader, std::stop_token stop) const
+base::Result<std::vector<IncidentClaim>> IncidentSource::read(const store::Reader &reader,
+                                                              const std::stop_token &stop) const
 {
     const auto places = reader.places();
     if (!places)

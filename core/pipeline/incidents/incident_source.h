@@ -22,7 +22,7 @@ public:
     /// Claims that count and have a time, or an article with one. Linear in the project; fails with Cancelled when
     /// asked to stop.
     [[nodiscard]] base::Result<std::vector<IncidentClaim>> read(const store::Reader &reader,
-                                                                std::stop_token stop = {}) const;
+                                                                const std::stop_token &stop = {}) const;
 
 private:
     std::unordered_map<std::int64_t, std::int64_t> m_countries; ///< by place; both are ids of the gazetteer

@@ -173,7 +173,7 @@ std::vector<std::vector<base::EventId>> grouped(const EventPairs &pairs)
 } // namespace
 
 std::vector<MergeSuggestion> suggestMerges(std::span<const IncidentClaim> claims, const ApartPairs &apart,
-                                           std::stop_token stop)
+                                           const std::stop_token &stop)
 {
     const std::vector<Entry> entries = entriesOf(claims);
     EventPairs pairs(claims, apart);

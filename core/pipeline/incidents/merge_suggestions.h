@@ -40,8 +40,8 @@ using ApartPairs = std::set<std::pair<base::EventId, base::EventId>>;
 /// other, times that overlap, counts of one size, words in common, and not one sentence. Pure; same claims, same
 /// answer, in any order. Claims are sorted into blocks of effect and place, and each is held against the nearest few in
 /// time: n log n, whatever a day holds. Empty when asked to stop.
-[[nodiscard]] std::vector<MergeSuggestion> suggestMerges(std::span<const IncidentClaim> claims,
-                                                         const ApartPairs &apart = {}, std::stop_token stop = {});
+[[nodiscard]] std::vector<MergeSuggestion>
+suggestMerges(std::span<const IncidentClaim> claims, const ApartPairs &apart = {}, const std::stop_token &stop = {});
 
 /// What speaks for these two; empty when they are not likely the same.
 [[nodiscard]] std::vector<Agreement> agreementsOf(const IncidentClaim &a, const IncidentClaim &b);

@@ -155,8 +155,8 @@ void TestTimelineSource::makesLanes_data()
     const auto row = [](const char *name, LaneGrouping grouping, const QStringList &lanes) {
         QTest::newRow(name) << static_cast<int>(grouping) << lanes;
     };
-    row("kinds, empty ones too", LaneGrouping::Kind,
-        {QStringLiteral("statements: 2"), QStringLiteral("movements: 1"), QStringLiteral("casualties: 2"),
+    row("kinds, casualties first, empty ones too", LaneGrouping::Kind,
+        {QStringLiteral("casualties: 2"), QStringLiteral("movements: 1"), QStringLiteral("statements: 2"),
          QStringLiteral("events: 0")});
     row("actors who speak and who are the source", LaneGrouping::Actor,
         {QStringLiteral("Ole Vang: 2"), QStringLiteral("without: 3")});
