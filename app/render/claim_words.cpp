@@ -99,7 +99,7 @@ struct ClaimWords::Parts
     QString source;
 };
 
-ClaimWords::ClaimWords(QLocale locale) : m_dates(locale), m_counts(std::move(locale)) {}
+ClaimWords::ClaimWords(const QLocale &locale) : m_dates(locale), m_counts(locale) {}
 
 QString ClaimWords::quoted(const ClaimContext &claim) const
 {
@@ -277,7 +277,7 @@ QString ClaimWords::whoSaysSo(const ClaimContext &claim) const
     if (!claim.claim.source.name.empty())
         return toText(claim.claim.source.name);
     if (const auto *statement = std::get_if<model::Statement>(&claim.claim.payload)) {
-        const QString speaker = toText(statement->speaker.name);
+        QString speaker = toText(statement->speaker.name);
         if (!speaker.isEmpty() && !statement->medium.empty())
             return tr("%1, %2", "speaker, medium").arg(speaker, toText(statement->medium));
         if (!speaker.isEmpty())
@@ -298,7 +298,7 @@ QString ClaimWords::publisher(const ClaimContext &claim) const
         return toText(claim.publisher);
     if (!claim.articleTitle.empty())
         return toText(claim.articleTitle);
-    const QString beginning = toText(claim.articleBeginning);
+    QString beginning = toText(claim.articleBeginning);
     constexpr qsizetype longest = 60;
     if (beginning.size() <= longest)
         return beginning;
@@ -319,8 +319,8 @@ QString ClaimWords::sourceCaption(const ClaimContext &claim) const
     return list.join(u" · ");
 }
 
-LookupLabelSource::LookupLabelSource(EventLookup lookup, QLocale locale)
-    : m_lookup(std::move(lookup)), m_words(std::move(locale))
+LookupLabelSource::LookupLabelSource(EventLookup lookup, const QLocale &locale)
+    : m_lookup(std::move(lookup)), m_words(locale)
 {
 }
 

@@ -18,7 +18,7 @@ class ClaimWords
     Q_DECLARE_TR_FUNCTIONS(ClaimWords)
 
 public:
-    explicit ClaimWords(QLocale locale = QLocale());
+    explicit ClaimWords(const QLocale &locale = QLocale());
 
     /// The label of an event and its source caption, as the timeline draws them.
     [[nodiscard]] timeline::EventWords label(const EventContext &event) const;
@@ -63,7 +63,7 @@ private:
 class LookupLabelSource final : public timeline::LabelSource
 {
 public:
-    LookupLabelSource(EventLookup lookup, QLocale locale);
+    LookupLabelSource(EventLookup lookup, const QLocale &locale);
     void fetch(std::span<const base::EventId> events, std::span<timeline::EventWords> out) const override;
 
 private:

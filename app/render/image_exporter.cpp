@@ -112,9 +112,9 @@ base::Result<void> ImageExporter::checkWish() const
         if (!(factor > 0) || !std::isfinite(factor))
             return refuse(m_style.size);
     }
-    if (const auto fits = checkSides(m_style.size); !fits)
+    if (auto fits = checkSides(m_style.size); !fits)
         return fits;
-    if (const auto fits = checkSides(layoutStyle().size); !fits)
+    if (auto fits = checkSides(layoutStyle().size); !fits)
         return fits;
     return m_style.pixels.isEmpty() ? base::Result<void>() : checkPixels({m_style.pixels.width(), 1});
 }
@@ -122,7 +122,7 @@ base::Result<void> ImageExporter::checkWish() const
 base::Result<void> ImageExporter::checkSize(const Figure &figure, PictureFormat format) const
 {
     const QSize size = scaled(figure.size(), m_style.magnification);
-    if (const auto fits = checkSides(size); !fits)
+    if (auto fits = checkSides(size); !fits)
         return fits;
     if (format == PictureFormat::Pdf && pagesOf(size, m_style.page).count() > mostPages)
         return refuse(size);
@@ -131,11 +131,11 @@ base::Result<void> ImageExporter::checkSize(const Figure &figure, PictureFormat 
 
 base::Result<QByteArray> ImageExporter::bytes(PictureFormat format) const
 {
-    if (const auto fits = checkWish(); !fits)
+    if (auto fits = checkWish(); !fits)
         return tl::unexpected(fits.error());
     const PictureStyle style = layoutStyle();
     const Figure figure(m_content, style);
-    if (const auto fits = checkSize(figure, format); !fits)
+    if (auto fits = checkSize(figure, format); !fits)
         return tl::unexpected(fits.error());
     switch (format) {
     case PictureFormat::Svg:
@@ -185,11 +185,11 @@ QByteArray ImageExporter::svg(const Figure &figure, PictureFormat format) const
 base::Result<ImageExporter::Preview> ImageExporter::preview(PictureFormat format, QSize box,
                                                             double devicePixelRatio) const
 {
-    if (const auto fits = checkWish(); !fits)
+    if (auto fits = checkWish(); !fits)
         return tl::unexpected(fits.error());
     const PictureStyle style = layoutStyle();
     const Figure figure(m_content, style);
-    if (const auto fits = checkSize(figure, format); !fits)
+    if (auto fits = checkSize(figure, format); !fits)
         return tl::unexpected(fits.error());
     const QSizeF whole(figure.size());
     const double ratio = std::min({box.width() / whole.width(), box.height() / whole.height(), m_style.magnification});

@@ -149,7 +149,8 @@ void Canvas::keptShape(std::uint64_t key, QPoint centre, int size, const Draw &d
     const PixelRect box{centre.x() - side / 2, centre.y() - side / 2, side, side};
     if (!isInClip(m_medium == Medium::Pixels ? box : box.grown(-2)))
         return;
-    const QPointF middle(side / 2 + 0.5, side / 2 + 0.5);
+    const int half = side / 2;
+    const QPointF middle(half + 0.5, half + 0.5);
     if (m_medium == Medium::Vector) {
         draw(m_painter, QPointF(box.x, box.y) + middle);
         return;

@@ -2,7 +2,7 @@
 
 namespace render {
 
-FigureWords::FigureWords(QLocale locale) : m_locale(std::move(locale)) {}
+FigureWords::FigureWords(const QLocale &locale) : m_locale(locale) {}
 
 QString FigureWords::doubt(const FigureCount &count) const
 {
@@ -54,7 +54,7 @@ QString FigureWords::drawnWith(QDate date) const
 QString FigureWords::pageMark(const PageTiling &pages, int page) const
 {
     const auto number = [this](int value) { return m_locale.toString(value); };
-    const QString place = tr("Page %1 of %2").arg(number(page + 1), number(pages.count()));
+    QString place = tr("Page %1 of %2").arg(number(page + 1), number(pages.count()));
     if (pages.columns() == 1 || pages.rows() == 1)
         return place;
     return tr("%1 · column %2 of %3, row %4 of %5", "the first is: page 2 of 6")

@@ -30,7 +30,7 @@ class FigureWords
     Q_DECLARE_TR_FUNCTIONS(FigureWords)
 
 public:
-    explicit FigureWords(QLocale locale = QLocale());
+    explicit FigureWords(const QLocale &locale = QLocale());
 
     /// One sentence that says how the times are to be read.
     [[nodiscard]] QString doubt(const FigureCount &count) const;
