@@ -40,8 +40,9 @@ struct TimelineQuery
 /// The store's events as rows of the timeline's index. One mark an event, by what model::EventReport says of its
 /// claims: kind and status of the first published that is not rejected, the finest time that one of them states, and
 /// the counts beside each other, never one of them alone. An event stands in the lane of each of its actors, places,
-/// sources (publisher, else file) or tags. Lanes by kind begin with casualties and end with what merely happened, others
-/// stand by number of events, then name. Reads forward only: 1 million events in about a second. Call it in a worker.
+/// sources (publisher, else file) or tags. Lanes by kind begin with casualties and end with what merely happened,
+/// others stand by number of events, then name. Reads forward only: 1 million events in about a second. Call it in a
+/// worker.
 [[nodiscard]] base::Result<timeline::IndexInput> readTimeline(const store::Reader &reader, const TimelineQuery &query,
                                                               const timeline::ZoneRules &zone);
 
