@@ -1585,6 +1585,10 @@ Foto: %2</translation>
         <translation>--%1: »%2« er ingen af %3</translation>
     </message>
     <message>
+        <source>--page: only a PDF is cut into pages</source>
+        <translation>--page: kun en PDF deles op i sider</translation>
+    </message>
+    <message>
         <source>--dpi and --scale say the same twice</source>
         <translation>--dpi og --scale siger det samme to gange</translation>
     </message>

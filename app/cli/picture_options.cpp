@@ -1,5 +1,6 @@
 #include "app/cli/picture_options.h"
 
+#include "app/render/image_exporter.h"
 #include "app/render/picture/page_tiling.h"
 
 #include <QRegularExpression>
@@ -145,6 +146,8 @@ PictureOptions::Checked PictureOptions::readPage()
         return {};
     if (!read(papers, m_arguments.text(u"page"_s), m_style.page.paper))
         return noneOf(u"page"_s, u"A4, A3, Letter"_s);
+    if (render::pictureFormat(m_arguments.text(u"output"_s).toStdString()) != render::PictureFormat::Pdf)
+        return tl::make_unexpected(tr("--page: only a PDF is cut into pages"));
     // A picture without a size of its own leaves no page half empty.
     if (!m_arguments.has(u"size"_s))
         m_style.size.setWidth(render::PageTiling::wholeWidth(

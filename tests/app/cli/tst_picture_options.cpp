@@ -169,6 +169,7 @@ void TestPictureOptions::refusesWhatItCannotDraw_data()
     QTest::newRow("dots") << QStringList{u"--dpi"_s, u"100000"_s} << 2;
     QTest::newRow("paper") << QStringList{u"--page"_s, u"A9"_s} << 2;
     QTest::newRow("orientation") << QStringList{u"--page"_s, u"A4"_s, u"--orientation"_s, u"upright"_s} << 2;
+    QTest::newRow("pages of a PNG") << QStringList{u"--page"_s, u"A4"_s} << 2;
     QTest::newRow("part") << QStringList{u"--without"_s, u"legend,everything"_s} << 2;
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << 2;
     QTest::newRow("more than can be held") << QStringList{u"--size"_s, u"5000x5000mm"_s, u"--dpi"_s, u"600"_s} << 1;

@@ -66,7 +66,6 @@ private Q_SLOTS:
     void refusesSizesOutOfRange();
     void keepsAnOldFileWhereNothingCanBeWritten();
     void drawsAnEmptyProject();
-    void isReadByAnotherProgram();
 };
 
 void TestImageExporter::knowsFormatsByTheEndingOfTheName()
@@ -383,19 +382,6 @@ void TestImageExporter::drawsAnEmptyProject()
     render::PictureContent empty;
     const auto found = texts(*ImageExporter(empty, style()).bytes(PictureFormat::Svg));
     QVERIFY2(anyContains(found, u"All 0 events are drawn."_s), qPrintable(found.join(u'|')));
-}
-
-void TestImageExporter::isReadByAnotherProgram()
-{
-    const QString program = QStandardPaths::findExecutable(u"rsvg-convert"_s);
-    if (program.isEmpty())
-        QSKIP("rsvg-convert is not installed");
-    QTemporaryDir folder;
-    const QString svg = folder.filePath(u"a.svg"_s);
-    const QString png = folder.filePath(u"a.png"_s);
-    QVERIFY(ImageExporter(content(), style()).write(svg.toStdString(), PictureFormat::Svg).has_value());
-    QCOMPARE(QProcess::execute(program, {u"-o"_s, png, svg}), 0);
-    QCOMPARE(QImage(png).size(), QSize(1200, 700));
 }
 
 QTEST_MAIN(TestImageExporter)
