@@ -28,7 +28,7 @@ constexpr std::array attributeRules = {
     AttributeRule{Category::CreditMark, "role", "caption"},
     AttributeRule{Category::Boilerplate, "scope", "line"},
     AttributeRule{Category::NumberWord, "value", ""},
-    AttributeRule{Category::NumberWord, "kind", "multiplier vague inside"},
+    AttributeRule{Category::NumberWord, "kind", "multiplier vague inside none"},
     AttributeRule{Category::NumberWord, "low", ""},
     AttributeRule{Category::NumberModifier, "modifier", "at_least more_than about up_to fewer_than nearly range"},
     AttributeRule{Category::NumberModifier, "position", "before after"},

@@ -33,7 +33,7 @@ public:
         m_isPointing = false;
         readCues();
         const bool hasCue = m_found.size() > before || hasUnreadCue();
-        if (!hasCue && m_reaching && continuesCount())
+        if (!hasCue && m_reaching && !denies(m_found[*m_reaching]) && continuesCount())
             carryOver();
         else if (m_found.size() == before || m_found.back().scope.end != sentence.end)
             m_reaching = std::nullopt;
@@ -64,6 +64,12 @@ private:
                 token = verb->tokens.end - 1;
             }
         }
+    }
+
+    /// "The army denied that anyone had died. 40 were arrested.": who denies does not go on to count.
+    bool denies(const Attribution &attribution) const
+    {
+        return m_context.attribute(attribution.cue.tokens.begin, Category::Doubt, "certainty") == "denied";
     }
 
     /// "More than 40 were arrested." behind an attributed sentence: the bare count goes on with its report.
