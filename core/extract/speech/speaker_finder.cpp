@@ -207,6 +207,10 @@ std::optional<Speaker> SpeakerFinder::overPrepositions(std::uint32_t end, TokenR
         const TokenRange phrase = phraseBefore(m_context, end, limit);
         if (phrase.isEmpty())
             break;
+        // "A woman who asked not to be |named| said": the end of a clause inside the subject.
+        if (phrase.length() == 1 && phrase.begin > limit.begin && !m_context.mentionAt(phrase.begin) &&
+            m_context.is(phrase.begin - 1, Category::PassiveAuxiliary))
+            return firstSubject({limit.begin, phrase.begin});
         if (phrase.begin == limit.begin || !opensGoverned(m_context, phrase.begin - 1)) {
             const NameMention *author = authorOf(phrase, end);
             return author ? named(*author, {phrase.begin, author->tokens.end}) : fromPhrase(phrase);
