@@ -29,12 +29,22 @@ WHERE provenance_search MATCH ? AND t.batch_id NOT IN (SELECT id FROM batch WHER
 ORDER BY s.rank LIMIT ?
 )sql";
 constexpr std::string_view findActors = R"sql(
-SELECT n.actor_id, s.rank, highlight(actor_alias_search, 0, char(2), char(3))
-FROM actor_alias_search s CROSS JOIN actor_alias n ON n.id = s.rowid
+SELECT coalesce(e.merged_into, n.actor_id), s.rank, highlight(actor_alias_search, 0, char(2), char(3))
+FROM actor_alias_search s CROSS JOIN actor_alias n ON n.id = s.rowid LEFT JOIN actor_edit e ON e.id = n.actor_id
 WHERE actor_alias_search MATCH ? AND EXISTS (
   SELECT 1 FROM appearance ap JOIN article a ON a.id = ap.article_id
   WHERE ap.actor_id = n.actor_id AND a.batch_id NOT IN (SELECT id FROM batch WHERE hidden = 1))
 ORDER BY s.rank LIMIT ?
+)sql";
+/// By the name that a person gave, or by what was noted.
+constexpr std::string_view findEditedActors = R"sql(
+SELECT coalesce(e.merged_into, e.id), s.rank, snippet(actor_edit_search, -1, char(2), char(3), '…', 24)
+FROM actor_edit_search s CROSS JOIN actor_edit e ON e.id = s.rowid
+WHERE actor_edit_search MATCH ? ORDER BY s.rank LIMIT ?
+)sql";
+constexpr std::string_view findRemarks = R"sql(
+SELECT s.rowid, s.rank, snippet(remark_search, 0, char(2), char(3), '…', 24) FROM remark_search s
+WHERE remark_search MATCH ? ORDER BY s.rank LIMIT ?
 )sql";
 const std::string &findAnnotations()
 {
@@ -98,15 +108,17 @@ base::Result<std::vector<SearchHit>> Reader::search(const SearchRequest &request
         },
         *match, request.limit);
     std::unordered_set<base::ActorId> seen; // an actor is found once, by its best name
-    steps.each(
-        findActors,
-        [&](Row row) {
-            SearchHit hit = hitOf(SearchHit::Kind::Actor, row);
-            hit.actor = row.id<base::ActorId>(0);
-            if (seen.insert(hit.actor).second)
-                add(std::move(hit));
-        },
-        *match, request.limit);
+    for (const std::string_view sql : {findActors, findEditedActors}) {
+        steps.each(
+            sql,
+            [&](Row row) {
+                SearchHit hit = hitOf(SearchHit::Kind::Actor, row);
+                hit.actor = row.id<base::ActorId>(0);
+                if (seen.insert(hit.actor).second)
+                    add(std::move(hit));
+            },
+            *match, request.limit);
+    }
     steps.each(
         findAnnotations(),
         [&](Row row) {
@@ -115,6 +127,14 @@ base::Result<std::vector<SearchHit>> Reader::search(const SearchRequest &request
             hit.event = row.id<base::EventId>(3);
             hit.claim = row.id<base::ClaimId>(4);
             hit.article = row.id<base::ArticleId>(5);
+            add(std::move(hit));
+        },
+        *match, request.limit);
+    steps.each(
+        findRemarks,
+        [&](Row row) {
+            SearchHit hit = hitOf(SearchHit::Kind::Remark, row);
+            hit.remark = row.id<base::RemarkId>(0);
             add(std::move(hit));
         },
         *match, request.limit);
