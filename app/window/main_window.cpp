@@ -13,7 +13,6 @@
 #include "app/render/fonts.h"
 #include "app/render/lookup/project_lookup.h"
 #include "app/timeline/timeline_view.h"
-#include "app/window/history/history_panel.h"
 #include "app/window/parts/empty_panel.h"
 #include "app/window/parts/panel_header.h"
 #include "app/window/parts/search_box.h"
@@ -84,7 +83,7 @@ MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *paren
     connectSelection();
     connectTimeline();
     connectMoving();
-    connectHistory();
+    connectRemarks();
     connectLanes();
     connectSearch();
     connectEditing();
@@ -131,7 +130,7 @@ void MainWindow::setTheme(const render::Theme &theme)
     m_filters->setTheme(theme);
     m_article->setTheme(theme);
     m_form->setTheme(theme);
-    m_history->setTheme(theme);
+    Q_EMIT themeShown(theme);
     m_search->setIcon(toolIcon(ToolIcon::Search, theme.colour(render::ColourRole::InkSecondary),
                                theme.colour(render::ColourRole::InkDisabled)));
 }
@@ -150,7 +149,7 @@ void MainWindow::setMiddle(Middle middle)
 
 bool MainWindow::isEmpty() const
 {
-    return m_model->counts().shown == 0 && m_articles->count() == 0;
+    return m_model->counts().shown == 0 && m_articles->count() == 0 && m_model->index()->remarks.empty();
 }
 
 void MainWindow::showIndex()
@@ -193,7 +192,8 @@ void MainWindow::showIdentity()
     setWindowTitle(tr("%1 – Dateline").arg(shown));
     setWindowFilePath({});
     const bool writable = m_document.isWritable();
-    for (const Act act : {Act::Import, Act::ImportFolder, Act::Example, Act::Paste, Act::AddEvent, Act::AddClaim})
+    for (const Act act :
+         {Act::Import, Act::ImportFolder, Act::Example, Act::Paste, Act::AddEvent, Act::AddClaim, Act::AddRemark})
         (*m_actions)[act]->setEnabled(writable);
     enableForFocus();
     if (m_document.isOpen()) {

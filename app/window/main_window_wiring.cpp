@@ -178,8 +178,7 @@ void MainWindow::connectSearch()
     connect((*m_actions)[Act::FindPrevious], &QAction::triggered, m_finds, &Finds::previous);
     connect(m_finds, &Finds::changed, this, [this] {
         m_timeline->setFound(m_finds->events(), m_finds->current());
-        m_search->setPosition(m_finds->position(),
-                              m_finds->isActive() ? static_cast<int>(m_finds->events().size()) : -1);
+        m_search->setPosition(m_finds->position(), m_finds->isActive() ? static_cast<int>(m_finds->count()) : -1);
         showFigures();
     });
     connect(m_finds, &Finds::stepped, this, [this](base::EventId event) {
@@ -336,12 +335,19 @@ void MainWindow::showKeys()
                         "previous event · Space card · Enter open in the article · T count time from the event · M "
                         "measure · P pin · E edit · N add event · Ctrl+click, Ctrl+. and Ctrl+, select one more · "
                         "Ctrl+L go to date · Alt+Left view before · Alt+Right view after\n\n"
+                        "Time by hand: drag the selected mark or its ends · Ctrl+Left and Ctrl+Right move it · "
+                        "Ctrl+Shift+Left and Ctrl+Shift+Right its end · Alt+Shift+Left and Alt+Shift+Right its "
+                        "beginning · Enter sets it · Esc leaves it\n\n"
+                        "Notes on the timeline: Ctrl+Shift+N write · Ctrl+drag shade a span · G and Shift+G next and "
+                        "previous note · Enter edit · Delete remove\n\n"
                         "Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold\n\n"
                         "Review, article and form: J next · K previous · A accept · E edit · R reject · N note · "
                         "M merge · H keep apart · Z undo\n\n"
+                        "Actors: Enter show claims · E edit name · M merge\n\n"
                         "Everywhere: Ctrl+M merge the selected events · Ctrl+Shift+M split claim off · F6 next panel · "
                         "Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · "
-                        "Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words")});
+                        "Ctrl+T casualty figures · Ctrl+Shift+A actors · Ctrl+D publication day · Ctrl+Return add "
+                        "claim from marked words")});
 }
 
 void MainWindow::showAbout()

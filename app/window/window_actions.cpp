@@ -55,6 +55,8 @@ std::vector<Description> editDescriptions()
             {Act::AddEvent, "actionAddEvent", WindowActions::tr("&Add event"), QKeySequence(Qt::Key_N)},
             {Act::AddClaim, "actionAddClaim", WindowActions::tr("Add &claim from the marked words…"),
              QKeySequence(Qt::CTRL | Qt::Key_Return)},
+            {Act::AddRemark, "actionAddRemark", WindowActions::tr("&Write on the timeline…"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
             {Act::PublicationDay, "actionPublicationDay", WindowActions::tr("Set publication &day…"),
              QKeySequence(Qt::CTRL | Qt::Key_D)}};
 }
@@ -84,6 +86,8 @@ std::vector<Description> timelineDescriptions()
         {Act::HideLane, "actionHideLane", WindowActions::tr("&Hide lane"), {}},
         {Act::Review, "actionReview", WindowActions::tr("&Review"), QKeySequence(Qt::CTRL | Qt::Key_R), true},
         {Act::Figures, "actionFigures", WindowActions::tr("Casualty &figures"), QKeySequence(Qt::CTRL | Qt::Key_T),
+         true},
+        {Act::Actors, "actionActors", WindowActions::tr("&Actors"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
          true}};
 }
 

@@ -8,6 +8,7 @@
 #include "core/store/sqlite/steps.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <optional>
 #include <unordered_map>
@@ -230,10 +231,25 @@ private:
         for (const model::Remark &remark : *remarks) {
             Canonical text;
             text.add(model::nameOf(remark.shape)).add(remark.text).add(remark.time).add(model::nameOf(remark.colour));
-            text.add(remark.lane).add(remark.author);
+            text.add(withoutId(remark.lane)).add(remark.author);
             m_lines.push_back("remark " + base::sha256Hex(text.take()));
         }
         return {};
+    }
+    /// A lane of an actor or a place is named by its id.
+    [[nodiscard]] std::string withoutId(const std::string &lane) const
+    {
+        Steps steps(m_reader.connection());
+        std::optional<std::string> name;
+        for (const auto &[kind, sql] : {std::pair("actor:", "SELECT name FROM actor WHERE id = ?"),
+                                        std::pair("place:", "SELECT name FROM place WHERE id = ?")}) {
+            if (lane.starts_with(kind))
+                name = steps.first(
+                    sql, [](Row row) { return row.text(0); }, std::int64_t{std::atoll(lane.c_str() + lane.find(':') + 1)});
+            if (name)
+                return kind + *name;
+        }
+        return lane;
     }
     /// What a person said of actors, and which claims are not about one incident.
     base::Result<void> addByHand()

@@ -44,8 +44,10 @@ void ScenePainter::knockOutGrid(Canvas &canvas, const Scene &scene, Region regio
         return;
     for (const Label &label : scene.labels) {
         const MarkGround ground = groundOf(label.mark);
-        if (ground.region == region && !ground.hasBand && !ground.hasTint)
-            canvas.fill(label.rect, m_tones.ground(ground.ground));
+        if (ground.region != region || ground.hasBand || ground.hasTint)
+            continue;
+        canvas.fill(label.rect, m_tones.ground(ground.ground));
+        paintShades(canvas, scene, {label.rect, m_tones.ground(ground.ground)});
     }
 }
 

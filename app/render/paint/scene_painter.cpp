@@ -43,6 +43,8 @@ void ScenePainter::paint(QPainter &painter, const Scene &scene, const MarkGroups
         canvas.fill({scene.viewport.headerWidth - 1, scene.laneArea.y, 1, all.h - scene.laneArea.y},
                     canvas.colour(ColourRole::Border));
     }
+    paintRemarks(canvas, scene);
+    canvas.setClip(all);
     paintAxis(canvas, scene);
     paintOverview(canvas, scene);
     paintTray(canvas, scene);

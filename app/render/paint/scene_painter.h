@@ -34,6 +34,13 @@ private:
         bool hasGhosts = false;
     };
 
+    /// A part of the lanes, and what it is filled with.
+    struct ShadedGround
+    {
+        timeline::PixelRect rect;
+        QColor colour;
+    };
+
     void collectGrounds(const timeline::Scene &scene);
     [[nodiscard]] MarkGround groundOf(timeline::MarkIndex mark) const;
 
@@ -42,6 +49,10 @@ private:
     void paintWords(Canvas &canvas, const timeline::Scene &scene, const MarkPieces &pieces, Region region) const;
     void paintLanes(Canvas &canvas, const timeline::Scene &scene, Region region) const;
     void paintGrid(Canvas &canvas, const timeline::Scene &scene, timeline::PixelRect area) const;
+    void paintShades(Canvas &canvas, const timeline::Scene &scene, const ShadedGround &ground) const;
+    void paintShadeEdges(Canvas &canvas, const timeline::Scene &scene) const;
+    void paintRemarks(Canvas &canvas, const timeline::Scene &scene) const;
+    void paintRemark(Canvas &canvas, const timeline::Scene &scene, const timeline::RemarkBox &box) const;
     void paintColumns(Canvas &canvas, const timeline::Scene &scene, Region region) const;
     void paintBars(Canvas &canvas, const MarkPieces &pieces, Region region) const;
     void paintBar(Canvas &canvas, const timeline::Bar &bar, const MarkGround &ground) const;

@@ -126,6 +126,8 @@ QString FigureWords::legend(Key key) const
         return tr("sources disagree");
     case Key::Columns:
         return tr("number of events");
+    case Key::Remark:
+        return tr("note, not from a source");
     }
     return {};
 }

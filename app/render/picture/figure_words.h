@@ -65,6 +65,7 @@ public:
         WordsOnly,
         Disputed,
         Columns,
+        Remark,
     };
     [[nodiscard]] QString legend(Key key) const;
 
