@@ -163,7 +163,8 @@ void RemarkForm::check()
 
 void RemarkForm::save()
 {
-    if (!m_save->isEnabled())
+    // Enter in a field comes here twice: from the field, and from the form that the key goes on to.
+    if (!isVisible() || !m_save->isEnabled())
         return;
     model::Remark remark = m_remark;
     remark.shape = static_cast<model::RemarkShape>(m_shape->currentData().toInt());

@@ -30,7 +30,7 @@ constexpr double revealMargin = 0.3;
 bool canBeDrawnOn(Hit::Kind kind)
 {
     return kind == Hit::Kind::Lane || kind == Hit::Kind::Column || kind == Hit::Kind::RemarkStrip ||
-           kind == Hit::Kind::Axis;
+           kind == Hit::Kind::Axis || kind == Hit::Kind::None; // below the last lane
 }
 
 } // namespace
@@ -146,7 +146,7 @@ bool RemarkTool::drag(const QMouseEvent &event)
     m_bandTo = at;
     if ((m_bandTo - *m_bandFrom).manhattanLength() < QApplication::startDragDistance())
         return true;
-    const auto [left, right] = std::minmax(m_bandFrom->x(), at.x());
+    const auto [left, right] = std::minmax({m_bandFrom->x(), at.x()});
     const timeline::Scene &scene = m_view.scene();
     const int top = scene.axis.rect.bottom();
     const QString words = render::RemarkWords().time(timeBetween(left, right));
@@ -159,7 +159,7 @@ bool RemarkTool::release(const QMouseEvent &event)
 {
     if (!m_bandFrom || event.button() != Qt::LeftButton)
         return false;
-    const auto [left, right] = std::minmax(m_bandFrom->x(), m_bandTo.x());
+    const auto [left, right] = std::minmax({m_bandFrom->x(), m_bandTo.x()});
     const bool drawn = m_band->isVisible();
     m_bandFrom.reset();
     m_band->hide();
