@@ -3757,6 +3757,10 @@ Overalt: Ctrl+M slå de valgte hændelser sammen · Ctrl+Skift+M skil påstand u
 <context>
     <name>ui::TimeDragging</name>
     <message>
+        <source>A column counts several events and is not moved. Zoom in to move one of them.</source>
+        <translation>En søjle tæller flere hændelser og flyttes ikke. Zoom ind for at flytte en af dem.</translation>
+    </message>
+    <message>
         <source>Left where it was</source>
         <translation>Blev, hvor den var</translation>
     </message>

@@ -24,7 +24,7 @@ namespace ui {
 namespace {
 
 constexpr int actorColourSize = 12;
-constexpr int aliasLines = 4;
+constexpr int aliasLines = 3;
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -17,6 +18,13 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int rowHeight = 24;
+constexpr int fewestRows = 6; ///< the header is one of them
+
+} // namespace
 
 ActorsPanel::ActorsPanel(ProjectDocument &document, QWidget *parent)
     : QWidget(parent)
@@ -55,7 +63,8 @@ void ActorsPanel::layOut()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(24);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setMinimumHeight(rowHeight * fewestRows);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ActorsModel::Name, QHeaderView::Stretch);
@@ -68,7 +77,15 @@ void ActorsPanel::layOut()
     merge->addWidget(m_merge);
     merge->addStretch(1);
     filled->addLayout(merge);
-    filled->addWidget(m_details);
+    // What a low window has no room for is scrolled to, never cut.
+    auto *scroll = new QScrollArea(m_filled);
+    scroll->setObjectName(u"actorDetailsScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_details);
+    filled->addWidget(scroll, 1);
     auto *empty = new QLabel(tr("Nobody is named yet. Actors come with the articles you import."), this);
     empty->setObjectName(u"actorsEmpty"_s);
     empty->setWordWrap(true);

@@ -85,6 +85,9 @@ bool RemarkTool::eventFilter(QObject *watched, QEvent *event)
         return doubleClick(*static_cast<QMouseEvent *>(event));
     case QEvent::KeyPress:
         return pressKey(*static_cast<QKeyEvent *>(event));
+    case QEvent::Leave:
+        hover({-1, -1});
+        break;
     case QEvent::ToolTip:
         return tip(*static_cast<QHelpEvent *>(event));
     case QEvent::ContextMenu:

@@ -71,6 +71,7 @@ bool TimeDragging::press(const QMouseEvent &event)
         return false;
     m_pressed = event.position().toPoint();
     m_grip = gripAt(m_pressed);
+    m_onColumn = timeline::hitTest(m_view.scene(), m_pressed.x(), m_pressed.y()).kind == Hit::Kind::Column;
     // The view must not begin to pan, but what was pressed has the focus.
     if (m_grip)
         m_view.setFocus(Qt::MouseFocusReason);
@@ -80,6 +81,10 @@ bool TimeDragging::press(const QMouseEvent &event)
 bool TimeDragging::drag(const QMouseEvent &event)
 {
     const QPoint at = event.position().toPoint();
+    if (!m_grip && m_onColumn && (at - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_onColumn = false;
+        Q_EMIT said(tr("A column counts several events and is not moved. Zoom in to move one of them."));
+    }
     if (!m_grip)
         return event.buttons() == Qt::NoButton && hover(at);
     if (m_byKeys || m_refused)
@@ -101,6 +106,7 @@ bool TimeDragging::drag(const QMouseEvent &event)
 
 bool TimeDragging::release(const QMouseEvent &event)
 {
+    m_onColumn = false;
     if (!m_grip || m_byKeys || event.button() != Qt::LeftButton)
         return false;
     if (m_moving)
@@ -336,7 +342,7 @@ void TimeDragging::letGo()
     if (m_moving)
         m_view.unsetCursor();
     m_grip.reset();
-    m_moving = m_refused = m_byKeys = false;
+    m_moving = m_refused = m_byKeys = m_onColumn = false;
     m_preview->hide();
 }
 

@@ -84,6 +84,7 @@ private:
     QPoint m_pressed;
     bool m_moving = false;
     bool m_refused = false; ///< what is pressed was said not to move
+    bool m_onColumn = false;
     bool m_byKeys = false;
 };
 

@@ -166,18 +166,6 @@ void TimelineView::setFound(std::vector<base::EventId> events, base::EventId cur
     setHighlights(m_highlights);
 }
 
-void TimelineView::setPinned(std::vector<base::EventId> events)
-{
-    m_highlights.pinned = std::move(events);
-    setHighlights(m_highlights);
-}
-
-void TimelineView::setLinkedTimes(std::vector<base::TimeSpan> utc)
-{
-    m_highlights.linkedDays = std::move(utc);
-    setHighlights(m_highlights);
-}
-
 void TimelineView::setHighlights(const timeline::Highlights &highlights)
 {
     m_highlights = highlights;

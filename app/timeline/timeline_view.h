@@ -67,8 +67,7 @@ public:
     void setSelection(std::vector<base::EventId> events);
     [[nodiscard]] const std::vector<base::EventId> &selection() const { return m_highlights.selected; }
     void setFound(std::vector<base::EventId> events, base::EventId current);
-    void setPinned(std::vector<base::EventId> events);
-    void setLinkedTimes(std::vector<base::TimeSpan> utc); ///< of the sentence that the reader shows
+    /// Everything that is marked, for what the functions above do not say.
     [[nodiscard]] const timeline::Highlights &highlights() const { return m_highlights; }
     void setHighlights(const timeline::Highlights &highlights);
 

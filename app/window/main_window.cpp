@@ -149,7 +149,8 @@ void MainWindow::setMiddle(Middle middle)
 
 bool MainWindow::isEmpty() const
 {
-    return m_model->counts().shown == 0 && m_articles->count() == 0 && m_model->index()->remarks.empty();
+    return m_model->counts().shown == 0 && m_articles->count() == 0 &&
+           m_model->counts().kinds[static_cast<std::size_t>(timeline::MarkKind::Note)] == 0;
 }
 
 void MainWindow::showIndex()

@@ -50,22 +50,30 @@ void ScenePainter::paintShades(Canvas &canvas, const Scene &scene, const ShadedG
     }
 }
 
-void ScenePainter::paintShadeEdges(Canvas &canvas, const Scene &scene) const
+void ScenePainter::eachShadeLine(const Scene &scene, const std::function<void(const RemarkBox &, PixelRect)> &visit)
 {
     for (const RemarkBox &box : scene.remarks.boxes) {
-        const QColor colour = m_look.theme.person(box.colour);
         const PixelRect &shade = box.shade;
+        const bool between = box.shadeForm == RemarkShade::Between;
+        const bool fill = box.shadeForm == RemarkShade::Fill;
         if (box.shadeForm == RemarkShade::Line)
-            canvas.fill(shade, colour);
-        if (box.shadeForm == RemarkShade::Fill && box.edgeLeft)
-            canvas.fill({shade.x, shade.y, edge, shade.h}, colour);
-        if (box.shadeForm == RemarkShade::Fill && box.edgeRight)
-            canvas.fill({shade.right() - edge, shade.y, edge, shade.h}, colour);
-        if (box.shadeForm == RemarkShade::Between) {
-            canvas.dashedColumn(shade.x, shade.y, shade.bottom(), colour, 3, 2);
-            canvas.dashedColumn(shade.right() - edge, shade.y, shade.bottom(), colour, 3, 2);
-        }
+            visit(box, shade);
+        if (between || (fill && box.edgeLeft))
+            visit(box, {shade.x, shade.y, edge, shade.h});
+        if (between || (fill && box.edgeRight))
+            visit(box, {shade.right() - edge, shade.y, edge, shade.h});
     }
+}
+
+void ScenePainter::paintShadeEdges(Canvas &canvas, const Scene &scene) const
+{
+    eachShadeLine(scene, [&](const RemarkBox &box, PixelRect line) {
+        const QColor colour = m_look.theme.person(box.colour);
+        if (box.shadeForm == RemarkShade::Between)
+            canvas.dashedColumn(line.x, line.y, line.bottom(), colour, 3, 2);
+        else
+            canvas.fill(line, colour);
+    });
 }
 
 void ScenePainter::paintRemarks(Canvas &canvas, const Scene &scene) const

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QString legend(Key key) const;
 
 private:
+    [[nodiscard]] static QString effect(Key key);
+
     QLocale m_locale;
 };
 

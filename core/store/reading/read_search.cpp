@@ -79,68 +79,85 @@ SearchHit hitOf(SearchHit::Kind kind, Row row)
     return hit;
 }
 
+/// What is asked, and where the finds go.
+struct Search
+{
+    Steps &steps;
+    std::string match;
+    std::size_t limit;
+    std::vector<SearchHit> hits;
+
+    /// name fills in what a row of the query names, and is false where it is known already.
+    template <class Name>
+    void find(std::string_view sql, SearchHit::Kind kind, Name &&name)
+    {
+        steps.each(
+            sql,
+            [&](Row row) {
+                SearchHit hit = hitOf(kind, row);
+                if (name(row, hit))
+                    hits.push_back(std::move(hit));
+            },
+            match, limit);
+    }
+};
+
+void findTexts(Search &search)
+{
+    search.find(findArticles, SearchHit::Kind::Article, [](Row row, SearchHit &hit) {
+        hit.article = row.id<base::ArticleId>(0);
+        return true;
+    });
+    search.find(findClaims, SearchHit::Kind::Claim, [](Row row, SearchHit &hit) {
+        hit.claim = row.id<base::ClaimId>(0);
+        hit.event = row.id<base::EventId>(3);
+        hit.article = row.id<base::ArticleId>(4);
+        return true;
+    });
+}
+
+/// An actor is found once, by its best name.
+void findNames(Search &search)
+{
+    std::unordered_set<base::ActorId> seen;
+    for (const std::string_view sql : {findActors, findEditedActors}) {
+        search.find(sql, SearchHit::Kind::Actor, [&](Row row, SearchHit &hit) {
+            hit.actor = row.id<base::ActorId>(0);
+            return seen.insert(hit.actor).second;
+        });
+    }
+}
+
+void findWritten(Search &search)
+{
+    search.find(findAnnotations(), SearchHit::Kind::Annotation, [](Row row, SearchHit &hit) {
+        hit.annotation = row.id<base::AnnotationId>(0);
+        hit.event = row.id<base::EventId>(3);
+        hit.claim = row.id<base::ClaimId>(4);
+        hit.article = row.id<base::ArticleId>(5);
+        return true;
+    });
+    search.find(findRemarks, SearchHit::Kind::Remark, [](Row row, SearchHit &hit) {
+        hit.remark = row.id<base::RemarkId>(0);
+        return true;
+    });
+}
+
 } // namespace
 
 base::Result<std::vector<SearchHit>> Reader::search(const SearchRequest &request) const
 {
-    std::vector<SearchHit> hits;
     const auto match = matchQuery(request.text, request.asTyped);
     if (!match)
-        return hits;
+        return std::vector<SearchHit>();
     Steps steps(*m_connection);
-    const auto add = [&](SearchHit hit) { hits.push_back(std::move(hit)); };
-    steps.each(
-        findArticles,
-        [&](Row row) {
-            SearchHit hit = hitOf(SearchHit::Kind::Article, row);
-            hit.article = row.id<base::ArticleId>(0);
-            add(std::move(hit));
-        },
-        *match, request.limit);
-    steps.each(
-        findClaims,
-        [&](Row row) {
-            SearchHit hit = hitOf(SearchHit::Kind::Claim, row);
-            hit.claim = row.id<base::ClaimId>(0);
-            hit.event = row.id<base::EventId>(3);
-            hit.article = row.id<base::ArticleId>(4);
-            add(std::move(hit));
-        },
-        *match, request.limit);
-    std::unordered_set<base::ActorId> seen; // an actor is found once, by its best name
-    for (const std::string_view sql : {findActors, findEditedActors}) {
-        steps.each(
-            sql,
-            [&](Row row) {
-                SearchHit hit = hitOf(SearchHit::Kind::Actor, row);
-                hit.actor = row.id<base::ActorId>(0);
-                if (seen.insert(hit.actor).second)
-                    add(std::move(hit));
-            },
-            *match, request.limit);
-    }
-    steps.each(
-        findAnnotations(),
-        [&](Row row) {
-            SearchHit hit = hitOf(SearchHit::Kind::Annotation, row);
-            hit.annotation = row.id<base::AnnotationId>(0);
-            hit.event = row.id<base::EventId>(3);
-            hit.claim = row.id<base::ClaimId>(4);
-            hit.article = row.id<base::ArticleId>(5);
-            add(std::move(hit));
-        },
-        *match, request.limit);
-    steps.each(
-        findRemarks,
-        [&](Row row) {
-            SearchHit hit = hitOf(SearchHit::Kind::Remark, row);
-            hit.remark = row.id<base::RemarkId>(0);
-            add(std::move(hit));
-        },
-        *match, request.limit);
+    Search search{steps, *match, request.limit, {}};
+    findTexts(search);
+    findNames(search);
+    findWritten(search);
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
-    return hits;
+    return std::move(search.hits);
 }
 
 base::Result<std::size_t> Reader::countArticles(const SearchRequest &request) const

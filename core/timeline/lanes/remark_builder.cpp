@@ -32,6 +32,18 @@ int wordsInset(const SceneMetrics &metrics)
     return flagInset + metrics.glyph + flagAdvance;
 }
 
+/// What a bar needs to hold flag and words between its ends.
+int roomInside(const SceneMetrics &metrics, int wordsWidth)
+{
+    return wordsInset(metrics) + wordsWidth + flagInset;
+}
+
+/// From a bar's end to the words beside it, with the flag between where the bar is too narrow for that, too.
+int wordsBeside(const SceneMetrics &metrics, double barWidth)
+{
+    return barWidth < metrics.glyph + 2 * flagInset ? wordsInset(metrics) : flagAdvance;
+}
+
 EventFacts factsOf(const RemarkRow &remark)
 {
     EventFacts facts;
@@ -141,7 +153,10 @@ void RemarkBuilder::arrange(const Index &index, const SceneMetrics &metrics, dou
         placed.wordsWidth = std::min(m_widths.width(remark.remark.text, TextStyle::Body), mostEm * m_em.em());
         const base::TimeSpan span = drawnSpan(remark.time.bounds, model::TimeOrigin::Stated);
         const double begin = pixelOf(span.begin, msPerPixel);
-        const double end = std::max(pixelOf(span.end, msPerPixel), begin + wordsInset(metrics) + placed.wordsWidth);
+        const double last = pixelOf(span.end, msPerPixel);
+        placed.beside = last - begin >= bandToGlyph && last - begin < roomInside(metrics, placed.wordsWidth);
+        const double end = placed.beside ? last + wordsBeside(metrics, last - begin) + placed.wordsWidth
+                                         : std::max(last, begin + wordsInset(metrics) + placed.wordsWidth);
         const auto free = std::ranges::find_if(ends, [&](double taken) { return taken + headGap <= begin; });
         placed.named = free != ends.end() || ends.size() < mostRows;
         placed.row = static_cast<int>(free - ends.begin());
@@ -194,6 +209,19 @@ void RemarkBuilder::addHeader(const Frame &frame, const LaneWords &words) const
     strip.runCount = static_cast<std::uint32_t>(scene.runs.size()) - strip.firstRun;
 }
 
+void RemarkBuilder::addWords(const Frame &frame, const RemarkRow &remark, const Placed &placed, PixelRect room,
+                             RemarkBox &box)
+{
+    const int wanted = std::min(placed.wordsWidth, room.w);
+    if (!placed.named || remark.remark.text.empty() || room.x < frame.left() ||
+        wanted < std::min(placed.wordsWidth, fewestPixels))
+        return;
+    const int line = frame.options.metrics.lineHeight;
+    const std::string &words = m_widths.shortened(remark.remark.text, TextStyle::Body, wanted);
+    box.run = appendRun(frame.scene, words, {TextStyle::Body, TextInk::Ink, {}, false},
+                        {room.x, room.y + (room.h - line) / 2, m_widths.width(words, TextStyle::Body), line});
+}
+
 void RemarkBuilder::addBox(const Frame &frame, const RemarkRow &remark, const Placed &placed,
                            const Highlights &highlights)
 {
@@ -211,28 +239,20 @@ void RemarkBuilder::addBox(const Frame &frame, const RemarkRow &remark, const Pl
     if (!isGlyph)
         box.bar = barOf(shape, row, frame.left(), frame.right());
     const int begin = isGlyph ? shape.glyphX - metrics.glyph / 2 - flagInset : shape.x0 - shape.fadeLeft;
+    const int barEnd = shape.x1 + shape.fadeRight;
     const int whole = wordsInset(metrics) + (placed.named ? placed.wordsWidth : 0);
-    const int end = isGlyph ? begin + whole : std::max(shape.x1 + shape.fadeRight, begin + whole);
     // Words of what is wider than the view stay in view.
-    const int head = std::clamp(frame.left(), begin, std::max(begin, end - whole));
-    box.flag = {head + flagInset + metrics.glyph / 2,
-                row.y + row.h / 2,
-                metrics.glyph,
-                noMark,
-                MarkKind::Note,
-                shape.solid,
-                shape.questionable};
-    const int wordsX = head + wordsInset(metrics);
-    const int room = std::min(placed.wordsWidth, frame.right() - wordsX - 2);
-    if (placed.named && room >= std::min(placed.wordsWidth, fewestPixels) && !remark.remark.text.empty()) {
-        const std::string &words = m_widths.shortened(remark.remark.text, TextStyle::Body, room);
-        const int width = m_widths.width(words, TextStyle::Body);
-        box.run = appendRun(scene, words, {TextStyle::Body, TextInk::Ink, {}, false},
-                            {wordsX, row.y + (row.h - metrics.lineHeight) / 2, width, metrics.lineHeight});
-    }
-    const int last = box.run == ~0u ? wordsX - flagAdvance : scene.runs[box.run].rect.right();
-    box.head = PixelRect{head, row.y, std::max(1, last + flagInset - head), row.h}.united(box.bar.body);
-    if (isGlyph && begin < frame.left()) // its moment is not in view
+    const int head =
+        isGlyph || placed.beside ? begin : std::clamp(frame.left(), begin, std::max(begin, barEnd - whole));
+    const bool flagBeside = placed.beside && wordsBeside(metrics, barEnd - begin) > flagAdvance;
+    const int flagX = (flagBeside ? barEnd : head) + flagInset + metrics.glyph / 2;
+    box.flag = {flagX, row.y + row.h / 2, metrics.glyph, noMark, MarkKind::Note, shape.solid, shape.questionable};
+    const int wordsX = placed.beside ? barEnd + wordsBeside(metrics, barEnd - begin) : head + wordsInset(metrics);
+    addWords(frame, remark, placed, {wordsX, row.y, frame.right() - wordsX - 2, row.h}, box);
+    const int last = box.run == ~0u ? flagX + metrics.glyph / 2 : scene.runs[box.run].rect.right();
+    box.head = PixelRect{head, row.y, std::max(1, std::min(last + flagInset, frame.right()) - head), row.h}.united(
+        box.bar.body);
+    if (box.head.right() <= frame.left() || (isGlyph && begin < frame.left())) // nothing of it is in view
         box.head = {};
     addShade(frame, remark, shape, box);
     box.selected = !frame.options.print && highlights.remark == remark.remark.id;

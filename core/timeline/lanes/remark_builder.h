@@ -25,11 +25,14 @@ private:
     {
         int row = 0;
         int wordsWidth = 0;
-        bool named = false; ///< has room for its words
+        bool named = false;  ///< has room for its words
+        bool beside = false; ///< they do not fit into its bar
     };
 
     void arrange(const Index &index, const SceneMetrics &metrics, double msPerPixel);
     void addHeader(const Frame &frame, const LaneWords &words) const;
+    /// Where room begins, as far as they go.
+    void addWords(const Frame &frame, const RemarkRow &remark, const Placed &placed, PixelRect room, RemarkBox &box);
     void addBox(const Frame &frame, const RemarkRow &remark, const Placed &placed, const Highlights &highlights);
 
     WidthMemory m_widths;

@@ -230,6 +230,7 @@ void TimeDraggingTest::aColumnIsNotMoved()
     const timeline::Column column = hand.view().scene().columns.front();
     hand.drag(middleOf(column.rect), middleOf(column.rect) + QPoint(60, 0));
     QCOMPARE(hand.digest(), before);
+    QVERIFY2(hand.status().contains(u"A column counts several events"_s), qPrintable(hand.status()));
 }
 
 void TimeDraggingTest::aReadOnlyProjectIsNotMoved()

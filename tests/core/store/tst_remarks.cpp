@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using base::ErrorCode;
 using support::ParsedArticleBuilder;
 using support::TempProject;
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void lookingAtARemarkMakesNoStep();
     void aRemarkWithoutATimeIsRefused_data();
     void aRemarkWithoutATimeIsRefused();
+    void aLaneIsTheSameWhateverItsActorsNumber();
     void aRemarkIsFoundByItsWords();
     void aTimeIsSetByHandAsOneStep();
     void theSameTimeMakesNoStep();
@@ -126,6 +129,25 @@ void TestRemarks::aRemarkWithoutATimeIsRefused()
     QCOMPARE(refused.error().code, ErrorCode::DateInvalid);
     QVERIFY(project.reader().remarks()->empty());
     QVERIFY(project.reader().history()->empty());
+}
+
+void TestRemarks::aLaneIsTheSameWhateverItsActorsNumber()
+{
+    const auto article = [](const std::string &name) {
+        return ParsedArticleBuilder(name + " said \"no\".").actor(name).statement("no", name, 1).build();
+    };
+    const auto digestOf = [&](const std::string &first, const std::string &second) {
+        TempProject project;
+        if (!project.import(article(first)) || !project.import(article(second)))
+            return std::string();
+        const auto actors = *project.reader().actors();
+        const auto marek = std::ranges::find(actors, "Marek", [](const auto &line) { return line.actor.name; });
+        model::Remark made = remark();
+        made.lane = "actor:" + std::to_string(marek->actor.id.value);
+        return project.writer().edit(store::AddRemark{made}).get() ? *store::contentDigest(project.reader()) : "";
+    };
+    QCOMPARE(digestOf("Marek", "Novak"), digestOf("Novak", "Marek"));
+    QVERIFY(!digestOf("Marek", "Novak").empty());
 }
 
 void TestRemarks::aRemarkIsFoundByItsWords()
