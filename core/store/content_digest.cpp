@@ -245,7 +245,8 @@ private:
                                         std::pair("place:", "SELECT name FROM place WHERE id = ?")}) {
             if (lane.starts_with(kind))
                 name = steps.first(
-                    sql, [](Row row) { return row.text(0); }, std::int64_t{std::atoll(lane.c_str() + lane.find(':') + 1)});
+                    sql, [](Row row) { return row.text(0); },
+                    std::int64_t{std::atoll(lane.c_str() + lane.find(':') + 1)});
             if (name)
                 return kind + *name;
         }
