@@ -74,8 +74,14 @@ private:
                 m_console.complain(tr("interrupted"));
                 return;
             }
-            for (const pipeline::ParsedItem &item : *items)
+            bool isProject = false;
+            for (const pipeline::ParsedItem &item : *items) {
+                isProject = isProject || (item.parsed && item.article() == nullptr);
                 print(item);
+            }
+            if (isProject)
+                m_console.complain(
+                    base::Error{base::ErrorCode::FormatUnknown, sources[i].path, {"dateline-project/1"}});
         }
     }
 
@@ -85,12 +91,15 @@ private:
             m_console.complain(item.parsed.error());
             return;
         }
+        const model::ParsedArticle *article = item.article();
+        if (article == nullptr)
+            return;
         if (m_explained) {
-            m_console.print(Explanation(*item.parsed).between(*m_explained));
+            m_console.print(Explanation(*article).between(*m_explained));
             return;
         }
         const auto body = m_arguments.has(u"with-text"_s) ? exchange::BodyIncluded::Yes : exchange::BodyIncluded::No;
-        m_console.print(exchange::writeExtractJson(*item.parsed, body) + '\n');
+        m_console.print(exchange::writeExtractJson(*article, body) + '\n');
     }
 
     Arguments m_arguments;

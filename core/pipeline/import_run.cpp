@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <deque>
 #include <filesystem>
+#include <functional>
 #include <future>
+#include <memory>
 #include <utility>
+#include <variant>
 
 namespace pipeline {
 
@@ -26,12 +29,28 @@ ImportOutcome outcomeOf(store::ImportOutcome::Kind kind)
     return ImportOutcome::Imported;
 }
 
-/// Stores what comes, in order, and writes the report. Some articles may be with the writer while the next ones are
-/// handed over.
+ImportOutcome outcomeOf(store::RecordOutcome::Kind kind)
+{
+    switch (kind) {
+    case store::RecordOutcome::Kind::AlreadyThere:
+        return ImportOutcome::AlreadyThere;
+    case store::RecordOutcome::Kind::NewVersion:
+        return ImportOutcome::NewVersion;
+    case store::RecordOutcome::Kind::Added:
+    case store::RecordOutcome::Kind::LeftOut:
+        break;
+    }
+    return ImportOutcome::Imported;
+}
+
+/// Stores what comes, in order, and writes the report. Some of it may be with the writer while the next is handed over.
 class Storing
 {
 public:
     Storing(store::Writer &writer, ImportReport &report) : m_writer(writer), m_report(report) {}
+
+    /// What comes after this belongs to another source.
+    void beginSource() { m_ids = std::make_shared<store::ImportedIds>(); }
 
     void take(const std::string &source, ParsedItem item)
     {
@@ -46,12 +65,10 @@ public:
             refuse(std::move(entry), begun.error());
             return;
         }
-        entry.title = item.parsed->article.title;
-        entry.claims = item.parsed->claims.size();
-        entry.findings = item.parsed->findings.size();
-        m_report.items.push_back(std::move(entry));
-        m_waiting.emplace_back(m_report.items.size() - 1,
-                               m_writer.importArticle(m_report.batch, std::move(*item.parsed)));
+        if (auto *article = std::get_if<model::ParsedArticle>(&*item.parsed))
+            keep(std::move(entry), std::move(*article));
+        else
+            keep(std::move(entry), std::move(std::get<model::ProjectRecord>(*item.parsed)));
         while (m_waiting.size() > mostWaiting)
             settleFirst();
     }
@@ -88,26 +105,81 @@ private:
         return {};
     }
 
+    void keep(ImportedItem entry, model::ParsedArticle article)
+    {
+        entry.title = article.article.title;
+        entry.claims = article.claims.size();
+        entry.findings = article.findings.size();
+        const std::size_t index = add(std::move(entry));
+        auto answer = m_writer.importArticle(m_report.batch, std::move(article)).share();
+        m_waiting.emplace_back([this, index, answer] { settle(index, answer.get()); });
+    }
+
+    void keep(ImportedItem entry, model::ProjectRecord record)
+    {
+        const auto *article = std::get_if<model::DecidedArticle>(&record);
+        if (article == nullptr) {
+            const bool isNote = std::holds_alternative<model::Annotation>(record);
+            auto answer = m_writer.importRecord(m_report.batch, std::move(record), m_ids).share();
+            m_waiting.emplace_back([this, entry, isNote, answer] { settle(entry, isNote, answer.get()); });
+            return;
+        }
+        entry.title = article->parsed.article.title;
+        entry.claims = article->claims.size();
+        entry.findings = article->parsed.findings.size();
+        const std::size_t index = add(std::move(entry));
+        auto answer = m_writer.importRecord(m_report.batch, std::move(record), m_ids).share();
+        m_waiting.emplace_back([this, index, answer] { settle(index, answer.get()); });
+    }
+
+    std::size_t add(ImportedItem entry)
+    {
+        m_report.items.push_back(std::move(entry));
+        return m_report.items.size() - 1;
+    }
+
     void settleFirst()
     {
-        auto [index, future] = std::move(m_waiting.front());
+        const auto settleIt = std::move(m_waiting.front());
         m_waiting.pop_front();
+        settleIt();
+    }
+
+    template <class Outcome>
+    void settle(std::size_t index, const base::Result<Outcome> &stored)
+    {
         ImportedItem &entry = m_report.items[index];
-        const auto stored = future.get();
         if (!stored) {
             entry.outcome = ImportOutcome::Refused;
-            entry.error = stored.error();
-            // The store knows the project; which source failed is known here.
-            entry.error->subject = entry.source;
+            entry.error = ofSource(stored.error(), entry);
             return;
         }
         entry.outcome = outcomeOf(stored->kind);
         entry.article = stored->article;
     }
 
+    /// Of what is no article.
+    void settle(const ImportedItem &entry, bool isNote, const base::Result<store::RecordOutcome> &stored)
+    {
+        if (!stored)
+            return refuse(entry, ofSource(stored.error(), entry));
+        m_report.eventsFromNothing += stored->claims;
+        const bool leftOut = stored->kind == store::RecordOutcome::Kind::LeftOut;
+        m_report.leftOut += leftOut ? 1 : 0;
+        m_report.annotations += isNote && !leftOut ? 1 : 0;
+    }
+
+    /// The store knows the project; which source failed is known here.
+    static base::Error ofSource(base::Error error, const ImportedItem &entry)
+    {
+        error.subject = entry.source;
+        return error;
+    }
+
     store::Writer &m_writer;
     ImportReport &m_report;
-    std::deque<std::pair<std::size_t, std::future<base::Result<store::ImportOutcome>>>> m_waiting;
+    std::shared_ptr<store::ImportedIds> m_ids;
+    std::deque<std::function<void()>> m_waiting;
 };
 
 } // namespace
@@ -136,8 +208,12 @@ ImportReport ImportRun::run(const std::vector<Source> &sources, const ImportOpti
             report.cancelled = true;
             break;
         }
-        for (ParsedItem &item : *items)
-            storing.take(sources[i].path, std::move(item));
+        storing.beginSource();
+        for (ParsedItem &item : *items) {
+            report.cancelled = report.cancelled || stop.stop_requested();
+            if (!report.cancelled)
+                storing.take(sources[i].path, std::move(item));
+        }
     }
     storing.finish();
     if (progress != nullptr && !report.cancelled)

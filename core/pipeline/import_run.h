@@ -38,11 +38,15 @@ struct ImportedItem
     std::optional<base::Error> error;
 };
 
-/// items are in the order of the sources. After a cancel, those that were not begun are absent.
+/// items are in the order of the sources. After a cancel, those that were not begun are absent. Of a project's records
+/// articles and what was refused are items, the others are counted.
 struct ImportReport
 {
     std::vector<ImportedItem> items;
-    base::BatchId batch; ///< not valid when nothing was imported
+    std::size_t eventsFromNothing = 0; ///< claims that no article makes
+    std::size_t annotations = 0;
+    std::size_t leftOut = 0; ///< annotations of articles that were there already
+    base::BatchId batch;     ///< not valid when nothing was imported
     bool cancelled = false;
 
     [[nodiscard]] std::size_t count(ImportOutcome outcome) const;

@@ -3,6 +3,7 @@
 #include "core/article/article_reader.h"
 #include "core/article/source_file.h"
 #include "core/exchange/extract_json.h"
+#include "core/exchange/project/project_json.h"
 #include "core/pipeline/redate.h"
 
 #include <filesystem>
@@ -43,22 +44,44 @@ std::string_view withoutMark(std::string_view bytes)
     return bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes;
 }
 
-std::vector<ParsedItem> parseLines(std::string_view text, const Source &source, const ParseOptions &options)
+/// Hands over every line that is not blank, with its number.
+template <class Take>
+void eachLine(std::string_view text, Take take)
 {
-    std::vector<ParsedItem> items;
     std::size_t number = 0;
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
         const std::string_view line = text.substr(0, end);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         ++number;
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
-            continue;
+        if (line.find_first_not_of(" \t\r") != std::string_view::npos)
+            take(line, number);
+    }
+}
+
+std::vector<ParsedItem> parseLines(std::string_view text, const Source &source, const ParseOptions &options)
+{
+    std::vector<ParsedItem> items;
+    eachLine(text, [&](std::string_view line, std::size_t number) {
         auto parsed = exchange::readExtractJson(line, {source.path, number, options.knownBody});
         if (parsed && !options.published.empty())
             redate(*parsed, options.published);
         items.push_back({std::move(parsed), number});
-    }
+    });
+    return items;
+}
+
+std::vector<ParsedItem> parseProject(std::string_view text, const Source &source)
+{
+    std::vector<ParsedItem> items;
+    exchange::ProjectJsonReader reader(source.path);
+    eachLine(text, [&](std::string_view line, std::size_t number) {
+        auto record = reader.read(line, number);
+        if (!record)
+            items.push_back({tl::unexpected(record.error()), number});
+        else if (*record)
+            items.push_back({std::move(**record), number});
+    });
     return items;
 }
 
@@ -100,8 +123,11 @@ std::vector<ParsedItem> parseSource(const extract::Extractor &extractor, const S
     const auto bytes = bytesOf(source, options);
     if (!bytes)
         return {{tl::unexpected(bytes.error()), 0}};
-    if (const std::string_view text = withoutMark(*bytes); exchange::isExtractJson(text))
+    const std::string_view text = withoutMark(*bytes);
+    if (exchange::isExtractJson(text))
         return parseLines(text, source, options);
+    if (exchange::isProjectJson(text))
+        return parseProject(text, source);
     return parseArticles(extractor, *bytes, source, options);
 }
 

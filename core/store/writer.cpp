@@ -10,6 +10,7 @@
 #include "core/store/writing/import_writer.h"
 #include "core/store/writing/message_queue.h"
 #include "core/store/writing/messages.h"
+#include "core/store/writing/record_writer.h"
 
 #include <optional>
 #include <thread>
@@ -42,6 +43,7 @@ public:
         , m_history(m_connection, m_ids, m_options.author)
         , m_edits(m_connection, m_ids, m_history, m_options.author)
         , m_imports(m_connection, m_ids, m_history)
+        , m_records(m_connection, m_ids)
         , m_queue(m_options.queueLength)
         , m_path(m_connection.path())
         , m_thread([this] { run(); })
@@ -118,6 +120,15 @@ private:
                 tell(std::move(written[i].told));
             answers[i].set_value(std::move(written[i].outcome));
         }
+    }
+    base::Result<RecordOutcome> answer(ImportRecord &question)
+    {
+        prepareFor(Work::Importing);
+        Change change;
+        auto outcome = m_records.write(question.batch, question.record, *question.ids, change);
+        if (outcome && !(change.articles.empty() && change.events.empty() && change.annotations.empty()))
+            tell(std::move(change));
+        return outcome;
     }
     base::Result<base::ChangeId> answer(FinishBatch &question)
     {
@@ -216,6 +227,7 @@ private:
     History m_history;
     EditWriter m_edits;
     ImportWriter m_imports;
+    RecordWriter m_records;
     MessageQueue<Message> m_queue;
     std::string m_path;
     std::uint64_t m_revision = 0;
@@ -239,6 +251,12 @@ std::future<base::Result<base::BatchId>> Writer::beginBatch(std::string label)
 std::future<base::Result<ImportOutcome>> Writer::importArticle(base::BatchId batch, model::ParsedArticle parsed)
 {
     return m_thread->ask(ImportArticle{{}, batch, std::move(parsed)}, false);
+}
+
+std::future<base::Result<RecordOutcome>> Writer::importRecord(base::BatchId batch, model::ProjectRecord record,
+                                                              std::shared_ptr<ImportedIds> ids)
+{
+    return m_thread->ask(ImportRecord{{}, batch, std::move(record), std::move(ids)}, false);
 }
 
 std::future<base::Result<base::ChangeId>> Writer::finishBatch(base::BatchId batch)

@@ -77,7 +77,7 @@ void writeAnnotation(Steps &steps, const model::Annotation &annotation, const st
     if (!steps.isGood() || !isTimeOrEmpty(steps, annotation.time))
         return;
     const std::int64_t now = nowMs();
-    steps.run(addAnnotation, annotation.id, nameOf(annotation.kind), annotation.event, annotation.claim,
+    steps.run(addAnnotation, annotation.id, model::nameOf(annotation.kind), annotation.event, annotation.claim,
               annotation.article, annotation.range, annotation.text, annotation.time,
               annotation.author.empty() ? author : annotation.author, now, now);
 }
@@ -131,7 +131,7 @@ PlannedStep EditWriter::plan(const AddAnnotation &edit, EditOutcome &outcome)
 {
     model::Annotation annotation = edit.annotation;
     annotation.id = outcome.annotation = m_ids.next<base::AnnotationId>();
-    PlannedStep step{"add-annotation", {std::string(nameOf(annotation.kind))}, {}, {}, {}, {}};
+    PlannedStep step{"add-annotation", {std::string(model::nameOf(annotation.kind))}, {}, {}, {}, {}};
     step.act = [this, annotation = std::move(annotation)](Steps &steps) {
         writeAnnotation(steps, annotation, m_author);
     };
@@ -142,14 +142,14 @@ PlannedStep EditWriter::plan(const ChangeAnnotation &edit, EditOutcome &outcome)
 {
     const model::Annotation &annotation = edit.annotation;
     outcome.annotation = annotation.id;
-    PlannedStep step{"change-annotation", {std::string(nameOf(annotation.kind))}, {}, {}, {}, {}};
+    PlannedStep step{"change-annotation", {std::string(model::nameOf(annotation.kind))}, {}, {}, {}, {}};
     step.continues = edit.continues ? annotation.id : base::AnnotationId{};
     step.act = [&annotation](Steps &steps) {
         if (!isThere(steps, kindOfAnnotation, annotation.id.value))
             return steps.failNotFound("annotation", annotation.id.value);
         if (isTimeOrEmpty(steps, annotation.time))
-            steps.run(changeAnnotation, annotation.id, nameOf(annotation.kind), annotation.range, annotation.text,
-                      annotation.time, nowMs());
+            steps.run(changeAnnotation, annotation.id, model::nameOf(annotation.kind), annotation.range,
+                      annotation.text, annotation.time, nowMs());
     };
     return step;
 }
