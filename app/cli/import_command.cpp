@@ -31,7 +31,8 @@ public:
         m_arguments.addOption(u"jobs"_s, tr("How many articles are read at a time."), u"N"_s);
         m_arguments.addFiles(
             u"files"_s,
-            tr("Articles, folders of articles, or parsed articles (dateline-extract/1); - is standard input."),
+            tr("Articles, folders of articles, parsed articles (dateline-extract/1), projects (dateline-project/1), "
+               "or what was exported as ics, timelinejs.json, jsonld or lossless.csv; - is standard input."),
             u"FILE|DIR|- ..."_s);
     }
 
@@ -87,16 +88,18 @@ private:
         options.parse.stop = interrupt.token();
         {
             auto reader = project->openReader();
-            if (!reader) {
-                m_console.complain(reader.error());
+            auto bodies = reader ? project->openReader() : tl::unexpected(reader.error());
+            if (!bodies) {
+                m_console.complain(bodies.error());
                 return;
             }
-            pipeline::KnownBodies known(std::move(*reader));
+            pipeline::KnownBodies known(std::move(*bodies));
             options.parse.knownBody = [&](const std::string &url, const std::string &name) {
                 return known.find(url, name);
             };
             const auto sources = pipeline::expandArguments(m_arguments.files());
-            report(pipeline::ImportRun(extractor, project->writer()).run(sources, options, nullptr, interrupt.token()));
+            pipeline::ImportRun run(extractor, project->writer(), &*reader);
+            report(run.run(sources, options, nullptr, interrupt.token()));
         }
         if (const auto closed = project->close(); !closed)
             m_console.complain(closed.error());
@@ -128,6 +131,16 @@ private:
         QStringList parts{
             tr("%n article(s) imported", nullptr, count(ImportOutcome::Imported) + count(ImportOutcome::NewVersion)),
             tr("%n claim(s)", nullptr, static_cast<int>(claims))};
+        addCount(parts, report.eventsFromNothing,
+                 [](int n) { return tr("%n event(s) without an article", nullptr, n); });
+        addCount(parts, report.annotations, [](int n) { return tr("%n note(s), tags, colours or pins", nullptr, n); });
+        addCount(parts, report.changedClaims, [](int n) { return tr("%n claim(s) changed", nullptr, n); });
+        if (report.unchanged > 0)
+            m_console.note(tr("%n entries say what the project says already; skipped", nullptr,
+                              static_cast<int>(report.unchanged)));
+        if (report.leftOut > 0)
+            m_console.note(tr("%n note(s), tags, colours or pins of articles that are in the project already; skipped",
+                              nullptr, static_cast<int>(report.leftOut)));
         if (const int skipped = count(ImportOutcome::AlreadyThere); skipped > 0)
             parts << tr("%n skipped", nullptr, skipped);
         if (const int refused = count(ImportOutcome::Refused); refused > 0)
@@ -135,6 +148,13 @@ private:
         m_console.printLine(parts.join(u", "_s));
         if (report.cancelled)
             m_console.complain(tr("interrupted; what was imported before is kept"));
+    }
+
+    template <class Words>
+    static void addCount(QStringList &parts, std::size_t count, Words words)
+    {
+        if (count > 0)
+            parts << words(static_cast<int>(count));
     }
 
     Arguments m_arguments;

@@ -40,7 +40,13 @@ Q_SIGNALS:
 private:
     class Sink;
 
-    void run(const DroppedSources &sources, store::Writer &writer, const std::stop_token &stop);
+    /// The project, for the worker.
+    struct Into
+    {
+        store::Writer &writer;
+        const store::Reader &reader;
+    };
+    void run(const DroppedSources &sources, const Into &into, const std::stop_token &stop);
     void finish(const base::Result<pipeline::ImportReport> &report);
     void startNext();
 

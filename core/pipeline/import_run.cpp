@@ -1,6 +1,7 @@
 #include "core/pipeline/import_run.h"
 
 #include "core/pipeline/parse_queue.h"
+#include "core/pipeline/read_back.h"
 #include "core/store/writer.h"
 
 #include <algorithm>
@@ -47,7 +48,12 @@ ImportOutcome outcomeOf(store::RecordOutcome::Kind kind)
 class Storing
 {
 public:
-    Storing(store::Writer &writer, ImportReport &report) : m_writer(writer), m_report(report) {}
+    Storing(store::Writer &writer, const store::Reader *reader, ImportReport &report)
+        : m_writer(writer), m_report(report)
+    {
+        if (reader != nullptr)
+            m_readBack.emplace(*reader);
+    }
 
     /// What comes after this belongs to another source.
     void beginSource() { m_ids = std::make_shared<store::ImportedIds>(); }
@@ -59,6 +65,14 @@ public:
         entry.line = item.line;
         if (!item.parsed) {
             refuse(std::move(entry), item.parsed.error());
+            return;
+        }
+        if (std::holds_alternative<exchange::WebAnnotation>(*item.parsed)) {
+            readBack(std::move(entry), std::get<exchange::WebAnnotation>(*item.parsed));
+            return;
+        }
+        if (std::holds_alternative<exchange::ClaimRecord>(*item.parsed)) {
+            readBack(std::move(entry), std::get<exchange::ClaimRecord>(*item.parsed));
             return;
         }
         if (auto begun = beginBatch(source); !begun) {
@@ -75,13 +89,13 @@ public:
 
     void finish()
     {
-        while (!m_waiting.empty())
-            settleFirst();
-        if (!m_report.batch.isValid())
-            return;
-        const auto step = m_writer.finishBatch(m_report.batch).get();
-        if (!step || !step->isValid())
-            m_report.batch = {};
+        settleAll();
+        if (m_report.batch.isValid()) {
+            const auto step = m_writer.finishBatch(m_report.batch).get();
+            if (!step || !step->isValid())
+                m_report.batch = {};
+        }
+        writeReadBack();
     }
 
 private:
@@ -138,6 +152,48 @@ private:
         return m_report.items.size() - 1;
     }
 
+    void settleAll()
+    {
+        while (!m_waiting.empty())
+            settleFirst();
+    }
+
+    /// Articles that come before it in the same run count.
+    template <class Returning>
+    void readBack(ImportedItem entry, const Returning &what)
+    {
+        settleAll();
+        if (!m_readBack)
+            return refuse(std::move(entry), base::Error{base::ErrorCode::NotFound, entry.source, {"article"}});
+        const auto added = m_readBack->add(what, entry.source);
+        m_lastSource = entry.source;
+        if (!added)
+            return refuse(std::move(entry), withLine(added.error(), entry.line));
+        m_report.unchanged += *added ? 0 : 1;
+    }
+    static base::Error withLine(base::Error error, std::size_t line)
+    {
+        if (line > 0 && error.code == base::ErrorCode::FormatInvalid)
+            error.details.insert(error.details.begin(), std::to_string(line));
+        return error;
+    }
+    void writeReadBack()
+    {
+        if (!m_readBack)
+            return;
+        for (store::EditTogether &edit : m_readBack->edits()) {
+            const std::size_t count = std::stoul(edit.details.front());
+            std::size_t &counter = edit.name == "add-annotations" ? m_report.annotations : m_report.changedClaims;
+            if (const auto done = m_writer.edit(std::move(edit)).get(); done) {
+                counter += count;
+            } else {
+                ImportedItem entry;
+                entry.source = m_lastSource;
+                refuse(entry, ofSource(done.error(), entry));
+            }
+        }
+    }
+
     void settleFirst()
     {
         const auto settleIt = std::move(m_waiting.front());
@@ -179,6 +235,8 @@ private:
     store::Writer &m_writer;
     ImportReport &m_report;
     std::shared_ptr<store::ImportedIds> m_ids;
+    std::optional<ReadBack> m_readBack;
+    std::string m_lastSource; ///< of what is read back
     std::deque<std::function<void()>> m_waiting;
 };
 
@@ -189,8 +247,8 @@ std::size_t ImportReport::count(ImportOutcome outcome) const
     return static_cast<std::size_t>(std::ranges::count(items, outcome, &ImportedItem::outcome));
 }
 
-ImportRun::ImportRun(const extract::Extractor &extractor, store::Writer &writer)
-    : m_extractor(extractor), m_writer(writer)
+ImportRun::ImportRun(const extract::Extractor &extractor, store::Writer &writer, const store::Reader *reader)
+    : m_extractor(extractor), m_writer(writer), m_reader(reader)
 {
 }
 
@@ -198,7 +256,7 @@ ImportReport ImportRun::run(const std::vector<Source> &sources, const ImportOpti
                             base::ProgressSink *progress, std::stop_token stop)
 {
     ImportReport report;
-    Storing storing(m_writer, report);
+    Storing storing(m_writer, m_reader, report);
     ParseQueue queue(m_extractor, sources, options, stop);
     for (std::size_t i = 0; i < sources.size(); ++i) {
         if (progress != nullptr)

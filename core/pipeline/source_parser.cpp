@@ -3,7 +3,9 @@
 #include "core/article/article_reader.h"
 #include "core/article/source_file.h"
 #include "core/exchange/extract_json.h"
+#include "core/exchange/lossless_csv.h"
 #include "core/exchange/project/project_json.h"
+#include "core/pipeline/foreign_events.h"
 #include "core/pipeline/redate.h"
 
 #include <filesystem>
@@ -85,6 +87,36 @@ std::vector<ParsedItem> parseProject(std::string_view text, const Source &source
     return items;
 }
 
+std::vector<ParsedItem> parseAnnotations(std::string_view text, const Source &source)
+{
+    std::vector<ParsedItem> items;
+    for (exchange::ReadWebAnnotation &read : exchange::readWebAnnotations(text, source.path)) {
+        if (read.annotation)
+            items.push_back({std::move(*read.annotation), 0});
+        else
+            items.push_back({tl::unexpected(read.annotation.error()), 0});
+    }
+    return items;
+}
+
+/// Rows without an article are claims from nothing. What are numbers there tells what belongs together.
+std::vector<ParsedItem> parseTable(std::string_view text, const Source &source)
+{
+    std::vector<ParsedItem> items;
+    for (exchange::ReadCsvRow &row : exchange::readLosslessCsv(text, source.path)) {
+        if (!row.record) {
+            items.push_back({tl::unexpected(row.record.error()), row.line});
+        } else if (row.record->article.digest.empty()) {
+            model::Claim claim = std::move(row.record->claim);
+            claim.provenance = {{}, {}, {}, "manual", claim.provenance.trigger, claim.provenance.packVersion};
+            items.push_back({model::ProjectRecord(model::DecidedClaim{std::move(claim), std::nullopt}), row.line});
+        } else {
+            items.push_back({std::move(*row.record), row.line});
+        }
+    }
+    return items;
+}
+
 /// The doubts of reading stand before those of extracting.
 void joinFindings(std::vector<model::Finding> read, std::vector<model::Finding> &findings)
 {
@@ -128,6 +160,14 @@ std::vector<ParsedItem> parseSource(const extract::Extractor &extractor, const S
         return parseLines(text, source, options);
     if (exchange::isProjectJson(text))
         return parseProject(text, source);
+    if (exchange::isCalendar(text))
+        return foreignEvents(exchange::readCalendar(text, source.path));
+    if (exchange::isWebAnnotation(text))
+        return parseAnnotations(text, source);
+    if (exchange::isTimelineJs(text))
+        return foreignEvents(exchange::readTimelineJs(text, source.path));
+    if (exchange::isLosslessCsv(text))
+        return parseTable(text, source);
     return parseArticles(extractor, *bytes, source, options);
 }
 

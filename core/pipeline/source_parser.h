@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/claim_record.h"
+#include "core/exchange/web_annotation.h"
 #include "core/extract/extractor.h"
 #include "core/model/project_record.h"
 
@@ -34,8 +36,10 @@ struct Source
     std::optional<std::string> bytes;
 };
 
-/// What a source holds: an article with its claims, or one thing of a project.
-using ParsedContent = std::variant<model::ParsedArticle, model::ProjectRecord>;
+/// What a source holds: an article with its claims, one thing of a project, or what comes back to articles that are in
+/// the project: an annotation, or a row of a table of claims.
+using ParsedContent =
+    std::variant<model::ParsedArticle, model::ProjectRecord, exchange::WebAnnotation, exchange::ClaimRecord>;
 
 /// What one part of a source became. line is 0 but for sources that hold a part a line.
 struct ParsedItem
@@ -51,7 +55,8 @@ struct ParsedItem
 };
 
 /// Source to articles with their claims: reads, decides by content whether it is an article (then extracts), lines that
-/// another program parsed (then takes their claims as they are), or a project. One item for each article, record or
+/// another program parsed (then takes their claims as they are), a project, or what this or another program exported: a
+/// calendar, a timeline, annotations, a table of claims. One item for each article, record or
 /// refused line; a source that cannot be read gives one item with the error. Never empty but for a project without
 /// anything. Any thread.
 [[nodiscard]] std::vector<ParsedItem> parseSource(const extract::Extractor &extractor, const Source &source,

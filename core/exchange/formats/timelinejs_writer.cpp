@@ -25,15 +25,17 @@ public:
         return "{\"title\":" + title.text() + ",\"events\":[";
     }
 
-    std::string claim(const ClaimRecord &record) override
+    std::string event(const EventRecord &event) override
     {
-        const auto time = writtenTime(record);
+        const ClaimRecord &record = event.first();
+        const auto time = writtenTime(event.dated());
         if (!time) {
             ++m_losses.undated;
             return {};
         }
+        m_losses.annotations += event.tags.size();
         JsonWriter json;
-        json.beginObject().key("unique_id").string(std::to_string(record.claim.id.value));
+        json.beginObject().key("unique_id").string(std::to_string(event.id.value));
         json.key("group").string(model::nameOf(record.claim.kind()));
         json.key("start_date");
         addDate(json, time->begin, time->hasClock);
@@ -46,7 +48,7 @@ public:
             json.key("display_date").string(time->edtf);
         }
         json.key("text").beginObject().key("headline").string(htmlEscaped(headline(record)));
-        json.key("text").string(textOf(record)).endObject().endObject();
+        json.key("text").string(textOf(event)).endObject().endObject();
         return std::exchange(m_separator, ",") + ("\n" + json.text());
     }
 
@@ -74,14 +76,19 @@ private:
         return sameDay ? std::nullopt : std::optional(last);
     }
 
-    static std::string textOf(const ClaimRecord &record)
+    static std::string textOf(const EventRecord &event)
     {
-        std::string html = "<p>" + htmlEscaped(record.claim.provenance.quote) + "</p>";
-        if (!record.claim.source.name.empty())
-            html += "<p>" + htmlEscaped(record.claim.source.name) + "</p>";
-        const std::string source = htmlEscaped(sourceLine(record));
-        const std::string url = htmlEscaped(webAddress(record));
-        return html + (url.empty() ? "<p>" + source + "</p>" : "<p><a href=\"" + url + "\">" + source + "</a></p>");
+        std::string html;
+        for (const ClaimRecord &record : event.claims) {
+            html += htmlParagraphs(record.claim.provenance.quote) + htmlParagraphs(record.claim.source.name);
+            const std::string source = htmlEscaped(sourceLine(record));
+            const std::string url = htmlEscaped(webAddress(record));
+            if (!source.empty())
+                html += url.empty() ? "<p>" + source + "</p>" : "<p><a href=\"" + url + "\">" + source + "</a></p>";
+        }
+        for (const std::string &note : event.notes)
+            html += htmlParagraphs(note);
+        return html;
     }
 
     ClaimFileInfo m_info;

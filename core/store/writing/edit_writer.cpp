@@ -12,6 +12,7 @@
 #include "core/store/writing/remark_edits.h"
 
 #include <array>
+#include <functional>
 #include <utility>
 
 namespace store {
@@ -294,6 +295,30 @@ PlannedStep EditWriter::plan(const ChangeActor &edit, EditOutcome &outcome)
     const std::string before = actorName(m_connection, edit.actor);
     PlannedStep step{"change-actor", {changedPart(m_connection, edit), before, edit.name}, {}, {}, {}, {}};
     step.act = [&edit](Steps &steps) { changeActor(steps, edit); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const EditTogether &edit, EditOutcome &outcome)
+{
+    std::vector<std::function<void(Steps &)>> befores;
+    std::vector<std::function<void(Steps &)>> acts;
+    for (const Edit &each : edit.edits) {
+        const PlannedStep planned = std::visit([&](const auto &what) { return plan(what, outcome); }, each);
+        if (planned.before)
+            befores.push_back(planned.before);
+        acts.push_back(planned.act);
+    }
+    const auto doAll = [](std::vector<std::function<void(Steps &)>> parts) {
+        return [parts = std::move(parts)](Steps &steps) {
+            for (const auto &part : parts) {
+                if (steps.isGood())
+                    part(steps);
+            }
+        };
+    };
+    PlannedStep step{edit.name, edit.details, {}, {}, {}, {}};
+    step.before = doAll(std::move(befores));
+    step.act = doAll(std::move(acts));
     return step;
 }
 
