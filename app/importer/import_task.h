@@ -3,6 +3,7 @@
 #include "app/importer/dropped_sources.h"
 #include "core/pipeline/import_run.h"
 #include "core/pipeline/load_extractor.h"
+#include "core/store/reader.h"
 
 #include <QObject>
 
@@ -44,9 +45,9 @@ private:
     struct Into
     {
         store::Writer &writer;
-        const store::Reader &reader;
+        std::optional<store::Reader> reader;
     };
-    void run(const DroppedSources &sources, const Into &into, const std::stop_token &stop);
+    void run(const DroppedSources &sources, Into into, const std::stop_token &stop);
     void finish(const base::Result<pipeline::ImportReport> &report);
     void startNext();
 

@@ -29,7 +29,7 @@ struct RecordOutcome
     enum class Kind : std::uint8_t {
         Added,
         AlreadyThere, ///< an article whose text is in the project: nothing of it was written, nor will be
-        NewVersion,   ///< an article that follows an older one
+        NewVersion,   ///< an article that follows an older one which was here before
         LeftOut,      ///< an annotation of something that was AlreadyThere
     };
     Kind kind = Kind::Added;

@@ -79,7 +79,7 @@ private:
     {
         if (m_isClosed)
             question.answer.set_value(base::failure(base::ErrorCode::StoreFailed, m_path, {"closed"}));
-        else if constexpr (std::is_same_v<Question, ImportArticle>)
+        else if constexpr (std::is_same_v<Question, ImportArticle> || std::is_same_v<Question, ImportRecord>)
             importGroup(question);
         else
             question.answer.set_value(answer(question));
@@ -121,14 +121,38 @@ private:
             answers[i].set_value(std::move(written[i].outcome));
         }
     }
-    base::Result<RecordOutcome> answer(ImportRecord &question)
+    static std::size_t sizeOf(const ImportRecord &question)
+    {
+        const auto *article = std::get_if<model::DecidedArticle>(&question.record);
+        return article ? article->parsed.article.text.size() : sizeof question;
+    }
+    /// This record and those that wait behind it.
+    void importGroup(ImportRecord &first)
     {
         prepareFor(Work::Importing);
-        Change change;
-        auto outcome = m_records.write(question.batch, question.record, *question.ids, change);
-        if (outcome && !(change.articles.empty() && change.events.empty() && change.annotations.empty()))
-            tell(std::move(change));
-        return outcome;
+        const auto isRecord = [](const Message &message) { return std::holds_alternative<ImportRecord>(message); };
+        std::vector<std::promise<base::Result<RecordOutcome>>> answers;
+        std::vector<RecordToWrite> records;
+        std::size_t bytes = 0;
+        const auto take = [&](ImportRecord &question) {
+            bytes += sizeOf(question);
+            answers.push_back(std::move(question.answer));
+            records.push_back({question.batch, std::move(question.record), std::move(question.ids)});
+        };
+        take(first);
+        while (bytes < mostBytesTogether) {
+            auto next = m_queue.popIf(isRecord);
+            if (!next)
+                break;
+            take(std::get<ImportRecord>(*next));
+        }
+        std::vector<WrittenRecord> written = m_records.add(records);
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            const Change &told = written[i].told;
+            if (!told.articles.empty() || !told.events.empty() || !told.annotations.empty())
+                tell(std::move(written[i].told));
+            answers[i].set_value(std::move(written[i].outcome));
+        }
     }
     base::Result<base::ChangeId> answer(FinishBatch &question)
     {

@@ -60,8 +60,8 @@ public:
     /// One article and all that was read out of it, in one transaction; ids are given in the order of the calls. Ids in
     /// parsed are local ones.
     std::future<base::Result<ImportOutcome>> importArticle(base::BatchId batch, model::ParsedArticle parsed);
-    /// One record of another project, in one transaction and in the order of the calls; see ImportedIds and
-    /// core/store/writing/record_writer.h. ids is not touched before the answer is there, nor by anybody else.
+    /// One record of another project, whole or not at all, in the order of the calls; it refers to those before it by
+    /// their ids there. Nobody else looks at ids before all answers are there.
     std::future<base::Result<RecordOutcome>> importRecord(base::BatchId batch, model::ProjectRecord record,
                                                           std::shared_ptr<ImportedIds> ids);
     /// A batch without articles and events vanishes, and the id of the step is not valid.

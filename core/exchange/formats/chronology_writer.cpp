@@ -34,7 +34,7 @@ public:
         for (std::size_t i = 1; i < event.claims.size(); ++i)
             below += "<li>" + claim(event.claims[i]) + "</li>\n";
         for (const std::string &note : event.notes)
-            below += "<li><i>" + htmlEscaped(note) + "</i></li>\n";
+            below += "<li>" + htmlParagraphs(note) + "</li>\n";
         return below.empty() ? html : html + "<ul>\n" + below + "</ul>\n";
     }
 

@@ -61,9 +61,9 @@ private:
     static std::string titleOf(const EventRecord &event)
     {
         std::string html = htmlEscaped(sourceLine(event.first()));
-        const auto add = [&html](const std::string &line) { html += (html.empty() ? "" : "<br>") + line; };
+        const auto add = [&html](const std::string &line) { html += (html.empty() ? "" : "<br/>") + line; };
         for (std::size_t i = 1; i < event.claims.size(); ++i)
-            add(htmlEscaped(headline(event.claims[i])) + "<br>" + htmlEscaped(sourceLine(event.claims[i])));
+            add(htmlEscaped(headline(event.claims[i])) + "<br/>" + htmlEscaped(sourceLine(event.claims[i])));
         for (const std::string &note : event.notes)
             add(htmlEscaped(note));
         return html;

@@ -171,7 +171,7 @@ std::string htmlParagraphs(std::string_view text)
         std::string words = htmlEscaped(text.substr(0, end));
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 2);
         for (std::size_t at = words.find('\n'); at != std::string::npos; at = words.find('\n', at))
-            words.replace(at, 1, "<br>");
+            words.replace(at, 1, "<br/>");
         if (!words.empty())
             html += "<p>" + words + "</p>";
     }

@@ -36,7 +36,7 @@ struct WrittenTime
 [[nodiscard]] std::string webAddress(const ClaimRecord &record);
 /// With & < > " and ' as entities, and without control characters, U+FFFE and U+FFFF, which XML cannot hold.
 [[nodiscard]] std::string htmlEscaped(std::string_view text);
-/// A paragraph for each that blank lines part, with <br> at the other line ends.
+/// A paragraph for each that blank lines part, with <br/> at the other line ends.
 [[nodiscard]] std::string htmlParagraphs(std::string_view text);
 
 } // namespace exchange

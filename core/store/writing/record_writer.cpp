@@ -15,6 +15,7 @@
 #include "core/store/writing/clock.h"
 #include "core/store/writing/import_checks.h"
 
+#include <map>
 #include <utility>
 #include <variant>
 
@@ -96,9 +97,10 @@ private:
             m_outcome = {RecordOutcome::Kind::AlreadyThere, *known, {}, 0};
             return;
         }
-        base::ArticleId previous = found(m_ids.articles, decided.previous);
-        if (!previous.isValid())
-            previous = articleOfUrl(m_steps, parsed.article.url).value_or(base::ArticleId{});
+        const base::ArticleId itsOwn = found(m_ids.articles, decided.previous);
+        const base::ArticleId previous =
+            itsOwn.isValid() ? itsOwn : articleOfUrl(m_steps, parsed.article.url).value_or(base::ArticleId{});
+        const bool followsOther = previous.isValid() && !itsOwn.isValid();
         const NameIds names{[this](const model::Actor &actor) { return found(m_ids.actors, actor.id); },
                             [this](const model::Place &place) { return found(m_ids.places, place.id); }};
         const ArticleIds written = writeArticleLists(m_steps, m_newIds, parsed, {m_batch, previous, nowMs()}, names);
@@ -106,7 +108,7 @@ private:
             addClaim(claim, written, parsed.article);
         m_added.articles.emplace(parsed.article.id, written.article);
         m_told.articles.push_back(written.article);
-        m_outcome = {previous.isValid() ? RecordOutcome::Kind::NewVersion : RecordOutcome::Kind::Added, written.article,
+        m_outcome = {followsOther ? RecordOutcome::Kind::NewVersion : RecordOutcome::Kind::Added, written.article,
                      previous, decided.claims.size()};
     }
     bool isWhole(const model::ParsedArticle &parsed, const std::vector<model::DecidedClaim> &claims)
@@ -259,25 +261,62 @@ void takeOver(ImportedIds added, ImportedIds &ids)
     ids.joinedActors.merge(added.joinedActors);
 }
 
+/// What is known before records are written, and again after a failure.
+class KnownBefore
+{
+public:
+    explicit KnownBefore(std::span<const RecordToWrite> records)
+    {
+        for (const RecordToWrite &record : records)
+            m_kept.try_emplace(record.ids.get(), *record.ids);
+    }
+    KnownBefore(const KnownBefore &) = delete;
+    KnownBefore &operator=(const KnownBefore &) = delete;
+    ~KnownBefore()
+    {
+        for (auto &[ids, kept] : m_kept)
+            *ids = std::move(kept);
+    }
+    void forget() { m_kept.clear(); }
+
+private:
+    std::map<ImportedIds *, ImportedIds> m_kept;
+};
+
 } // namespace
 
-base::Result<RecordOutcome> RecordWriter::write(base::BatchId batch, const model::ProjectRecord &record,
-                                                ImportedIds &ids, Change &told)
+std::vector<WrittenRecord> RecordWriter::add(std::span<const RecordToWrite> records)
+{
+    if (auto written = writeTogether(records))
+        return std::move(*written);
+    std::vector<WrittenRecord> all;
+    for (const RecordToWrite &record : records) {
+        auto alone = writeTogether({&record, 1});
+        all.push_back(alone ? std::move(alone->front()) : WrittenRecord{tl::unexpected(alone.error()), {}});
+    }
+    return all;
+}
+
+base::Result<std::vector<WrittenRecord>> RecordWriter::writeTogether(std::span<const RecordToWrite> records)
 {
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    KnownBefore before(records);
     Steps steps(m_connection);
-    Writing writing(steps, m_newIds, batch, ids);
-    RecordOutcome outcome = writing.write(record);
-    if (!steps.isGood())
-        return tl::unexpected(steps.result().error());
+    std::vector<WrittenRecord> written;
+    for (const RecordToWrite &each : records) {
+        Writing writing(steps, m_newIds, each.batch, *each.ids);
+        written.push_back({writing.write(each.record), writing.told()});
+        written.back().told.cause = Change::Cause::Import;
+        if (!steps.isGood())
+            return tl::unexpected(steps.result().error());
+        takeOver(writing.added(), *each.ids);
+    }
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    takeOver(writing.added(), ids);
-    told = writing.told();
-    told.cause = Change::Cause::Import;
-    return outcome;
+    before.forget();
+    return written;
 }
 
 } // namespace store
