@@ -1,10 +1,10 @@
 #include "core/pipeline/claim_file.h"
 
 #include "core/exchange/file_sink.h"
-#include "core/pipeline/annotation_export.h"
+#include "core/pipeline/exporter/annotation_export.h"
 #include "core/pipeline/claim_records.h"
-#include "core/pipeline/event_records.h"
-#include "core/pipeline/project_export.h"
+#include "core/pipeline/exporter/event_records.h"
+#include "core/pipeline/exporter/project_export.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "core/pipeline/import_run.h"
 
 #include "core/pipeline/parse_queue.h"
-#include "core/pipeline/read_back.h"
+#include "core/pipeline/read_back/read_back.h"
 #include "core/store/writer.h"
 
 #include <algorithm>

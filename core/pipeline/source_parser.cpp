@@ -5,7 +5,7 @@
 #include "core/exchange/extract_json.h"
 #include "core/exchange/lossless_csv.h"
 #include "core/exchange/project/project_json.h"
-#include "core/pipeline/foreign_events.h"
+#include "core/pipeline/read_back/foreign_events.h"
 #include "core/pipeline/redate.h"
 
 #include <filesystem>

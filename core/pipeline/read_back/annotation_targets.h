@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/web_annotation.h"
-#include "core/pipeline/project_words.h"
+#include "core/pipeline/read_back/project_words.h"
 #include "core/store/edits.h"
 
 #include <optional>

@@ -1,8 +1,8 @@
-#include "core/pipeline/read_back.h"
+#include "core/pipeline/read_back/read_back.h"
 
-#include "core/pipeline/annotation_targets.h"
-#include "core/pipeline/claim_differences.h"
-#include "core/pipeline/project_words.h"
+#include "core/pipeline/read_back/annotation_targets.h"
+#include "core/pipeline/read_back/claim_differences.h"
+#include "core/pipeline/read_back/project_words.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "core/pipeline/claim_differences.h"
+#include "core/pipeline/read_back/claim_differences.h"
 
 #include "core/exchange/claim_fields.h"
 

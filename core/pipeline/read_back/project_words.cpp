@@ -1,4 +1,4 @@
-#include "core/pipeline/project_words.h"
+#include "core/pipeline/read_back/project_words.h"
 
 #include <algorithm>
 #include <utility>

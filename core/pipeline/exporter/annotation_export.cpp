@@ -1,4 +1,4 @@
-#include "core/pipeline/annotation_export.h"
+#include "core/pipeline/exporter/annotation_export.h"
 
 #include "core/base/code_points.h"
 #include "core/exchange/file_sink.h"

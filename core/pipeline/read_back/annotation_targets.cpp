@@ -1,4 +1,4 @@
-#include "core/pipeline/annotation_targets.h"
+#include "core/pipeline/read_back/annotation_targets.h"
 
 #include <algorithm>
 #include <utility>

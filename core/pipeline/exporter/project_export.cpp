@@ -1,4 +1,4 @@
-#include "core/pipeline/project_export.h"
+#include "core/pipeline/exporter/project_export.h"
 
 #include "core/exchange/file_sink.h"
 #include "core/exchange/project/project_json.h"

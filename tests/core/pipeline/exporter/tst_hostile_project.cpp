@@ -1,11 +1,9 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/lossless_csv.h"
-#include "core/pipeline/claim_file.h"
 #include "core/pipeline/import_run.h"
 #include "core/pipeline/load_extractor.h"
 #include "core/store/content_digest.h"
-#include "tests/support/parsed_article_builder.h"
-#include "tests/support/temp_project.h"
+#include "tests/core/pipeline/exporter/hostile_project.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,110 +18,12 @@
 #include <sys/resource.h>
 
 using exchange::ClaimFormat;
-using support::ParsedArticleBuilder;
+using support::hostile;
+using support::HostileProject;
 using support::TempProject;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Markup, formulas, separators and line ends of every format, control characters, and those that turn the direction of
-/// text around, end lines unseen, or that no XML holds.
-const std::string hostile =
-    "=HYPERLINK(\"x\") <script>alert(1)</script><img src=x onerror='y'> \"a\", 'b'; c\\d ]]> --> &amp; `x` [y](z) "
-    "\x01\x02\x1b\x7f\t\xE2\x80\xAE"
-    "desrever\xE2\x81\xA6 \xE2\x80\xA8 \xEF\xBB\xBF \xEF\xBF\xBF \xF0\x9F\x98\x80 "
-    "\nBEGIN:VEVENT\n\n@SUM(1)";
-
-model::ParsedArticle article()
-{
-    model::ParsedArticle parsed = ParsedArticleBuilder("Before. " + hostile + " After. In between 12 were hurt.")
-                                      .named(hostile)
-                                      .titled(hostile + "\r")
-                                      .publishedBy(hostile, "2024-03-16")
-                                      .at("javascript:" + hostile)
-                                      .actor(hostile, model::ActorType::Group)
-                                      .place(hostile)
-                                      .time("between", "2024-03-15")
-                                      .finding(hostile)
-                                      .build();
-    const auto add = [&](model::ClaimPayload payload) {
-        model::Claim claim;
-        claim.id = {static_cast<std::int64_t>(parsed.claims.size()) + 1};
-        claim.payload = std::move(payload);
-        claim.provenance.range = {8, 8 + hostile.size()};
-        claim.provenance.quote = hostile;
-        claim.provenance.rule = hostile;
-        claim.provenance.trigger = hostile;
-        claim.provenance.packVersion = hostile;
-        claim.source = {hostile, {1}};
-        claim.eventTime = "2024-03-15~";
-        parsed.claims.push_back(std::move(claim));
-    };
-    const model::Count count{1, 1, 1, model::CountModifier::Exact, hostile, {8, 8 + hostile.size()}};
-    add(model::Statement{model::StatementType::Direct, {hostile, {1}}, hostile, false, {0, 6}, hostile, hostile});
-    add(model::Movement{{hostile, {1}},
-                        count,
-                        hostile,
-                        hostile,
-                        {hostile, {1}},
-                        {hostile, {1}},
-                        hostile,
-                        hostile,
-                        model::MovementPhase::Ordered});
-    add(model::Casualties{
-        model::CasualtyEffect::Killed, count, hostile, hostile, {hostile, {1}}, model::Certainty::Claimed});
-    add(model::Happening{hostile, {hostile, {1}}, hostile});
-    parsed.article.author = hostile;
-    parsed.article.language = hostile;
-    parsed.actors.front().aliases = {hostile + "2"};
-    parsed.actors.front().role = hostile;
-    parsed.places.front().latitude = 55;
-    parsed.places.front().longitude = 9;
-    parsed.places.front().precision = hostile;
-    parsed.findings.front().details = {hostile};
-    return parsed;
-}
-
-class HostileProject
-{
-public:
-    HostileProject()
-    {
-        [[maybe_unused]] const auto imported = m_project.import(article(), hostile);
-        const auto lines = m_project.reader().claims({});
-        const model::Claim first = lines->front().claim;
-        using Kind = model::AnnotationKind;
-        for (const Kind kind : {Kind::Note, Kind::Tag, Kind::Colour, Kind::Pin})
-            edit(store::AddAnnotation{{{}, kind, first.event, {}, {}, {}, hostile, "", hostile}});
-        edit(store::AddAnnotation{{{}, Kind::Note, {}, {}, first.provenance.article, {0, 6}, hostile, "", hostile}});
-        model::Claim own;
-        own.payload = model::Happening{hostile, {hostile, {}}, hostile};
-        own.eventTime = "2024-04-01";
-        edit(store::AddEvent{own});
-    }
-
-    [[nodiscard]] TempProject &project() { return m_project; }
-    [[nodiscard]] std::string path(ClaimFormat format) const
-    {
-        return (m_project.folder() / ("out." + std::string(exchange::endingOf(format)))).string();
-    }
-    [[nodiscard]] base::Result<exchange::ClaimLosses> write(ClaimFormat format, const std::string &to)
-    {
-        return pipeline::writeClaimFile(m_project.reader(), {}, format, {hostile, "2024-04-01", "Timeline"}, to);
-    }
-    [[nodiscard]] QByteArray written(ClaimFormat format)
-    {
-        if (!write(format, path(format)))
-            return {};
-        QFile file(QString::fromStdString(path(format)));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-private:
-    void edit(store::Edit what) { QVERIFY(m_project.writer().edit(std::move(what)).get().has_value()); }
-
-    TempProject m_project;
-};
 
 constexpr std::array allFormats{ClaimFormat::Csv,         ClaimFormat::LosslessCsv,  ClaimFormat::JsonLines,
                                 ClaimFormat::Project,     ClaimFormat::Calendar,     ClaimFormat::TimelineJs,

@@ -1,4 +1,4 @@
-#include "core/pipeline/foreign_events.h"
+#include "core/pipeline/read_back/foreign_events.h"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "core/pipeline/event_records.h"
+#include "core/pipeline/exporter/event_records.h"
 
 #include "core/model/event_reports.h"
 #include "core/pipeline/claim_records.h"
