@@ -74,14 +74,14 @@ private:
                 m_console.complain(tr("interrupted"));
                 return;
             }
-            bool isProject = false;
+            bool isData = false;
             for (const pipeline::ParsedItem &item : *items) {
-                isProject = isProject || (item.parsed && item.article() == nullptr);
+                isData = isData || (item.parsed && item.article() == nullptr);
                 print(item);
             }
-            if (isProject)
-                m_console.complain(
-                    base::Error{base::ErrorCode::FormatUnknown, sources[i].path, {"dateline-project/1"}});
+            if (isData)
+                m_console.complain(tr("%1: there is no article in it; \"dateline import\" reads it")
+                                       .arg(QString::fromStdString(sources[i].path)));
         }
     }
 

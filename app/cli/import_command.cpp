@@ -105,42 +105,54 @@ private:
             m_console.complain(closed.error());
     }
 
-    void report(const pipeline::ImportReport &report)
+    static QString nameOf(const pipeline::ImportedItem &item)
+    {
+        const QString source = QString::fromStdString(item.source);
+        return item.line == 0 ? source : tr("%1, line %2").arg(source).arg(item.line);
+    }
+
+    /// What a person should know of each part.
+    void tell(const pipeline::ImportedItem &item)
     {
         using pipeline::ImportOutcome;
-        std::size_t claims = 0;
-        for (const pipeline::ImportedItem &item : report.items) {
-            const QString source = QString::fromStdString(item.source);
-            switch (item.outcome) {
-            case ImportOutcome::Refused:
-                m_console.complain(*item.error);
-                break;
-            case ImportOutcome::AlreadyThere:
-                m_console.note(tr("%1: the same article is in the project already; skipped").arg(source));
-                break;
-            case ImportOutcome::NewVersion:
-                m_console.note(tr("%1: a new version of an article in the project").arg(source));
-                claims += item.claims;
-                break;
-            case ImportOutcome::Imported:
-                claims += item.claims;
-                break;
-            }
-        }
-        const auto count = [&](ImportOutcome outcome) { return static_cast<int>(report.count(outcome)); };
-        QStringList parts{
-            tr("%n article(s) imported", nullptr, count(ImportOutcome::Imported) + count(ImportOutcome::NewVersion)),
-            tr("%n claim(s)", nullptr, static_cast<int>(claims))};
-        addCount(parts, report.eventsFromNothing,
-                 [](int n) { return tr("%n event(s) without an article", nullptr, n); });
-        addCount(parts, report.annotations, [](int n) { return tr("%n note(s), tags, colours or pins", nullptr, n); });
-        addCount(parts, report.changedClaims, [](int n) { return tr("%n claim(s) changed", nullptr, n); });
+        if (item.outcome == ImportOutcome::Refused)
+            m_console.complain(*item.error);
+        else if (item.outcome == ImportOutcome::AlreadyThere)
+            m_console.note(tr("%1: the same article is in the project already; skipped").arg(nameOf(item)));
+        else if (item.outcome == ImportOutcome::NewVersion)
+            m_console.note(tr("%1: a new version of an article in the project").arg(nameOf(item)));
+    }
+
+    void tellLeftOut(const pipeline::ImportReport &report)
+    {
         if (report.unchanged > 0)
             m_console.note(tr("%n entries say what the project says already; skipped", nullptr,
                               static_cast<int>(report.unchanged)));
         if (report.leftOut > 0)
             m_console.note(tr("%n note(s), tags, colours or pins of articles that are in the project already; skipped",
                               nullptr, static_cast<int>(report.leftOut)));
+    }
+
+    void report(const pipeline::ImportReport &report)
+    {
+        using pipeline::ImportOutcome;
+        std::size_t claims = 0;
+        for (const pipeline::ImportedItem &item : report.items) {
+            tell(item);
+            if (item.outcome == ImportOutcome::Imported || item.outcome == ImportOutcome::NewVersion)
+                claims += item.claims;
+        }
+        tellLeftOut(report);
+        const auto count = [&](ImportOutcome outcome) { return static_cast<int>(report.count(outcome)); };
+        QStringList parts{
+            tr("%n article(s) imported", nullptr, count(ImportOutcome::Imported) + count(ImportOutcome::NewVersion)),
+            tr("%n claim(s)", nullptr, static_cast<int>(claims))};
+        if (report.eventsFromNothing > 0)
+            parts << tr("%n event(s) without an article", nullptr, static_cast<int>(report.eventsFromNothing));
+        if (report.annotations > 0)
+            parts << tr("%n note(s), tags, colours or pins", nullptr, static_cast<int>(report.annotations));
+        if (report.changedClaims > 0)
+            parts << tr("%n claim(s) changed", nullptr, static_cast<int>(report.changedClaims));
         if (const int skipped = count(ImportOutcome::AlreadyThere); skipped > 0)
             parts << tr("%n skipped", nullptr, skipped);
         if (const int refused = count(ImportOutcome::Refused); refused > 0)
@@ -148,13 +160,6 @@ private:
         m_console.printLine(parts.join(u", "_s));
         if (report.cancelled)
             m_console.complain(tr("interrupted; what was imported before is kept"));
-    }
-
-    template <class Words>
-    static void addCount(QStringList &parts, std::size_t count, Words words)
-    {
-        if (count > 0)
-            parts << words(static_cast<int>(count));
     }
 
     Arguments m_arguments;

@@ -33,6 +33,7 @@ struct WebAnnotation
     bool isClaim = false;
     model::AnnotationKind kind = model::AnnotationKind::Note;
     std::string text;
+    std::string time; ///< EDTF of a note that stands on the timeline by itself
     std::string author;
     std::vector<AnnotatedWords> targets;
 
@@ -40,6 +41,8 @@ struct WebAnnotation
 };
 
 inline constexpr std::string_view claimIriStart = "urn:dateline:claim:";
+/// Of the body that is the time.
+inline constexpr std::string_view timePurpose = "describing";
 
 /// What stands before and after words, as a quote selector has it; at most so many code points.
 [[nodiscard]] AnnotatedWords annotatedWords(std::string_view text, base::TextRange range,

@@ -37,6 +37,14 @@ void addSelectors(JsonWriter &json, const AnnotatedWords &words)
     json.endArray();
 }
 
+void addBody(JsonWriter &json, const std::string &words, std::string_view purpose)
+{
+    if (words.empty())
+        return;
+    json.beginObject().key("type").string("TextualBody").key("value").string(words);
+    json.key("format").string("text/plain").key("purpose").string(purpose).endObject();
+}
+
 void addTarget(JsonWriter &json, const AnnotatedWords &words)
 {
     json.beginObject().key("source").beginObject();
@@ -87,11 +95,10 @@ std::string webAnnotationText(const WebAnnotation &annotation, bool isFirst)
             .key("name")
             .string(annotation.author)
             .endObject();
-    if (!annotation.text.empty()) {
-        json.key("body").beginArray().beginObject().key("type").string("TextualBody");
-        json.key("value").string(annotation.text).key("format").string("text/plain");
-        json.key("purpose").string(motivation).endObject().endArray();
-    }
+    json.key("body").beginArray();
+    addBody(json, annotation.text, motivation);
+    addBody(json, annotation.time, timePurpose);
+    json.endArray();
     json.key("target").beginArray();
     for (const AnnotatedWords &words : annotation.targets)
         addTarget(json, words);

@@ -101,8 +101,9 @@ private:
     static std::string dates(const WrittenTime &time)
     {
         if (time.hasClock) {
-            std::string text = line("DTSTART", compact(isoMoment(time.begin)));
-            return time.end ? text + line("DTEND", compact(isoMoment(*time.end))) : text;
+            const std::string zone = time.isZoned ? "Z" : "";
+            std::string text = line("DTSTART", compact(isoMoment(time.begin)) + zone);
+            return time.end ? text + line("DTEND", compact(isoMoment(*time.end)) + zone) : text;
         }
         std::string text = line("DTSTART;VALUE=DATE", compact(isoDay(time.begin)));
         return time.end ? text + line("DTEND;VALUE=DATE", compact(isoDay(*time.end))) : text;

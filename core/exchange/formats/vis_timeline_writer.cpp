@@ -46,7 +46,7 @@ public:
             json.key("end").string(iso(*time->end));
         json.key("type").string(isRange ? "range" : "point");
         json.key("title").string(titleOf(event));
-        if (time->isDoubtful) {
+        if (time->isDoubtful || time->isZoned) {
             ++m_losses.roundedTimes;
             json.key("edtf").string(time->edtf);
         }

@@ -63,6 +63,8 @@ std::optional<WrittenTime> writtenTime(const ClaimRecord &record)
     if (time.begin.isOpen())
         return std::nullopt;
     time.hasClock = hasClock(placed.edtf);
+    time.hasSeconds = time.hasClock && std::ranges::any_of(placed.edtf.dates(), &base::EdtfDate::hasSeconds);
+    time.isZoned = placed.edtf.isZoned();
     time.edtf = stated ? record.claim.eventTime : boundedByReport(placed);
     const bool isPlain =
         placed.edtf.qualifier() == base::EdtfDate::Qualifier::None &&

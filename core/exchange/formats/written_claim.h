@@ -15,6 +15,8 @@ struct WrittenTime
     base::TimePoint begin;              ///< the earliest it can have begun; the report's, where the text gives no time
     std::optional<base::TimePoint> end; ///< exclusive; nothing when it is open
     bool hasClock = false;              ///< its text gives a time of day
+    bool hasSeconds = false;            ///< as fine as that
+    bool isZoned = false;               ///< begin and end are UTC, since its text names an offset
     bool isDoubtful = false;            ///< edtf says more than begin and end
     std::string edtf;                   ///< EDTF of the event, or of the report with its open side: "[..2022-01-07]"
 };

@@ -1,3 +1,4 @@
+#include "core/base/edtf.h"
 #include "core/exchange/extract_json_fields.h"
 #include "core/exchange/reading/read_event.h"
 #include "core/exchange/web_annotation.h"
@@ -87,6 +88,17 @@ std::string wordsOfBody(const QJsonObject &body)
     return body.value("format"_L1).toString() == "text/html"_L1 ? htmlWords(value) : value;
 }
 
+/// Words of the describing body that are a time.
+std::string timeIn(const QJsonArray &bodies)
+{
+    for (const QJsonValue &body : bodies) {
+        const std::string words = wordsOfBody(body.toObject());
+        if (firstTextOf(body.toObject().value("purpose"_L1)) == timePurpose && base::Edtf::parse(words))
+            return words;
+    }
+    return {};
+}
+
 class PageReader
 {
 public:
@@ -126,9 +138,15 @@ private:
         const std::string motivation = firstTextOf(object.value("motivation"_L1));
         const QJsonArray bodies = object.contains("bodyValue"_L1) ? QJsonArray{object.value("bodyValue"_L1)}
                                                                   : listOf(object.value("body"_L1));
-        for (const QJsonValue &body : bodies)
-            addBody(annotation, body, motivation, place);
-        if (!bodies.isEmpty())
+        annotation.time = timeIn(bodies);
+        bool hasWords = false;
+        for (const QJsonValue &body : bodies) {
+            if (annotation.time.empty() || timeIn({body}).empty()) {
+                addBody(annotation, body, motivation, place);
+                hasWords = true;
+            }
+        }
+        if (hasWords)
             return;
         annotation.kind = kindOf(motivation);
         // Without words there is only a mark.

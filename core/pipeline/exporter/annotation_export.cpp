@@ -67,6 +67,7 @@ private:
                                         {},
                                         std::string(model::nameOf(claim.kind())),
                                         {},
+                                        {},
                                         {wordsOf(claim.id)}});
             if (!written)
                 return written;
@@ -80,6 +81,7 @@ private:
                                         false,
                                         annotation.kind,
                                         annotation.text,
+                                        annotation.time,
                                         annotation.author,
                                         {}};
         if (annotation.article.isValid())

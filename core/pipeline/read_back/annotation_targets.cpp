@@ -35,7 +35,7 @@ void putOn(model::Annotation &annotation, const ProjectWords::Article &article, 
 bool saysTheSame(const model::Annotation &a, const model::Annotation &b)
 {
     const bool onSame = a.event == b.event && a.article == b.article && a.range == b.range;
-    return a.kind == b.kind && a.text == b.text && onSame;
+    return a.kind == b.kind && a.text == b.text && a.time == b.time && onSame;
 }
 
 } // namespace
@@ -73,6 +73,7 @@ base::Result<std::optional<model::Annotation>> AnnotationTargets::placed(const e
         model::Annotation placed;
         placed.kind = annotation.kind;
         placed.text = annotation.text;
+        placed.time = annotation.time;
         placed.author = annotation.author;
         putOn(placed, *article, *range);
         return placed;

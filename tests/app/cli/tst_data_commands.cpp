@@ -98,7 +98,9 @@ void TestDataCommands::saysWhatWasThereAlready()
 
     QCOMPARE(added.code, 0);
     QVERIFY2(added.output.startsWith(u"1 article imported"_s), qPrintable(added.output));
-    QVERIFY2(added.errors.contains(u"the same article is in the project already"_s), qPrintable(added.errors));
+    QVERIFY2(added.errors.contains(u"all.project.jsonl, line "_s) &&
+                 added.errors.contains(u"the same article is in the project already"_s),
+             qPrintable(added.errors));
 }
 
 void TestDataCommands::writesEveryFormatTwiceTheSame_data()

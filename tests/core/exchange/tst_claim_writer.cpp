@@ -75,6 +75,8 @@ private Q_SLOTS:
     void writesTimesInACalendar_data();
     void writesTimesInACalendar();
     void writesTimelineJs();
+    void writesClockTimesForTimelineJs_data();
+    void writesClockTimesForTimelineJs();
     void writesVisTimeline();
     void writesAChronologyWithFootnotes();
     void writesAChronologyForWordProcessors();
@@ -148,6 +150,8 @@ void TestClaimWriter::writesTimesInACalendar_data()
     row("a span", u"2022-01-05/2022-01-07"_s, {}, u";VALUE=DATE:20220105"_s, u";VALUE=DATE:20220108"_s, {});
     row("a moment", u"2022-01-07T14:30:00"_s, {}, u":20220107T143000"_s, u":20220107T143001"_s,
         u"2022-01-07T14:30:00"_s);
+    row("a moment of a zone", u"2022-01-07T14:30:00+01:00"_s, {}, u":20220107T133000Z"_s, u":20220107T133001Z"_s,
+        u"2022-01-07T14:30:00+01:00"_s);
     row("a month is no day", u"2022-01"_s, {}, u";VALUE=DATE:20220101"_s, u";VALUE=DATE:20220201"_s, u"2022-01"_s);
     row("about", u"2022-01-07~"_s, {}, u";VALUE=DATE:20220107"_s, u";VALUE=DATE:20220108"_s, u"2022-01-07~"_s);
     row("one of two", u"[2022-01-07,2022-01-14]"_s, {}, u";VALUE=DATE:20220107"_s, u";VALUE=DATE:20220115"_s,
@@ -188,6 +192,35 @@ void TestClaimWriter::writesTimelineJs()
     QCOMPARE(day.value("text"_L1).toObject().value("headline"_L1).toString(), u"Ole Vang: We stay"_s);
     QCOMPARE(events.at(1).toObject().value("end_date"_L1).toObject(),
              (QJsonObject{{u"year"_s, 2022}, {u"month"_s, 3}, {u"day"_s, 31}}));
+}
+
+void TestClaimWriter::writesClockTimesForTimelineJs_data()
+{
+    QTest::addColumn<QString>("edtf");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("shown");
+    const QString day = u"\"year\":2022,\"month\":1,\"day\":7,\"hour\":14,\"minute\":30"_s;
+    QTest::newRow("a minute") << u"2022-01-07T14:30"_s << day << QString() << QString();
+    QTest::newRow("a second") << u"2022-01-07T14:30:05"_s << day + u",\"second\":5"_s << QString() << QString();
+    QTest::newRow("hours") << u"2022-01-07T14:30/2022-01-07T15:45"_s << day
+                           << u"\"year\":2022,\"month\":1,\"day\":7,\"hour\":15,\"minute\":45"_s << QString();
+    QTest::newRow("of a zone") << u"2022-01-07T14:30:05Z"_s << day + u",\"second\":5"_s << QString()
+                               << u"2022-01-07T14:30:05Z"_s;
+}
+
+void TestClaimWriter::writesClockTimesForTimelineJs()
+{
+    QFETCH(QString, edtf);
+    QFETCH(QString, start);
+    QFETCH(QString, end);
+    QFETCH(QString, shown);
+    const QString text = fileOf(ClaimFormat::TimelineJs, {said("We stay", edtf.toStdString())});
+    QVERIFY2(text.contains(u"\"start_date\":{"_s + start + u'}'), qPrintable(text));
+    QCOMPARE(text.contains(u"\"end_date\":{"_s + end + u'}'), !end.isEmpty());
+    QCOMPARE(text.contains(u"end_date"_s), !end.isEmpty());
+    const QJsonObject file = QJsonDocument::fromJson(text.toUtf8()).object();
+    QCOMPARE(file.value("events"_L1).toArray().at(0).toObject().value("display_date"_L1).toString(), shown);
 }
 
 void TestClaimWriter::writesVisTimeline()

@@ -8,6 +8,8 @@
 #include <QTest>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace support {
 
@@ -18,6 +20,19 @@ inline const std::string hostile =
     "\x01\x02\x1b\x7f\t\xE2\x80\xAE"
     "desrever\xE2\x81\xA6 \xE2\x80\xA8 \xEF\xBB\xBF \xEF\xBF\xBF \xF0\x9F\x98\x80 "
     "\nBEGIN:VEVENT\n\n@SUM(1)";
+
+/// A payload of each kind.
+inline std::vector<model::ClaimPayload> hostilePayloads()
+{
+    const model::ActorReference actor{hostile, {1}};
+    const model::PlaceReference place{hostile, {1}};
+    const model::Count count{1, 1, 1, model::CountModifier::Exact, hostile, {8, 8 + hostile.size()}};
+    return {
+        model::Statement{model::StatementType::Direct, actor, hostile, false, {0, 6}, hostile, hostile},
+        model::Movement{actor, count, hostile, hostile, place, place, hostile, hostile, model::MovementPhase::Ordered},
+        model::Casualties{model::CasualtyEffect::Killed, count, hostile, hostile, place, model::Certainty::Claimed},
+        model::Happening{hostile, place, hostile}};
+}
 
 inline model::ParsedArticle article()
 {
@@ -31,33 +46,16 @@ inline model::ParsedArticle article()
                                       .time("between", "2024-03-15")
                                       .finding(hostile)
                                       .build();
-    const auto add = [&](model::ClaimPayload payload) {
+    std::vector<model::ClaimPayload> payloads = hostilePayloads();
+    for (model::ClaimPayload &payload : payloads) {
         model::Claim claim;
         claim.id = {static_cast<std::int64_t>(parsed.claims.size()) + 1};
         claim.payload = std::move(payload);
-        claim.provenance.range = {8, 8 + hostile.size()};
-        claim.provenance.quote = hostile;
-        claim.provenance.rule = hostile;
-        claim.provenance.trigger = hostile;
-        claim.provenance.packVersion = hostile;
+        claim.provenance = {{}, {8, 8 + hostile.size()}, hostile, hostile, hostile, hostile};
         claim.source = {hostile, {1}};
         claim.eventTime = "2024-03-15~";
         parsed.claims.push_back(std::move(claim));
-    };
-    const model::Count count{1, 1, 1, model::CountModifier::Exact, hostile, {8, 8 + hostile.size()}};
-    add(model::Statement{model::StatementType::Direct, {hostile, {1}}, hostile, false, {0, 6}, hostile, hostile});
-    add(model::Movement{{hostile, {1}},
-                        count,
-                        hostile,
-                        hostile,
-                        {hostile, {1}},
-                        {hostile, {1}},
-                        hostile,
-                        hostile,
-                        model::MovementPhase::Ordered});
-    add(model::Casualties{
-        model::CasualtyEffect::Killed, count, hostile, hostile, {hostile, {1}}, model::Certainty::Claimed});
-    add(model::Happening{hostile, {hostile, {1}}, hostile});
+    }
     parsed.article.author = hostile;
     parsed.article.language = hostile;
     parsed.actors.front().aliases = {hostile + "2"};
