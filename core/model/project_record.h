@@ -2,8 +2,10 @@
 
 #include "core/model/annotation.h"
 #include "core/model/parsed_article.h"
+#include "core/model/remark.h"
 
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -29,9 +31,42 @@ struct DecidedArticle
     friend bool operator==(const DecidedArticle &, const DecidedArticle &) = default;
 };
 
+/// What a person made of an actor that was read.
+struct ActorDecision
+{
+    base::ActorId actor;
+    base::ActorId mergedInto;      ///< not valid: it is itself
+    std::string name;              ///< empty: as it was read
+    std::optional<ActorType> type; ///< nothing: as it was read
+    PersonColour colour = PersonColour::None;
+    std::string note;
+
+    friend bool operator==(const ActorDecision &, const ActorDecision &) = default;
+};
+
+/// A name of an actor that means somebody else.
+struct SplitName
+{
+    base::ActorId actor;
+    std::string name;
+    base::ActorId own; ///< whom it means
+
+    friend bool operator==(const SplitName &, const SplitName &) = default;
+};
+
+/// Two claims that are not about one event.
+struct KeptApart
+{
+    base::ClaimId claim;
+    base::ClaimId other;
+
+    friend bool operator==(const KeptApart &, const KeptApart &) = default;
+};
+
 /// One thing of a project that goes to another one. Ids are those of the project it comes from, and only tell what
 /// belongs together; those of times are 1..n inside their article. A Place and an Actor are names of the whole project,
-/// without mentions; a DecidedClaim alone comes from nothing.
-using ProjectRecord = std::variant<Place, Actor, DecidedArticle, DecidedClaim, Annotation>;
+/// without mentions, as they were read; a DecidedClaim alone comes from nothing.
+using ProjectRecord =
+    std::variant<Place, Actor, DecidedArticle, DecidedClaim, Annotation, Remark, ActorDecision, SplitName, KeptApart>;
 
 } // namespace model

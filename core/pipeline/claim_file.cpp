@@ -1,8 +1,8 @@
 #include "core/pipeline/claim_file.h"
 
 #include "core/exchange/file_sink.h"
-#include "core/pipeline/exporter/annotation_export.h"
 #include "core/pipeline/claim_records.h"
+#include "core/pipeline/exporter/annotation_export.h"
 #include "core/pipeline/exporter/event_records.h"
 #include "core/pipeline/exporter/project_export.h"
 
@@ -28,18 +28,22 @@ base::Result<void> writeEvents(const store::Reader &reader, const store::ClaimFi
 }
 
 /// A format of claims holds none; one of events is given notes and tags of events, but has no place for colours and
-/// pins, nor for what is noted on words alone.
+/// pins, nor for what is noted on words alone or on the timeline itself.
 base::Result<std::size_t> lostAnnotations(const store::Reader &reader, exchange::ClaimFormatUnit unit)
 {
     const auto annotations = reader.annotations();
     if (!annotations)
         return tl::unexpected(annotations.error());
-    return static_cast<std::size_t>(std::ranges::count_if(*annotations, [&](const model::Annotation &annotation) {
-        const bool isWritten =
-            annotation.kind == model::AnnotationKind::Note || annotation.kind == model::AnnotationKind::Tag;
-        const bool onEvent = annotation.event.isValid() || annotation.claim.isValid();
-        return unit == exchange::ClaimFormatUnit::Claim || !isWritten || !onEvent;
-    }));
+    const auto remarks = reader.remarks();
+    if (!remarks)
+        return tl::unexpected(remarks.error());
+    return remarks->size() +
+           static_cast<std::size_t>(std::ranges::count_if(*annotations, [&](const model::Annotation &annotation) {
+               const bool isWritten =
+                   annotation.kind == model::AnnotationKind::Note || annotation.kind == model::AnnotationKind::Tag;
+               const bool onEvent = annotation.event.isValid() || annotation.claim.isValid();
+               return unit == exchange::ClaimFormatUnit::Claim || !isWritten || !onEvent;
+           }));
 }
 
 base::Result<exchange::ClaimLosses> writeUnits(const store::Reader &reader, const store::ClaimFilter &filter,

@@ -133,7 +133,8 @@ private:
     {
         const auto *article = std::get_if<model::DecidedArticle>(&record);
         if (article == nullptr) {
-            const bool isNote = std::holds_alternative<model::Annotation>(record);
+            const bool isNote =
+                std::holds_alternative<model::Annotation>(record) || std::holds_alternative<model::Remark>(record);
             auto answer = m_writer.importRecord(m_report.batch, std::move(record), m_ids).share();
             m_waiting.emplace_back([this, entry, isNote, answer] { settle(entry, isNote, answer.get()); });
             return;

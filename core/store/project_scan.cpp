@@ -24,6 +24,18 @@ std::string namedIds(std::string_view appearances, std::string_view first, std::
                  original, seen, ")");
 }
 
+/// What a person said of actors, and who that is about.
+constexpr std::string_view decidedActors = R"sql(
+(SELECT id FROM actor_edit UNION SELECT merged_into FROM actor_edit UNION SELECT actor_id FROM alias_split
+ UNION SELECT own_id FROM alias_split)
+)sql";
+constexpr std::string_view keptApart = R"sql(
+SELECT claim_id, other_id FROM kept_apart k
+WHERE NOT EXISTS (SELECT 1 FROM claim c JOIN placement t ON t.event_id = c.event_id AND t.claim_id = c.id
+                  WHERE c.id IN (k.claim_id, k.other_id) AND t.batch_id IN (SELECT id FROM batch WHERE hidden = 1))
+ORDER BY claim_id, other_id
+)sql";
+
 /// One state of the project, as long as it lives.
 class Snapshot
 {
@@ -58,6 +70,8 @@ public:
         tellArticles();
         tellClaimsFromNothing();
         tellAnnotations();
+        tellRemarks();
+        tellDecisions();
         return m_steps.result();
     }
 
@@ -94,8 +108,9 @@ private:
 
     void tellActors()
     {
-        static const std::string sql = sqlOf("SELECT id, name, text, type, role FROM actor WHERE id IN ",
-                                             namedIds("appearance", "actor_id", "source_actor_id"), " ORDER BY id");
+        static const std::string sql =
+            sqlOf("SELECT id, name, text, type, role FROM actor WHERE id IN ",
+                  namedIds("appearance", "actor_id", "source_actor_id"), " OR id IN ", decidedActors, " ORDER BY id");
         std::vector<model::Actor> actors;
         m_steps.each(sql, [&](Row row) {
             const auto type = model::parseName<model::ActorType>(row.view(3)).value_or(model::ActorType::Person);
@@ -115,7 +130,7 @@ private:
         if (!isRead(lines))
             return;
         for (const ArticleLine &line : *lines) {
-            auto parsed = m_reader.article(line.article.id);
+            auto parsed = m_reader.articleAsRead(line.article.id);
             if (!isRead(parsed))
                 return;
             model::DecidedArticle decided;
@@ -175,6 +190,31 @@ private:
             return;
         for (const model::Annotation &annotation : *annotations)
             tell(annotation);
+    }
+
+    void tellRemarks()
+    {
+        const auto remarks = m_reader.remarks();
+        if (!isRead(remarks))
+            return;
+        for (const model::Remark &remark : *remarks)
+            tell(remark);
+    }
+
+    void tellDecisions()
+    {
+        m_steps.each("SELECT id, merged_into, name, type, colour, note FROM actor_edit ORDER BY id", [this](Row row) {
+            tell(model::ActorDecision{
+                row.id<base::ActorId>(0), row.id<base::ActorId>(1), row.text(2),
+                model::parseName<model::ActorType>(row.view(3)),
+                model::parseName<model::PersonColour>(row.view(4)).value_or(model::PersonColour::None), row.text(5)});
+        });
+        m_steps.each("SELECT actor_id, name, own_id FROM alias_split ORDER BY actor_id, folded", [this](Row row) {
+            tell(model::SplitName{row.id<base::ActorId>(0), row.text(1), row.id<base::ActorId>(2)});
+        });
+        m_steps.each(keptApart, [this](Row row) {
+            tell(model::KeptApart{row.id<base::ClaimId>(0), row.id<base::ClaimId>(1)});
+        });
     }
 
     const Reader &m_reader;

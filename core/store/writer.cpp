@@ -159,7 +159,7 @@ private:
         prepareFor(Work::Editing);
         Change change;
         change.cause = Change::Cause::Batch;
-        auto step = m_imports.finish(question.batch, change);
+        auto step = m_imports.finish(question.batch, m_records.takeLate(question.batch), change);
         if (step && step->isValid())
             tell(std::move(change));
         return step;

@@ -73,6 +73,78 @@ model::Annotation readAnnotation(const ProjectJsonContext &context, const QJsonO
     return annotation;
 }
 
+std::int64_t required(const ProjectJsonContext &context, const QJsonObject &line, QLatin1StringView key,
+                      const ExtractJsonFields::Ids &ids)
+{
+    const std::int64_t id = context.fields.reference(line, key, ids);
+    if (id == 0)
+        context.fields.refuse(std::string(key.data(), static_cast<std::size_t>(key.size())), "is missing");
+    return id;
+}
+
+/// "actor:12" with the number of the actor here.
+std::string laneOf(const ProjectJsonContext &context, const std::string &lane)
+{
+    for (const auto &[kind, ids] :
+         {std::pair("actor:", &context.known.actors), std::pair("place:", &context.known.places)}) {
+        if (!lane.starts_with(kind))
+            continue;
+        const auto found = ids->find(lane.substr(lane.find(':') + 1));
+        return found == ids->end() ? std::string() : kind + std::to_string(found->second);
+    }
+    return lane;
+}
+
+model::Remark readRemark(const ProjectJsonContext &context, const QJsonObject &line)
+{
+    ExtractJsonFields &fields = context.fields;
+    model::Remark remark;
+    remark.shape = fields.word(line, "shape"_L1, model::RemarkShape::Text);
+    remark.text = fields.text(line, "text"_L1);
+    remark.time = fields.text(line, "time"_L1);
+    if (remark.time.empty() || !base::Edtf::parse(remark.time))
+        fields.refuse("time", "\"" + remark.time + "\" is no EDTF date");
+    remark.colour = fields.word(line, "colour"_L1, model::PersonColour::None);
+    remark.lane = laneOf(context, fields.text(line, "lane"_L1));
+    remark.author = fields.text(line, "author"_L1);
+    return remark;
+}
+
+model::ActorDecision readDecision(const ProjectJsonContext &context, const QJsonObject &line)
+{
+    ExtractJsonFields &fields = context.fields;
+    model::ActorDecision decision;
+    decision.actor = {required(context, line, "actor"_L1, context.known.actors)};
+    decision.mergedInto = {fields.reference(line, "merged_into"_L1, context.known.actors)};
+    if (decision.mergedInto == decision.actor)
+        fields.refuse("merged_into", "is the actor itself");
+    decision.name = fields.text(line, "name"_L1);
+    if (!fields.text(line, "kind"_L1).empty())
+        decision.type = fields.word(line, "kind"_L1, model::ActorType::Person);
+    decision.colour = fields.word(line, "colour"_L1, model::PersonColour::None);
+    decision.note = fields.text(line, "note"_L1);
+    return decision;
+}
+
+model::SplitName readSplitName(const ProjectJsonContext &context, const QJsonObject &line)
+{
+    model::SplitName split;
+    split.actor = {required(context, line, "actor"_L1, context.known.actors)};
+    split.name = context.fields.text(line, "name"_L1);
+    split.own = {required(context, line, "own"_L1, context.known.actors)};
+    return split;
+}
+
+model::KeptApart readKeptApart(const ProjectJsonContext &context, const QJsonObject &line)
+{
+    model::KeptApart apart;
+    apart.claim = {required(context, line, "claim"_L1, context.known.claims)};
+    apart.other = {required(context, line, "other"_L1, context.known.claims)};
+    if (apart.claim == apart.other)
+        context.fields.refuse("other", "is the claim itself");
+    return apart;
+}
+
 using ReadRecord = model::ProjectRecord (*)(const ProjectJsonContext &, const QJsonObject &);
 template <auto read>
 model::ProjectRecord recordOf(const ProjectJsonContext &context, const QJsonObject &line)
@@ -80,12 +152,16 @@ model::ProjectRecord recordOf(const ProjectJsonContext &context, const QJsonObje
     return read(context, line);
 }
 
-constexpr std::array<std::pair<QLatin1StringView, ReadRecord>, 5> recordTypes{{
+constexpr std::array<std::pair<QLatin1StringView, ReadRecord>, 9> recordTypes{{
     {"place"_L1, &recordOf<&readPlace>},
     {"actor"_L1, &recordOf<&readActor>},
     {"article"_L1, &recordOf<&readProjectArticle>},
     {"claim"_L1, &recordOf<&readProjectClaim>},
     {"annotation"_L1, &recordOf<&readAnnotation>},
+    {"remark"_L1, &recordOf<&readRemark>},
+    {"actor_decision"_L1, &recordOf<&readDecision>},
+    {"split_name"_L1, &recordOf<&readSplitName>},
+    {"kept_apart"_L1, &recordOf<&readKeptApart>},
 }};
 
 } // namespace

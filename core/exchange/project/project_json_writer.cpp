@@ -267,6 +267,43 @@ private:
     }
 
     std::size_t m_bytes;
+    void add(const model::Remark &remark)
+    {
+        type("remark");
+        (*this)("shape", remark.shape);
+        (*this)("text", remark.text);
+        (*this)("time", remark.time);
+        m_json.key("colour").stringOrNull(model::nameOf(remark.colour));
+        (*this)("lane", remark.lane);
+        (*this)("author", remark.author);
+    }
+
+    void add(const model::ActorDecision &decision)
+    {
+        type("actor_decision");
+        id("actor", decision.actor);
+        id("merged_into", decision.mergedInto);
+        (*this)("name", decision.name);
+        m_json.key("kind").stringOrNull(decision.type ? model::nameOf(*decision.type) : std::string_view());
+        m_json.key("colour").stringOrNull(model::nameOf(decision.colour));
+        (*this)("note", decision.note);
+    }
+
+    void add(const model::SplitName &split)
+    {
+        type("split_name");
+        id("actor", split.actor);
+        (*this)("name", split.name);
+        id("own", split.own);
+    }
+
+    void add(const model::KeptApart &apart)
+    {
+        type("kept_apart");
+        id("claim", apart.claim);
+        id("other", apart.other);
+    }
+
     base::CodePointMap m_offsets;
     std::map<base::TimeId, std::string> m_times; ///< as written; what names nothing is empty
     JsonWriter m_json;

@@ -27,6 +27,7 @@ public:
             return addArticle(*article);
         if (const auto *claim = std::get_if<model::DecidedClaim>(&record))
             m_losses.otherKinds += claim->claim.status == model::ClaimStatus::Rejected ? 0 : 1;
+        m_losses.annotations += std::holds_alternative<model::Remark>(record) ? 1 : 0;
         if (const auto *annotation = std::get_if<model::Annotation>(&record))
             return addAnnotation(*annotation);
         return {};

@@ -109,7 +109,7 @@ WrittenArticle ImportWriter::write(Steps &steps, const ArticleToWrite &article)
     return written;
 }
 
-base::Result<base::ChangeId> ImportWriter::finish(base::BatchId batch, Change &told)
+base::Result<base::ChangeId> ImportWriter::finish(base::BatchId batch, std::vector<LateRecord> late, Change &told)
 {
     auto about = m_connection.first(
         labelAndSize,
@@ -128,7 +128,7 @@ base::Result<base::ChangeId> ImportWriter::finish(base::BatchId batch, Change &t
             return tl::unexpected(events.error());
         (*about)->push_back(events->value_or("0"));
     }
-    if ((*about)->back() == "0") {
+    if ((*about)->back() == "0" && late.empty()) {
         if (auto gone = m_connection.run("DELETE FROM batch WHERE id = ?", batch); !gone)
             return tl::unexpected(gone.error());
         return base::ChangeId{};
@@ -137,7 +137,10 @@ base::Result<base::ChangeId> ImportWriter::finish(base::BatchId batch, Change &t
     // appears, and undoing it hides the batch.
     PlannedStep step{"import", **about, batch, {}, {}, {}};
     step.before = [batch](Steps &steps) { steps.run("UPDATE batch SET finished = 1, hidden = 1 WHERE id = ?", batch); };
-    step.act = [batch](Steps &steps) { steps.run("UPDATE batch SET hidden = 0 WHERE id = ?", batch); };
+    step.act = [this, batch, late = std::move(late)](Steps &steps) {
+        steps.run("UPDATE batch SET hidden = 0 WHERE id = ?", batch);
+        writeLate(steps, m_ids, late);
+    };
     return m_history.record(step, told);
 }
 
@@ -150,7 +153,7 @@ base::Result<void> ImportWriter::finishAll()
         return read;
     for (const base::BatchId batch : open) {
         Change told;
-        if (const auto done = finish(batch, told); !done)
+        if (const auto done = finish(batch, {}, told); !done)
             return tl::unexpected(done.error());
     }
     return {};

@@ -15,7 +15,7 @@
 #include "core/store/writing/clock.h"
 #include "core/store/writing/import_checks.h"
 
-#include <map>
+#include <cstdlib>
 #include <utility>
 #include <variant>
 
@@ -71,6 +71,7 @@ public:
     }
     [[nodiscard]] const ImportedIds &added() const { return m_added; }
     [[nodiscard]] const Change &told() const { return m_told; }
+    [[nodiscard]] const std::vector<LateRecord> &late() const { return m_late; }
 
 private:
     void add(const model::Place &place)
@@ -234,6 +235,44 @@ private:
         return m_steps.isGood();
     }
 
+    void add(const model::Remark &remark)
+    {
+        if (remark.time.empty())
+            m_steps.fail({base::ErrorCode::DateInvalid, {}, {"syntax"}});
+        if (!isTimeOrEmpty(m_steps, remark.time))
+            return;
+        model::Remark here = remark;
+        here.lane = laneHere(remark.lane);
+        m_late.emplace_back(std::move(here));
+    }
+    /// A lane of an actor or a place is named by its id.
+    [[nodiscard]] std::string laneHere(const std::string &lane) const
+    {
+        const auto number = [&] { return std::int64_t{std::atoll(lane.c_str() + lane.find(':') + 1)}; };
+        if (lane.starts_with("actor:"))
+            return "actor:" + std::to_string(found(m_ids.actors, base::ActorId{number()}).value);
+        if (lane.starts_with("place:"))
+            return "place:" + std::to_string(found(m_ids.places, base::PlaceId{number()}).value);
+        return lane;
+    }
+    void add(model::ActorDecision decision)
+    {
+        if (map(m_ids.actors, decision.actor, "actor") && map(m_ids.actors, decision.mergedInto, "actor"))
+            m_late.emplace_back(std::move(decision));
+    }
+    void add(model::SplitName split)
+    {
+        if (map(m_ids.actors, split.actor, "actor") && map(m_ids.actors, split.own, "actor"))
+            m_late.emplace_back(std::move(split));
+    }
+    void add(model::KeptApart apart)
+    {
+        if (map(m_ids.claims, apart.claim, "claim") && map(m_ids.claims, apart.other, "claim"))
+            m_late.emplace_back(apart);
+        else
+            m_outcome.kind = RecordOutcome::Kind::LeftOut;
+    }
+
     Steps &m_steps;
     base::IdGenerator &m_newIds;
     base::BatchId m_batch;
@@ -241,6 +280,7 @@ private:
     ImportedIds m_added;
     Change m_told;
     RecordOutcome m_outcome;
+    std::vector<LateRecord> m_late;
 };
 
 /// What is new wins: an event that was left out may be there by now.
@@ -305,6 +345,7 @@ base::Result<std::vector<WrittenRecord>> RecordWriter::writeTogether(std::span<c
     KnownBefore before(records);
     Steps steps(m_connection);
     std::vector<WrittenRecord> written;
+    std::vector<std::pair<base::BatchId, LateRecord>> late;
     for (const RecordToWrite &each : records) {
         Writing writing(steps, m_newIds, each.batch, *each.ids);
         written.push_back({writing.write(each.record), writing.told()});
@@ -312,11 +353,21 @@ base::Result<std::vector<WrittenRecord>> RecordWriter::writeTogether(std::span<c
         if (!steps.isGood())
             return tl::unexpected(steps.result().error());
         takeOver(writing.added(), *each.ids);
+        for (const LateRecord &record : writing.late())
+            late.emplace_back(each.batch, record);
     }
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     before.forget();
+    for (auto &[batch, record] : late)
+        m_late[batch].push_back(std::move(record));
     return written;
+}
+
+std::vector<LateRecord> RecordWriter::takeLate(base::BatchId batch)
+{
+    auto taken = m_late.extract(batch);
+    return taken.empty() ? std::vector<LateRecord>() : std::move(taken.mapped());
 }
 
 } // namespace store

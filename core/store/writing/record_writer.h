@@ -5,7 +5,9 @@
 #include "core/model/project_record.h"
 #include "core/store/change.h"
 #include "core/store/project_import.h"
+#include "core/store/writing/late_records.h"
 
+#include <map>
 #include <memory>
 #include <span>
 #include <vector>
@@ -41,6 +43,8 @@ public:
     /// returns. Fails with NotFound for a record of something that its ids do not know. The connection's triggers must
     /// be off.
     [[nodiscard]] std::vector<WrittenRecord> add(std::span<const RecordToWrite> records);
+    /// What the step that ends the run writes, in order.
+    [[nodiscard]] std::vector<LateRecord> takeLate(base::BatchId batch);
 
 private:
     /// Nothing is written, and the answer is the failure, unless all of them could be.
@@ -48,6 +52,7 @@ private:
 
     Connection &m_connection;
     base::IdGenerator &m_newIds;
+    std::map<base::BatchId, std::vector<LateRecord>> m_late;
 };
 
 } // namespace store

@@ -48,7 +48,9 @@ inline model::ParsedArticle ferry()
         .named("ferry.txt")
         .publishedBy("Nordposten", "2024-03-17")
         .place("Nordby")
+        .actor("O. Vang")
         .killed("14 people were killed", 14)
+        .saidBy("O. Vang", 1)
         .claim("Ferries stopped", model::Happening{"other", {"Nordby", {1}}, "Ferries"})
         .build();
 }
@@ -67,6 +69,7 @@ public:
         edit(store::MergeEvents{claim(0).claim.event, {claim(2).claim.event}});
         addFromNothing();
         annotate();
+        decideOnActors();
         edit(store::SetPublished{claim(2).claim.provenance.article, "2024-03-18~"});
     }
 
@@ -117,6 +120,26 @@ private:
         edit(store::AddAnnotation{{{}, Kind::Colour, {}, first.id, {}, {}, "amber", "", ""}});
         edit(store::AddAnnotation{{{}, Kind::Pin, first.event, {}, {}, {}, "", "", ""}});
         edit(store::AddAnnotation{{{}, Kind::Note, {}, {}, first.provenance.article, {0, 4}, "Where?", "", "bo"}});
+    }
+
+    [[nodiscard]] base::ActorId actor(const std::string &name)
+    {
+        const auto lines = *m_project.reader().actors();
+        const auto found = std::ranges::find(lines, name, [](const store::ActorLine &line) { return line.actor.name; });
+        return found == lines.end() ? base::ActorId() : found->actor.id;
+    }
+    void decideOnActors()
+    {
+        const base::ActorId vang = actor("Vang");
+        edit(store::SplitActor{vang, "the mayor"});
+        edit(store::MergeActors{vang, {actor("O. Vang")}});
+        edit(store::ChangeActor{vang, "Ole Vang-Berg", model::ActorType::Person, model::PersonColour::Red, "twice"});
+        edit(store::KeepApart{claim(0).claim.event, {claim(1).claim.event}});
+        const std::string lane = "actor:" + std::to_string(vang.value);
+        edit(store::AddRemark{
+            {{}, model::RemarkShape::Span, "Talks", "2024-03/2024-04", model::PersonColour::Blue, lane, "bo"}});
+        edit(store::AddRemark{
+            {{}, model::RemarkShape::Line, "Truce", "2024-04-01", model::PersonColour::None, "", "bo"}});
     }
 
     TempProject m_project;

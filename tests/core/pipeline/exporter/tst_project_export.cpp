@@ -101,7 +101,7 @@ void TestProjectExport::comesBackEqual()
     QCOMPARE(report.count(ImportOutcome::Imported), std::size_t(2));
     QCOMPARE(report.items.size(), std::size_t(2));
     QCOMPARE(report.eventsFromNothing, std::size_t(1));
-    QCOMPARE(report.annotations, std::size_t(5));
+    QCOMPARE(report.annotations, std::size_t(7));
     QCOMPARE(digestOf(other), decided.digest());
     const auto checked = store::checkProject(other.reader());
     QVERIFY(checked.has_value());
@@ -133,8 +133,8 @@ void TestProjectExport::namesIdsAsStringsAndInOrder()
         }
     }
     QCOMPARE(types.join(u' '),
-             u"project place place actor article article claim annotation annotation annotation annotation "
-             "annotation"_s);
+             u"project place place actor actor actor article article claim annotation annotation annotation annotation "
+             "annotation remark remark actor_decision actor_decision split_name kept_apart"_s);
 }
 
 void TestProjectExport::keepsWhatWasReadAtFirst()
@@ -162,6 +162,7 @@ void TestProjectExport::isUndoneAndForgottenAsAWhole()
     const std::string empty = digestOf(other);
     [[maybe_unused]] const auto report = import(other, decided.path("a.jsonl"));
     QCOMPARE(other.reader().history()->size(), std::size_t(1));
+    QCOMPARE(other.reader().remarks()->size(), std::size_t(2));
 
     QVERIFY(other.writer().undo().get().has_value());
     QCOMPARE(digestOf(other), empty);
@@ -171,7 +172,8 @@ void TestProjectExport::isUndoneAndForgottenAsAWhole()
 
     QVERIFY(other.writer().undo().get().has_value());
     QVERIFY(other.writer().compactHistory(0).get().has_value());
-    for (const char *table : {"article", "claim", "claim_original", "event", "annotation", "provenance", "placement"})
+    for (const char *table : {"article", "claim", "claim_original", "event", "annotation", "provenance", "placement",
+                              "remark", "kept_apart", "actor_edit", "alias_split"})
         QCOMPARE(*other.reader().connection().integer(std::string("SELECT count(*) FROM ") + table), std::int64_t(0));
 }
 
