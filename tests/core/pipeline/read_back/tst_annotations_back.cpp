@@ -47,7 +47,8 @@ void TestAnnotationsBack::putsNotesBackOnTheirWords()
     QVERIFY(project.import(bridge()).has_value());
     const model::Claim claim = claimsOf(project).front();
     using Kind = model::AnnotationKind;
-    edit(project, store::AddAnnotation{{{}, Kind::Note, claim.event, claim.id, {}, {}, "Seen by two", "2024-03~", "ann"}});
+    edit(project,
+         store::AddAnnotation{{{}, Kind::Note, claim.event, claim.id, {}, {}, "Seen by two", "2024-03~", "ann"}});
     edit(project, store::AddAnnotation{{{}, Kind::Tag, claim.event, {}, {}, {}, "bridge", "", "ann"}});
     edit(project, store::AddAnnotation{{{}, Kind::Pin, claim.event, {}, {}, {}, "", "", "ann"}});
     edit(project, store::AddAnnotation{{{}, Kind::Note, {}, {}, claim.provenance.article, {0, 4}, "Where?", "", "bo"}});
