@@ -317,16 +317,15 @@ private:
 
     void lookAroundLife()
     {
-        const std::uint32_t end = std::min(m_trigger.region.end, m_trigger.tokens.end + longestListGap);
-        for (std::uint32_t token = m_trigger.tokens.begin; token < end; ++token) {
-            const TokenRange region{m_trigger.tokens.begin, end};
+        const std::uint32_t begin = m_trigger.tokens.begin;
+        const TokenRange region{begin, std::min(m_trigger.region.end, m_trigger.tokens.end + longestListGap)};
+        for (std::uint32_t token = begin; token < region.end; ++token) {
             auto group = m_phrases.groupAt(token, region);
             if (!group && m_phrases.isOne(token)) // "mistede |en betjent| og fire kolleger livet"
                 group = m_phrases.singleOf(phraseFrom(m_context, token, region), true);
             if (group) {
                 m_groups.push_back(std::move(*group));
-                followJoined({m_trigger.tokens.begin, m_trigger.tokens.end});
-                return;
+                return followJoined(m_trigger.tokens);
             }
         }
     }

@@ -58,11 +58,29 @@ void RelativeTimeTest::readsBackWhatItWrites()
 void RelativeTimeTest::refusesOtherTexts_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "shift", "shift day", "shift 1", "shift 1 fortnight", "weekday 0 past",
-                             "weekday 9 past", "weekday 5", "weekday 5 sideways", "weekday 5 past shift",
-                             "month 13 past", "month 3 day 32 past", "month 3 day 5 to 5 past",
-                             "month 3 nth 0 day past", "month 3 nth 1 weekday 8 past", "month 3 nth last past", "season 5 past", "recent -1 day", "during 2 day",
-                             "during day at 25:00:00", "during day at 5", "during day extra", "shift 1.5 day"})
+    for (const char *text : {"",
+                             "shift",
+                             "shift day",
+                             "shift 1",
+                             "shift 1 fortnight",
+                             "weekday 0 past",
+                             "weekday 9 past",
+                             "weekday 5",
+                             "weekday 5 sideways",
+                             "weekday 5 past shift",
+                             "month 13 past",
+                             "month 3 day 32 past",
+                             "month 3 day 5 to 5 past",
+                             "month 3 nth 0 day past",
+                             "month 3 nth 1 weekday 8 past",
+                             "month 3 nth last past",
+                             "season 5 past",
+                             "recent -1 day",
+                             "during 2 day",
+                             "during day at 25:00:00",
+                             "during day at 5",
+                             "during day extra",
+                             "shift 1.5 day"})
         QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text);
 }
 
