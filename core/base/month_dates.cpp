@@ -42,7 +42,7 @@ Edtf dayRange(CivilDate first, CivilDate last)
 
 Edtf monthDates(std::int64_t year, const RelativeTime &relative)
 {
-    const Edtf month = Edtf::fromMonth(year, relative.index);
+    Edtf month = Edtf::fromMonth(year, relative.index);
     if (relative.counted) {
         const auto first = CivilDate::make(year, relative.index, 1);
         return first ? countedDates(*first, *relative.counted).value_or(month) : month;

@@ -31,7 +31,7 @@ std::optional<Figures> partsToClock(const std::vector<std::string_view> &parts, 
     if (numbers[0] > 24 || numbers[1] > 59 || numbers[2] > 59 || (numbers[0] == 24 && numbers[1] + numbers[2] > 0))
         return std::nullopt;
     const std::int64_t second = (numbers[0] * 60 + numbers[1]) * 60 + numbers[2];
-    return Figures{static_cast<std::int32_t>(second % (2 * halfDay)), colon};
+    return Figures{static_cast<std::int32_t>(second % (2L * halfDay)), colon};
 }
 
 /// "14.30", "14:30:05", "1430", "14".
