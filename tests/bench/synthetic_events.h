@@ -2,6 +2,7 @@
 
 #include "app/render/event_context.h"
 #include "core/timeline/event_row.h"
+#include "core/timeline/index_input.h"
 
 #include <cstdint>
 #include <string>
