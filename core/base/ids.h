@@ -28,6 +28,7 @@ using AnnotationId = Id<struct AnnotationTag>;
 using FindingId = Id<struct FindingTag>;
 using BatchId = Id<struct BatchTag>;
 using ChangeId = Id<struct ChangeTag>;
+using SearchId = Id<struct SearchTag>;
 
 } // namespace base
 

@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/model/annotation.h"
 #include "core/model/claim.h"
+#include "core/store/saved_search.h"
 
 #include <cstdint>
 #include <string>
@@ -87,9 +88,20 @@ struct SplitClaims
     Into into = Into::Each;
 };
 
+/// A search under a name. Without a valid id it is a new one; else the one of that id becomes this.
+struct SaveSearch
+{
+    SavedSearch search;
+};
+
+struct RemoveSearch
+{
+    base::SearchId search;
+};
+
 /// What a person does: each is one transaction and one step of the history.
 using Edit = std::variant<SetClaimStatus, CorrectClaim, AddEvent, AddAnnotation, ChangeAnnotation, RemoveAnnotation,
-                          SetPublished, SetBatchHidden, MergeEvents, SplitClaims>;
+                          SetPublished, SetBatchHidden, MergeEvents, SplitClaims, SaveSearch, RemoveSearch>;
 
 /// change is not valid when the edit changed nothing; then there is no step. The others name what was added, or what
 /// stays of a merge.
@@ -99,6 +111,7 @@ struct EditOutcome
     base::EventId event;
     base::ClaimId claim;
     base::AnnotationId annotation;
+    base::SearchId search;
 };
 
 } // namespace store

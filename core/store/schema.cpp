@@ -11,8 +11,9 @@ namespace store {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> recorded{
-    "article", "batch", "time_expression", "event", "provenance", "claim", "claim_original", "placement", "annotation"};
+constexpr std::array<std::string_view, 10> recorded{"article",    "batch",       "time_expression", "event",
+                                                    "provenance", "claim",       "claim_original",  "placement",
+                                                    "annotation", "saved_search"};
 
 base::Result<std::vector<SchemaObject>> readSchema(Connection &connection)
 {

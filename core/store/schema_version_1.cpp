@@ -1,5 +1,6 @@
 #include "core/store/rows/claim_columns.h"
 #include "core/store/schema.h"
+#include "core/store/schema_version_3.h"
 
 namespace store {
 
@@ -314,7 +315,7 @@ std::string claimColumnDeclarations()
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{{1, versionOne()}};
+    static const std::vector<Migration> all{{1, versionOne()}, {2, std::string(versionThree)}};
     return all;
 }
 

@@ -182,6 +182,7 @@ base::Result<std::vector<ArticleLine>> Reader::articles() const
     const auto done = m_connection->each(listArticles(), [&](Row row) { lines.push_back(readArticleLine(row)); });
     if (!done)
         return tl::unexpected(done.error());
+    std::erase_if(lines, [this](const ArticleLine &line) { return !sees(line.article.id); });
     return lines;
 }
 
@@ -199,7 +200,7 @@ base::Result<model::ParsedArticle> Reader::article(base::ArticleId id) const
         id);
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
-    if (!article)
+    if (!article || !sees(id))
         return base::failure(base::ErrorCode::NotFound, m_connection->path(), {"article", std::to_string(id.value)});
     parsed.article = *article;
     readCaptions(steps, parsed.article);
@@ -226,7 +227,7 @@ base::Result<std::string> Reader::articleText(base::ArticleId id) const
         sql, [](Row row) { return row.text(0); }, id);
     if (!text)
         return tl::unexpected(text.error());
-    if (!*text)
+    if (!*text || !sees(id))
         return base::failure(base::ErrorCode::NotFound, m_connection->path(), {"article", std::to_string(id.value)});
     return std::move(**text);
 }

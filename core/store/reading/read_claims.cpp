@@ -84,7 +84,7 @@ base::TimePoint publication(const CasualtyFigure &figure)
 base::Result<std::vector<ClaimLine>> Reader::claims(const ClaimFilter &filter) const
 {
     std::vector<ClaimLine> lines;
-    const ClaimQuery query(filter);
+    const ClaimQuery query(filter, m_known.get());
     if (query.isEmpty())
         return lines;
     auto statement =
@@ -105,7 +105,7 @@ base::Result<std::vector<ClaimLine>> Reader::claims(const ClaimFilter &filter) c
 
 base::Result<std::size_t> Reader::countClaims(const ClaimFilter &filter) const
 {
-    const ClaimQuery query(filter);
+    const ClaimQuery query(filter, m_known.get());
     if (query.isEmpty())
         return 0;
     auto statement = m_connection->prepare(
@@ -123,7 +123,7 @@ base::Result<ClaimLine> Reader::claim(base::ClaimId id) const
     auto line = m_connection->first(oneClaim(), readClaimLine, id);
     if (!line)
         return tl::unexpected(line.error());
-    if (!*line)
+    if (!*line || !sees((*line)->claim.provenance.article))
         return tl::unexpected(notFound(*m_connection, id));
     return std::move(**line);
 }
@@ -143,6 +143,7 @@ base::Result<std::vector<ClaimLine>> Reader::claimsOf(std::span<const base::Even
             claimsOfEvent(), [&](Row row) { lines.push_back(readClaimLine(row)); }, event);
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
+    std::erase_if(lines, [this](const ClaimLine &line) { return !sees(line.claim.provenance.article); });
     return lines;
 }
 
@@ -157,7 +158,10 @@ base::Result<void> Reader::scanClaims(const ClaimVisitor &visit) const
         const auto stepped = statement->step();
         if (!stepped)
             return tl::unexpected(stepped.error());
-        if (!*stepped || !visit(readClaimLine(statement->row())))
+        if (!*stepped)
+            return {};
+        const ClaimLine line = readClaimLine(statement->row());
+        if (sees(line.claim.provenance.article) && !visit(line))
             return {};
     }
 }

@@ -78,7 +78,12 @@ base::Result<std::vector<SearchHit>> Reader::search(const SearchRequest &request
     if (!match)
         return hits;
     Steps steps(*m_connection);
-    const auto add = [&](SearchHit hit) { hits.push_back(std::move(hit)); };
+    // What is not seen is left out afterwards: until then it must not use up the limit.
+    const std::int64_t limit = m_known ? -1 : static_cast<std::int64_t>(request.limit);
+    const auto add = [&](SearchHit hit) {
+        if (hit.kind == SearchHit::Kind::Actor || !hit.article.isValid() || sees(hit.article))
+            hits.push_back(std::move(hit));
+    };
     steps.each(
         findArticles,
         [&](Row row) {
@@ -86,7 +91,7 @@ base::Result<std::vector<SearchHit>> Reader::search(const SearchRequest &request
             hit.article = row.id<base::ArticleId>(0);
             add(std::move(hit));
         },
-        *match, request.limit);
+        *match, limit);
     steps.each(
         findClaims,
         [&](Row row) {
@@ -96,7 +101,7 @@ base::Result<std::vector<SearchHit>> Reader::search(const SearchRequest &request
             hit.article = row.id<base::ArticleId>(4);
             add(std::move(hit));
         },
-        *match, request.limit);
+        *match, limit);
     std::unordered_set<base::ActorId> seen; // an actor is found once, by its best name
     steps.each(
         findActors,
@@ -106,7 +111,7 @@ base::Result<std::vector<SearchHit>> Reader::search(const SearchRequest &request
             if (seen.insert(hit.actor).second)
                 add(std::move(hit));
         },
-        *match, request.limit);
+        *match, limit);
     steps.each(
         findAnnotations(),
         [&](Row row) {
@@ -117,7 +122,7 @@ base::Result<std::vector<SearchHit>> Reader::search(const SearchRequest &request
             hit.article = row.id<base::ArticleId>(5);
             add(std::move(hit));
         },
-        *match, request.limit);
+        *match, limit);
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
     return hits;

@@ -23,6 +23,7 @@ struct Collected
     std::set<base::EventId> events;
     std::set<base::ClaimId> claims;
     std::set<base::AnnotationId> annotations;
+    bool searches = false;
     bool everything = false;
 
     [[nodiscard]] std::size_t size() const
@@ -51,6 +52,8 @@ void collect(const ChangedRow &row, Collected &collected)
     } else if (row.table == "placement") {
         addTo(collected.events, row.values[0]);
         addTo(collected.claims, row.values[1]);
+    } else if (row.table == "saved_search") {
+        collected.searches = true;
     } else if (row.table == "annotation") {
         addTo(collected.annotations, row.values[0]);
         addTo(collected.events, row.values[annotationEvent]);
@@ -94,6 +97,7 @@ void listChanges(Steps &steps, std::span<const std::byte> changeset, Change &tol
             collect(row, collected);
     }));
     told.everything = told.everything || collected.everything || collected.size() >= mostObjects;
+    told.searches = told.searches || collected.searches;
     if (told.everything)
         return;
     addOwners(steps, collected);

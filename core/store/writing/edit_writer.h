@@ -29,6 +29,8 @@ private:
     [[nodiscard]] PlannedStep plan(const SetBatchHidden &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const MergeEvents &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const SplitClaims &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const SaveSearch &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const RemoveSearch &edit, EditOutcome &outcome);
 
     Connection &m_connection;
     base::IdGenerator &m_ids;
