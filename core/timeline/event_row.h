@@ -73,6 +73,7 @@ struct LaneRow
     std::string name;
     std::string subtitle;
     std::optional<MarkKind> kind; ///< its glyph, when all its events are of one kind
+    bool isSearch = false;        ///< of a search that a person saved: its events stand in another lane as well
 };
 
 /// A further lane of an event that stands in several (by actor, place or tag). EventRow::lane is the first.

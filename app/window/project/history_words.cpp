@@ -56,6 +56,10 @@ QString HistoryWords::done(const store::HistoryStep &step)
         return tr("Merged %n events", nullptr, countIn(step, 0));
     if (step.name == "split-claims")
         return tr("Split %n claims from their event", nullptr, countIn(step, 0));
+    if (step.name == "save-search")
+        return tr("Saved the search “%1”").arg(detail(step, 0));
+    if (step.name == "remove-search")
+        return tr("Removed the search “%1”").arg(detail(step, 0));
     if (step.name == "import")
         return tr("Imported %n articles", nullptr, countIn(step, 1));
     if (step.name == "hide-batch")
