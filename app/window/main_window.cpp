@@ -13,6 +13,7 @@
 #include "app/render/fonts.h"
 #include "app/render/lookup/project_lookup.h"
 #include "app/timeline/timeline_view.h"
+#include "app/window/find_parts.h"
 #include "app/window/history/history_panel.h"
 #include "app/window/parts/empty_panel.h"
 #include "app/window/parts/panel_header.h"
@@ -107,6 +108,7 @@ MainWindow::~MainWindow() = default;
 
 WindowPlace MainWindow::place() const
 {
+    m_findParts->keepSettings();
     return {m_selection->focus().claim, m_timeline->viewport().viewport().span(), saveGeometry()};
 }
 
@@ -129,6 +131,7 @@ void MainWindow::setTheme(const render::Theme &theme)
     m_figuresPanel->setTheme(theme);
     m_articles->setTheme(theme);
     m_filters->setTheme(theme);
+    m_findParts->setTheme(theme);
     m_article->setTheme(theme);
     m_form->setTheme(theme);
     m_history->setTheme(theme);
@@ -141,6 +144,7 @@ void MainWindow::setMiddle(Middle middle)
     m_middle->setCurrentIndex(static_cast<int>(middle));
     (*m_actions)[Act::Review]->setChecked(middle == Middle::Review);
     (*m_actions)[Act::Figures]->setChecked(middle == Middle::Figures);
+    (*m_actions)[Act::Table]->setChecked(middle == Middle::Table);
     m_layout->setMiddle(middle);
     if (middle == Middle::Timeline)
         m_timeline->setFocus();
@@ -258,6 +262,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         setMiddle(Middle::Timeline);
         state.docks = saveState(Settings::version);
     }
+    m_findParts->keepSettings();
     m_settings.setWindowState(state);
     event->accept();
 }
@@ -284,7 +289,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Escape && m_middle->currentIndex() != 0)
         setMiddle(Middle::Timeline);
     else if (event->key() == Qt::Key_Question)
-        showKeys();
+        (*m_actions)[Act::Keys]->trigger();
     else
         QMainWindow::keyPressEvent(event);
 }

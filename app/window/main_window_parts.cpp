@@ -9,6 +9,7 @@
 #include "app/events/review_panel.h"
 #include "app/timeline/timeline_view.h"
 #include "app/timeline/view_history.h"
+#include "app/window/find_parts.h"
 #include "app/window/history/history_panel.h"
 #include "app/window/parts/empty_panel.h"
 #include "app/window/parts/go_to_date.h"
@@ -71,6 +72,8 @@ void MainWindow::buildMiddle()
     review->setFocusProxy(m_reviewPanel->findChild<QWidget *>(u"claimTable"_s));
     m_middle->addWidget(review);
     m_middle->addWidget(m_figuresPanel);
+    m_findParts = new FindParts({m_document, *m_model, *m_selection, *m_finds, m_settings, *m_review}, this);
+    m_middle->addWidget(m_findParts->tablePage());
     setCentralWidget(m_middle);
 }
 
@@ -210,7 +213,7 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildViewMenu()
 {
-    QMenu *view = addMenu(tr("&View"), u"menuView"_s, {Act::Captions, Act::Figures, line});
+    QMenu *view = addMenu(tr("&View"), u"menuView"_s, {Act::Captions, Act::Table, Act::Figures, line});
     for (const Side side : {Side::Sidebar, Side::Article, Side::Details})
         view->addAction(m_layout->dock(side)->toggleViewAction());
     for (const Act act : {Act::NextPanel, Act::PreviousPanel})

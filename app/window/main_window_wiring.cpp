@@ -16,6 +16,7 @@
 #include "app/render/loss_words.h"
 #include "app/render/shapes.h"
 #include "app/timeline/timeline_view.h"
+#include "app/window/key_help.h"
 #include "app/window/parts/panel_header.h"
 #include "app/window/parts/search_box.h"
 #include "app/window/parts/status_line.h"
@@ -167,6 +168,7 @@ void MainWindow::connectTimeline()
     });
     on(Act::Review, [this](bool shown) { setMiddle(shown ? Middle::Review : Middle::Timeline); });
     on(Act::Figures, [this](bool shown) { setMiddle(shown ? Middle::Figures : Middle::Timeline); });
+    on(Act::Table, [this](bool shown) { setMiddle(shown ? Middle::Table : Middle::Timeline); });
 }
 
 void MainWindow::connectSearch()
@@ -212,8 +214,8 @@ void MainWindow::connectEditing()
     connect((*m_actions)[Act::PublicationDay], &QAction::triggered, this,
             [this] { askPublicationDay(m_selection->focus().article); });
     connect(m_articles, &ArticleList::publicationDayAsked, this, &MainWindow::askPublicationDay);
-    connect((*m_actions)[Act::Keys], &QAction::triggered, this, &MainWindow::showKeys);
-    connect((*m_actions)[Act::About], &QAction::triggered, this, &MainWindow::showAbout);
+    connect((*m_actions)[Act::Keys], &QAction::triggered, this, [this] { m_prompts.tell(this, keyHelp()); });
+    connect((*m_actions)[Act::About], &QAction::triggered, this, [this] { m_prompts.tell(this, aboutWords()); });
 }
 
 void MainWindow::addEvent(base::ArticleId article, std::optional<base::TextRange> words)
@@ -326,31 +328,6 @@ void MainWindow::connectStatus()
     });
     connect(m_export, &ExportTask::failed, this,
             [this](const base::Error &error) { m_commands->complain(tr("Nothing was exported."), error); });
-}
-
-void MainWindow::showKeys()
-{
-    m_prompts.tell(
-        this,
-        {tr("Keys"), tr("Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and "
-                        "previous event · Space card · Enter open in the article · T count time from the event · M "
-                        "measure · P pin · E edit · N add event · Ctrl+click, Ctrl+. and Ctrl+, select one more · "
-                        "Ctrl+L go to date · Alt+Left view before · Alt+Right view after\n\n"
-                        "Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold\n\n"
-                        "Review, article and form: J next · K previous · A accept · E edit · R reject · N note · "
-                        "M merge · H keep apart · Z undo\n\n"
-                        "Everywhere: Ctrl+M merge the selected events · Ctrl+Shift+M split claim off · F6 next panel · "
-                        "Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · "
-                        "Ctrl+T casualty figures · Ctrl+D publication day · Ctrl+Return add claim from marked words")});
-}
-
-void MainWindow::showAbout()
-{
-    m_prompts.tell(this, {tr("Dateline"),
-                          tr("An event timeline for news about conflicts. Every mark opens its sentence.\n\n"
-                             "Free software under the GNU General Public License, version 3 or later. Place names from "
-                             "GeoNames (CC BY 4.0), names of countries and months from Unicode CLDR, given names from "
-                             "Faker (MIT).")});
 }
 
 } // namespace ui

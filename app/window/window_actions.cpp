@@ -83,6 +83,8 @@ std::vector<Description> timelineDescriptions()
         {Act::LaneDown, "actionLaneDown", WindowActions::tr("Move lane &down"), QKeySequence(Qt::CTRL | Qt::Key_Down)},
         {Act::HideLane, "actionHideLane", WindowActions::tr("&Hide lane"), {}},
         {Act::Review, "actionReview", WindowActions::tr("&Review"), QKeySequence(Qt::CTRL | Qt::Key_R), true},
+        {Act::Table, "actionTable", WindowActions::tr("&Table of events"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), true},
         {Act::Figures, "actionFigures", WindowActions::tr("Casualty &figures"), QKeySequence(Qt::CTRL | Qt::Key_T),
          true}};
 }

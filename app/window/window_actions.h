@@ -53,6 +53,7 @@ enum class Act : std::uint8_t {
     NextPanel,
     PreviousPanel,
     Review,
+    Table,
     Figures,
     ThemeSystem,
     ThemeLight,
