@@ -1,5 +1,6 @@
 #include "app/window/find_parts.h"
 
+#include "app/events/search_panel.h"
 #include "app/events/table/event_table_panel.h"
 #include "app/window/parts/panel_header.h"
 #include "app/window/project/event_groups.h"
@@ -14,6 +15,15 @@ namespace ui {
 FindParts::FindParts(const Needs &needs, QWidget *window) : QObject(window), m_settings(needs.settings)
 {
     buildTable(needs, window);
+    buildSearch(needs, window);
+}
+
+void FindParts::buildSearch(const Needs &needs, QWidget *window)
+{
+    auto *panel = new SearchPanel(needs.document, needs.model);
+    auto *header = new PanelHeader(tr("Only those"));
+    m_searchPage = headed(header, panel, window);
+    connect(panel, &SearchPanel::summaryChanged, header, &PanelHeader::setNote);
 }
 
 void FindParts::buildTable(const Needs &needs, QWidget *window)

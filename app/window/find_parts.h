@@ -14,6 +14,7 @@ class Finds;
 class PanelHeader;
 class ProjectDocument;
 class ReviewActions;
+class SearchPanel;
 class Selection;
 class Settings;
 class TimelineModel;
@@ -43,15 +44,19 @@ public:
 
     /// The table of events under its header; the window places and owns it.
     [[nodiscard]] QWidget *tablePage() const { return m_tablePage; }
+    /// What is shown is narrowed here, and saved.
+    [[nodiscard]] QWidget *searchPage() const { return m_searchPage; }
 
 private:
     void buildTable(const Needs &needs, QWidget *window);
+    void buildSearch(const Needs &needs, QWidget *window);
 
     Settings &m_settings;
     EventTable *m_table = nullptr;
     EventTablePanel *m_tablePanel = nullptr;
     PanelHeader *m_tableHeader = nullptr;
     QWidget *m_tablePage = nullptr;
+    QWidget *m_searchPage = nullptr;
 };
 
 } // namespace ui

@@ -91,10 +91,12 @@ void MainWindow::buildDocks()
     sidebar->setChildrenCollapsible(false);
     sidebar->addWidget(headed(m_headers.articles, m_articles, sidebar));
     sidebar->addWidget(headed(m_headers.filters, m_filters, sidebar));
+    sidebar->addWidget(m_findParts->searchPage());
     sidebar->addWidget(headed(m_headers.sources, m_sources, sidebar));
     sidebar->setStretchFactor(0, 2);
     sidebar->setStretchFactor(1, 0);
-    sidebar->setStretchFactor(2, 2);
+    sidebar->setStretchFactor(2, 0);
+    sidebar->setStretchFactor(3, 2);
     // What a low window has no room for is scrolled to, never cut.
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"sidebarScroll"_s);

@@ -108,9 +108,11 @@ void EventTable::reload()
     if (std::ranges::equal(before->facts, m_index->facts, {}, &timeline::EventFacts::id, &timeline::EventFacts::id))
         return forgetWords();
     m_kept.clear();
-    std::vector<timeline::FactIndex> all(m_index->eventCount());
-    std::iota(all.begin(), all.end(), 0U);
-    setOrder(std::move(all));
+    m_byTime.resize(m_index->eventCount());
+    std::iota(m_byTime.begin(), m_byTime.end(), 0U);
+    const std::vector<std::int64_t> moments = keysOf(*m_index, Time);
+    std::ranges::stable_sort(m_byTime, {}, [&](timeline::FactIndex fact) { return moments[fact]; });
+    setOrder(m_byTime);
     order();
 }
 
@@ -137,8 +139,7 @@ void EventTable::order()
 
 void EventTable::sortBy(const std::function<std::int64_t(timeline::FactIndex)> &key)
 {
-    std::vector<timeline::FactIndex> sorted = m_order;
-    std::ranges::sort(sorted); // equal ones by time: facts lie so
+    std::vector<timeline::FactIndex> sorted = m_byTime; // equal ones stand by time, whichever way round
     if (m_sortOrder == Qt::AscendingOrder)
         std::ranges::stable_sort(sorted, {}, key);
     else

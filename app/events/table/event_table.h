@@ -70,7 +70,8 @@ private:
     render::Theme m_theme;
     render::ClaimWords m_words;
     timeline::IndexPointer m_index;
-    std::vector<timeline::FactIndex> m_order;
+    std::vector<timeline::FactIndex> m_byTime;
+    std::vector<timeline::FactIndex> m_order; ///< by row
     std::vector<int> m_rowOfFact;
     int m_sortColumn = Time;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
