@@ -2,20 +2,78 @@
 
 #include "app/events/search_panel.h"
 #include "app/events/table/event_table_panel.h"
+#include "app/window/known/difference_panel.h"
+#include "app/window/known/known_bar.h"
 #include "app/window/parts/panel_header.h"
+#include "app/window/parts/side_tab.h"
 #include "app/window/project/event_groups.h"
 #include "app/window/project/finds.h"
 #include "app/window/project/review_actions.h"
+#include "app/window/prompts.h"
 #include "app/window/settings.h"
+#include "app/window/window_actions.h"
 
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QSaveFile>
 #include <QTableView>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
-FindParts::FindParts(const Needs &needs, QWidget *window) : QObject(window), m_settings(needs.settings)
+FindParts::FindParts(const Needs &needs, QMainWindow *window)
+    : QObject(window)
+    , m_document(needs.document)
+    , m_settings(needs.settings)
+    , m_prompts(needs.prompts)
+    , m_window(window)
 {
     buildTable(needs, window);
     buildSearch(needs, window);
+    buildKnown(needs, window);
+    connectKnown(needs.actions);
+}
+
+void FindParts::buildKnown(const Needs &needs, QMainWindow *window)
+{
+    m_knownBar = new KnownBar(needs.document, window);
+    m_difference = new DifferencePanel(needs.document, needs.selection);
+    auto *header = new PanelHeader(tr("What is new"));
+    m_differenceTab = new SideTab(*window, needs.layout, u"dockDifference"_s, header, m_difference);
+    connect(m_difference, &DifferencePanel::countChanged, header, &PanelHeader::setNote);
+    connect(m_difference, &DifferencePanel::exportAsked, this, &FindParts::exportDifference);
+}
+
+void FindParts::connectKnown(const WindowActions &actions)
+{
+    QAction *known = actions[Act::KnownBy];
+    connect(known, &QAction::toggled, m_knownBar, &KnownBar::setOn);
+    const auto show = [this, &actions, known](bool on) {
+        const QSignalBlocker blocker(known);
+        known->setChecked(on);
+        actions[Act::KnownEarlier]->setEnabled(on);
+        actions[Act::KnownLater]->setEnabled(on);
+    };
+    connect(m_knownBar, &KnownBar::turned, this, show);
+    show(false);
+    connect(m_knownBar, &KnownBar::noDates, this, [this] { Q_EMIT said(tr("No article has a date yet.")); });
+    connect(actions[Act::KnownEarlier], &QAction::triggered, this, [this] { m_knownBar->step(-1); });
+    connect(actions[Act::KnownLater], &QAction::triggered, this, [this] { m_knownBar->step(1); });
+    connect(actions[Act::Difference], &QAction::triggered, this, [this] { m_differenceTab->open(); });
+    connect(m_knownBar, &KnownBar::differenceAsked, actions[Act::Difference], &QAction::trigger);
+}
+
+void FindParts::exportDifference(const QByteArray &table, const QString &name)
+{
+    const QString path = m_prompts.fileToSave(m_window, {tr("Export"), name + u".csv"_s, {u"*.csv"_s}, u"csv"_s});
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit())
+        Q_EMIT said(tr("Exported to %1").arg(QFileInfo(path).fileName()));
+    else
+        m_prompts.tell(m_window, {tr("Nothing was exported."), file.errorString()});
 }
 
 void FindParts::buildSearch(const Needs &needs, QWidget *window)

@@ -15,6 +15,7 @@
 #include "app/timeline/timeline_view.h"
 #include "app/window/find_parts.h"
 #include "app/window/history/history_panel.h"
+#include "app/window/known/known_words.h"
 #include "app/window/parts/empty_panel.h"
 #include "app/window/parts/panel_header.h"
 #include "app/window/parts/search_box.h"
@@ -154,7 +155,7 @@ void MainWindow::setMiddle(Middle middle)
 
 bool MainWindow::isEmpty() const
 {
-    return m_model->counts().shown == 0 && m_articles->count() == 0;
+    return m_model->counts().shown == 0 && m_articles->count() == 0 && !m_document.known();
 }
 
 void MainWindow::showIndex()
@@ -209,7 +210,7 @@ void MainWindow::showFigures()
 {
     StatusFigures figures;
     const MarkCounts &counts = m_model->counts();
-    figures.hasArticles = m_articles->count() > 0 || counts.shown > 0;
+    figures.hasArticles = !isEmpty();
     const QString promise = tr("Nothing is sent over the net; everything stays in the project file");
     if (figures.hasArticles) {
         if (m_status->said() == promise)
@@ -221,6 +222,7 @@ void MainWindow::showFigures()
     } else {
         m_status->say(promise, false);
     }
+    figures.known = m_document.known() ? knownWords(*m_document.known()) : QString();
     figures.onTimeline = static_cast<int>(counts.shown - counts.undated);
     figures.undated = static_cast<int>(counts.undated);
     figures.found = m_finds->isActive() ? static_cast<int>(m_finds->events().size()) : -1;

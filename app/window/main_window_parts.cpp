@@ -11,6 +11,7 @@
 #include "app/timeline/view_history.h"
 #include "app/window/find_parts.h"
 #include "app/window/history/history_panel.h"
+#include "app/window/known/known_bar.h"
 #include "app/window/parts/empty_panel.h"
 #include "app/window/parts/go_to_date.h"
 #include "app/window/parts/panel_header.h"
@@ -72,9 +73,16 @@ void MainWindow::buildMiddle()
     review->setFocusProxy(m_reviewPanel->findChild<QWidget *>(u"claimTable"_s));
     m_middle->addWidget(review);
     m_middle->addWidget(m_figuresPanel);
-    m_findParts = new FindParts({m_document, *m_model, *m_selection, *m_finds, m_settings, *m_review}, this);
+    m_findParts = new FindParts(
+        {m_document, *m_model, *m_selection, *m_finds, m_settings, *m_review, *m_actions, *m_layout, m_prompts}, this);
     m_middle->addWidget(m_findParts->tablePage());
-    setCentralWidget(m_middle);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(&m_findParts->knownBar());
+    column->addWidget(m_middle, 1);
+    setCentralWidget(central);
 }
 
 void MainWindow::buildDocks()
@@ -201,9 +209,27 @@ void MainWindow::buildMenus()
     edit->addActions(m_review->groups().inMenus());
     buildViewMenu();
     addMenu(tr("&Timeline"), u"menuTimeline"_s,
-            {Act::ZoomIn, Act::ZoomOut, Act::FitAll, Act::FitSelection, line, Act::GoToDate, Act::GoBack,
-             Act::GoForward, line, Act::CountFrom, Act::Measure, line, Act::NextEvent, Act::PreviousEvent,
-             Act::ShowCard, Act::Pin});
+            {Act::ZoomIn,
+             Act::ZoomOut,
+             Act::FitAll,
+             Act::FitSelection,
+             line,
+             Act::GoToDate,
+             Act::GoBack,
+             Act::GoForward,
+             line,
+             Act::KnownBy,
+             Act::KnownEarlier,
+             Act::KnownLater,
+             Act::Difference,
+             line,
+             Act::CountFrom,
+             Act::Measure,
+             line,
+             Act::NextEvent,
+             Act::PreviousEvent,
+             Act::ShowCard,
+             Act::Pin});
     buildLanesMenu();
     QMenu *review = addMenu(tr("&Review"), u"menuReview"_s, {Act::Review, line});
     for (QAction *action : m_review->all())

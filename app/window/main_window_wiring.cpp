@@ -16,7 +16,9 @@
 #include "app/render/loss_words.h"
 #include "app/render/shapes.h"
 #include "app/timeline/timeline_view.h"
+#include "app/window/find_parts.h"
 #include "app/window/key_help.h"
+#include "app/window/known/known_words.h"
 #include "app/window/parts/panel_header.h"
 #include "app/window/parts/search_box.h"
 #include "app/window/parts/status_line.h"
@@ -271,8 +273,10 @@ void MainWindow::exportAsked()
                                    ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                    : QFileInfo(m_document.path()).absolutePath();
         const QString suffix = suffixOf(wish.format);
+        // A table cannot say it: its name does.
+        const QString asOf = m_document.known() ? u", "_s + knownWords(*m_document.known()) : QString();
         const QString path = m_prompts.fileToSave(
-            this, {tr("Export"), QDir(folder).filePath(name + u'.' + suffix), {u"*."_s + suffix}, suffix});
+            this, {tr("Export"), QDir(folder).filePath(name + asOf + u'.' + suffix), {u"*."_s + suffix}, suffix});
         if (!path.isEmpty())
             m_export->start(wish, m_shown, path);
     });
@@ -319,6 +323,8 @@ void MainWindow::connectStatus()
         m_status->endProgress();
         m_status->say(summary, (*m_actions)[Act::Undo]->isEnabled());
     });
+    connect(m_findParts, &FindParts::said, m_status, [this](const QString &words) { m_status->say(words, false); });
+    connect(&m_document, &ProjectDocument::knownChanged, this, &MainWindow::showFigures);
     connect(m_status, &StatusLine::cancelAsked, &task, &ImportTask::cancel);
     connect(m_status, &StatusLine::undoAsked, (*m_actions)[Act::Undo], &QAction::trigger);
     connect(m_export, &ExportTask::finished, this, [this](const QString &path, const exchange::ClaimLosses &losses) {
