@@ -4,6 +4,7 @@
 #include "app/events/table/event_table_panel.h"
 #include "app/window/known/difference_panel.h"
 #include "app/window/known/known_bar.h"
+#include "app/window/palette/command_palette.h"
 #include "app/window/parts/panel_header.h"
 #include "app/window/parts/side_tab.h"
 #include "app/window/project/event_groups.h"
@@ -28,7 +29,10 @@ FindParts::FindParts(const Needs &needs, QMainWindow *window)
     , m_settings(needs.settings)
     , m_prompts(needs.prompts)
     , m_window(window)
+    , m_palette(new CommandPalette(*window, needs.document, needs.settings))
 {
+    connect(needs.actions[Act::Palette], &QAction::triggered, m_palette, &CommandPalette::open);
+    connect(m_palette, &CommandPalette::said, this, &FindParts::said);
     buildTable(needs, window);
     buildSearch(needs, window);
     buildKnown(needs, window);
@@ -104,6 +108,7 @@ void FindParts::buildTable(const Needs &needs, QWidget *window)
 void FindParts::setTheme(const render::Theme &theme)
 {
     m_tablePanel->setTheme(theme);
+    m_palette->setTheme(theme);
 }
 
 void FindParts::keepSettings() const

@@ -9,6 +9,7 @@ class QWidget;
 
 namespace ui {
 
+class CommandPalette;
 class DifferencePanel;
 class EventTable;
 class EventTablePanel;
@@ -81,6 +82,7 @@ private:
     KnownBar *m_knownBar = nullptr;
     DifferencePanel *m_difference = nullptr;
     SideTab *m_differenceTab = nullptr;
+    CommandPalette *m_palette;
 };
 
 } // namespace ui

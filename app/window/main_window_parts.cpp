@@ -234,7 +234,7 @@ void MainWindow::buildMenus()
     QMenu *review = addMenu(tr("&Review"), u"menuReview"_s, {Act::Review, line});
     for (QAction *action : m_review->all())
         review->addAction(action);
-    addMenu(tr("&Help"), u"menuHelp"_s, {Act::Keys, Act::About});
+    addMenu(tr("&Help"), u"menuHelp"_s, {Act::Palette, Act::Keys, Act::About});
     for (QAction *action : {(*m_actions)[Act::Find], (*m_actions)[Act::AddClaim], (*m_actions)[Act::PublicationDay]})
         addAction(action);
 }

@@ -107,6 +107,8 @@ std::vector<Description> otherDescriptions()
             {Act::LanguageEnglish, "actionLanguageEnglish", u"&English"_s, {}, true},
             {Act::LanguageDanish, "actionLanguageDanish", u"D&ansk"_s, {}, true},
             {Act::ReduceMotion, "actionReduceMotion", WindowActions::tr("Reduce &motion"), {}, true},
+            {Act::Palette, "actionPalette", WindowActions::tr("&Commands…"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
             {Act::Keys, "actionKeys", WindowActions::tr("&Keys"), QKeySequence::HelpContents},
             {Act::About, "actionAbout", WindowActions::tr("&About Dateline"), {}}};
 }

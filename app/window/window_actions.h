@@ -66,6 +66,7 @@ enum class Act : std::uint8_t {
     LanguageEnglish,
     LanguageDanish,
     ReduceMotion,
+    Palette,
     Keys,
     About,
 };
