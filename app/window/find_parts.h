@@ -13,6 +13,9 @@ class CommandPalette;
 class DifferencePanel;
 class EventTable;
 class EventTablePanel;
+class EventsChart;
+class FiguresPanel;
+struct ChartContent;
 class Finds;
 class KnownBar;
 class PanelHeader;
@@ -60,6 +63,10 @@ public:
     /// Goes back to what was known on a day; stands above the middle of the window while it is on.
     [[nodiscard]] KnownBar &knownBar() const { return *m_knownBar; }
 
+    /// Puts the chart of all events above the casualty figures.
+    void addChart(FiguresPanel &figures, const TimelineModel &model, Selection &selection);
+    [[nodiscard]] EventsChart &eventsChart() const { return *m_chart; }
+
 Q_SIGNALS:
     void said(const QString &words); ///< for the status bar
 
@@ -68,6 +75,7 @@ private:
     void buildSearch(const Needs &needs, QWidget *window);
     void buildKnown(const Needs &needs, QMainWindow *window);
     void connectKnown(const WindowActions &actions);
+    void exportChart(const ChartContent &chart);
     void exportDifference(const QByteArray &table, const QString &name);
 
     ProjectDocument &m_document;
@@ -83,6 +91,7 @@ private:
     DifferencePanel *m_difference = nullptr;
     SideTab *m_differenceTab = nullptr;
     CommandPalette *m_palette;
+    EventsChart *m_chart = nullptr;
 };
 
 } // namespace ui

@@ -75,6 +75,7 @@ void MainWindow::buildMiddle()
     m_middle->addWidget(m_figuresPanel);
     m_findParts = new FindParts(
         {m_document, *m_model, *m_selection, *m_finds, m_settings, *m_review, *m_actions, *m_layout, m_prompts}, this);
+    m_findParts->addChart(*m_figuresPanel, *m_model, *m_selection);
     m_middle->addWidget(m_findParts->tablePage());
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);

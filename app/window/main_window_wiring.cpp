@@ -6,6 +6,7 @@
 #include "app/annotate/publication_dialog.h"
 #include "app/article/article_panel.h"
 #include "app/article/reader_view.h"
+#include "app/charts/events_chart.h"
 #include "app/events/article_list.h"
 #include "app/events/filter_panel.h"
 #include "app/events/review_panel.h"
@@ -146,7 +147,12 @@ void MainWindow::connectTimeline()
     connect(m_timeline, &TimelineView::pinWanted, this, &MainWindow::togglePin);
     connect(m_timeline, &TimelineView::shownRangeChanged, this, [this](base::TimeSpan shown) {
         m_shown = shown;
+        m_findParts->eventsChart().setShown(shown);
         showFigures();
+    });
+    connect(&m_findParts->eventsChart(), &EventsChart::spanPicked, this, [this](base::TimeSpan span) {
+        setMiddle(Middle::Timeline);
+        m_timeline->viewport().show(span, Motion::Animated);
     });
     connect(m_timeline, &TimelineView::contextMenuOpening, this, [this](QMenu *menu, base::EventId event) {
         if (!event.isValid())

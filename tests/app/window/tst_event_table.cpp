@@ -55,7 +55,8 @@ public:
     {
         QString letters;
         for (int row = 0; row < view().model()->rowCount(); ++row)
-            letters += view().model()->index(row, ui::EventTable::Kind).data(Qt::AccessibleTextRole).toString().toLower()[0];
+            letters +=
+                view().model()->index(row, ui::EventTable::Kind).data(Qt::AccessibleTextRole).toString().toLower()[0];
         return letters;
     }
     void clickHead(int column)
