@@ -164,7 +164,11 @@ void EventBarsDrawing::paintLegend(QPainter &painter) const
         if (std::ranges::none_of(bars.bars, [kind](const EventBar &bar) { return bar.kinds.at(kind) > 0; }))
             continue;
         const auto mark = static_cast<timeline::MarkKind>(kind);
-        painter.fillRect(QRect(x, top + (barLine() - barGlyph) / 2, barGlyph, barGlyph), theme.kind(mark));
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        render::drawGlyph(painter, mark, QPointF(x + barGlyph / 2.0, top + barLine() / 2.0), barGlyph,
+                          render::GlyphFill::Solid, theme.kind(mark), theme.colour(render::ColourRole::Base));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(theme.colour(render::ColourRole::Ink));
         const QString name = render::ClaimWords::kindName(mark);
         const int width = QFontMetrics(barFont()).horizontalAdvance(name);
         painter.drawText(QRect(x + barGlyph + 5, top, width + 2, barLine()), Qt::AlignLeft | Qt::AlignVCenter, name);

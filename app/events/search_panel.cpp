@@ -28,6 +28,8 @@ namespace ui {
 
 namespace {
 
+constexpr int searchRow = 24;
+constexpr int mostSearchRows = 6;
 constexpr int pauseMs = 250;
 constexpr int mostNames = 2000; ///< offered while typing
 /// Of three blocks and of two, as the lists draw them.
@@ -264,11 +266,12 @@ void SearchPanel::showSaved()
     m_list->clear();
     for (const store::SavedSearch &search : m_saved) {
         const QString name = QString::fromStdString(search.name);
-        m_list->addItem(search.isLane ? tr("%1 · lane").arg(name) : name);
+        auto *item = new QListWidgetItem(search.isLane ? tr("%1 · lane").arg(name) : name, m_list);
+        item->setSizeHint(QSize(0, searchRow));
     }
     m_list->setVisible(!m_saved.empty());
     if (!m_saved.empty())
-        m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(6, m_list->count()));
+        m_list->setFixedHeight(searchRow * std::min(mostSearchRows, m_list->count()));
     showSearch();
 }
 

@@ -68,7 +68,7 @@ EventTable::EventTable(ProjectDocument &document, const TimelineModel &timeline,
     , m_timeline(timeline)
     , m_ranks(new EventRanks(document, this))
     , m_theme(render::Theme::of(render::ThemeName::Light))
-    , m_index(timeline.index())
+    , m_index(std::make_shared<timeline::Index>())
 {
     connect(&m_timeline, &TimelineModel::changed, this, &EventTable::reload);
     connect(&m_document, &ProjectDocument::changed, this, &EventTable::forgetWords);

@@ -14,8 +14,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,8 +27,9 @@ namespace ui {
 namespace {
 
 constexpr int eventRowHeight = 24;
+constexpr int leastWords = 240; ///< of the event's column
 /// By EventTable::Column.
-constexpr int columnWidths[] = {28, 28, 360, 150, 110, 150, 120, 80, 70, 56, 110};
+constexpr int columnWidths[] = {28, 28, 240, 150, 110, 150, 120, 80, 70, 56, 110};
 
 } // namespace
 
@@ -40,7 +41,7 @@ EventTablePanel::EventTablePanel(EventTable &table, Selection &selection, const 
     , m_delegate(new ClaimDelegate(render::Theme::of(render::ThemeName::Light), EventTable::Sure,
                                    EventTable::ConfidenceRole, this))
     , m_view(new QTableView(this))
-    , m_columns(new QToolButton(this))
+    , m_columns(new QPushButton(tr("Columns"), this))
     , m_copy(new QAction(tr("&Copy rows"), this))
     , m_state(new QLabel(this))
     , m_keys(new QLabel(this))
@@ -123,10 +124,7 @@ void EventTablePanel::buildMenus(const QList<QAction *> &decisions)
     connect(columns, &QMenu::aboutToShow, this, [this, columns] { fillColumns(*columns); });
     connect(orders, &QMenu::aboutToShow, this, [this, orders] { fillOrders(*orders); });
     m_columns->setObjectName(u"columnsButton"_s);
-    m_columns->setText(tr("Columns"));
     m_columns->setMenu(columns);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    m_columns->setFocusPolicy(Qt::TabFocus);
     const auto open = [this, decisions, columns, orders](const QPoint &global) {
         QMenu menu(this);
         menu.setObjectName(u"eventTableMenu"_s);
@@ -167,6 +165,7 @@ void EventTablePanel::showColumn(int column, bool shown)
     m_view->setColumnHidden(column, !shown);
     if (shown && m_view->columnWidth(column) < columnWidths[column])
         m_view->setColumnWidth(column, columnWidths[column]);
+    fitColumns();
 }
 
 void EventTablePanel::fillOrders(QMenu &menu)
@@ -185,6 +184,25 @@ void EventTablePanel::fillOrders(QMenu &menu)
             header->setSortIndicator(column, again && wasUp ? Qt::DescendingOrder : Qt::AscendingOrder);
         });
     }
+}
+
+/// The words of the event take what the other columns leave, as long as that is enough to read them.
+void EventTablePanel::fitColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    int others = 0;
+    for (const int column : shownColumns())
+        others += column == EventTable::Event ? 0 : header->sectionSize(column);
+    const bool hasRoom = others + leastWords <= m_view->viewport()->width();
+    header->setSectionResizeMode(EventTable::Event, hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!hasRoom)
+        header->resizeSection(EventTable::Event, std::max(leastWords, header->sectionSize(EventTable::Event)));
+}
+
+void EventTablePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void EventTablePanel::setTheme(const render::Theme &theme)
@@ -217,6 +235,7 @@ void EventTablePanel::setColumns(const QByteArray &state)
 {
     if (!state.isEmpty())
         m_view->horizontalHeader()->restoreState(state);
+    fitColumns();
 }
 
 std::vector<int> EventTablePanel::selectedRows() const

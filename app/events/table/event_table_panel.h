@@ -8,8 +8,8 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QTableView;
-class QToolButton;
 
 namespace ui {
 
@@ -36,12 +36,16 @@ public:
 Q_SIGNALS:
     void countChanged(const QString &words);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildView();
     void buildMenus(const QList<QAction *> &decisions);
     void fillColumns(QMenu &menu);
     void fillOrders(QMenu &menu);
     void showColumn(int column, bool shown);
+    void fitColumns();
     void showKeys(const render::Theme &theme);
     void showCount();
     void follow();
@@ -53,7 +57,7 @@ private:
     Selection &m_selection;
     ClaimDelegate *m_delegate;
     QTableView *m_view;
-    QToolButton *m_columns;
+    QPushButton *m_columns;
     QAction *m_copy;
     QLabel *m_state;
     QLabel *m_keys;

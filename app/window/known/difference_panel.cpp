@@ -26,6 +26,7 @@ namespace ui {
 namespace {
 
 enum DifferenceColumn { What, Event, Numbers, Published, differenceColumns };
+constexpr int differenceRow = 24;
 constexpr int mostListed = 2000; ///< more than that nobody reads row by row
 constexpr int eventRole = Qt::UserRole + 1;
 
@@ -217,6 +218,7 @@ void DifferencePanel::addRow(const store::Reader &reader, const pipeline::NewlyK
     const QString before = one.before.empty() ? QString() : words.counts(contextOf(reader, one.before));
     const QString after = words.counts(contextOf(reader, all));
     auto *item = new QTreeWidgetItem(m_list);
+    item->setSizeHint(What, QSize(0, differenceRow));
     item->setText(What, kinds[static_cast<std::size_t>(one.kind)]);
     item->setText(Event, words.title(added.claims.front()).simplified());
     item->setText(Numbers, before.isEmpty() || before == after ? after : tr("%1 → %2").arg(before, after));

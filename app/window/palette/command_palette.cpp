@@ -26,6 +26,7 @@ namespace {
 constexpr int paletteWidth = 560;
 constexpr int paletteMargin = 16;
 constexpr int paletteRows = 12;
+constexpr int commandRow = 24;
 
 /// Without the mark of the mnemonic.
 QString plain(const QString &text)
@@ -150,6 +151,8 @@ void CommandPalette::addRow(const Command &command)
     QString words = reason.isEmpty() ? command.name : tr("%1 – %2", "command, why not now").arg(command.name, reason);
     if (isOn)
         words = tr("%1 – on", "command").arg(words);
+    item->setSizeHint(0, QSize(0, commandRow));
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(0, words);
     item->setText(1, command.key);
     item->setToolTip(0, command.menu.toHtmlEscaped());
@@ -198,8 +201,7 @@ void CommandPalette::leave()
 void CommandPalette::place()
 {
     const int width = std::min(paletteWidth, m_window.width() - 2 * paletteMargin);
-    const int row = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
-    const int wanted = m_line->sizeHint().height() + paletteRows * row + 24;
+    const int wanted = m_line->sizeHint().height() + paletteRows * commandRow + 24;
     const int top = m_window.menuBar()->height() + paletteMargin;
     setGeometry((m_window.width() - width) / 2, top, width, std::min(wanted, m_window.height() - top - paletteMargin));
 }

@@ -4,30 +4,42 @@
 
 namespace ui {
 
+namespace {
+
+/// More than this are found faster by a look at all events.
+constexpr std::size_t mostAsked = 1000;
+
+bool isConcerned(const store::ScannedClaim &claim, model::ClaimStatus decision, bool onlyRejected)
+{
+    if (decision == model::ClaimStatus::Rejected)
+        return claim.status != model::ClaimStatus::Rejected;
+    return onlyRejected || claim.status == model::ClaimStatus::Extracted;
+}
+
+} // namespace
+
 std::vector<base::ClaimId> claimsToDecide(const store::Reader &reader, std::span<const base::EventId> events,
                                           model::ClaimStatus status)
 {
+    std::vector<base::EventId> asked(events.begin(), events.end());
+    std::ranges::sort(asked);
+    store::ScanOptions options;
+    options.withRejected = true;
+    if (asked.size() <= mostAsked)
+        options.events = asked;
     std::vector<base::ClaimId> claims;
-    const auto lines = reader.claimsOf(events);
-    if (!lines)
-        return claims;
-    const auto isRejected = [](const store::ClaimLine &line) {
-        return line.claim.status == model::ClaimStatus::Rejected;
-    };
-    for (auto first = lines->begin(); first != lines->end();) {
-        const auto last = std::find_if(
-            first, lines->end(), [&](const store::ClaimLine &line) { return line.claim.event != first->claim.event; });
-        const bool onlyRejected = std::all_of(first, last, isRejected);
-        for (auto line = first; line != last; ++line) {
-            const bool concerned = status == model::ClaimStatus::Rejected
-                                       ? !isRejected(*line)
-                                       : onlyRejected || line->claim.status == model::ClaimStatus::Extracted;
-            if (concerned)
-                claims.push_back(line->claim.id);
+    const auto scanned = reader.scanEvents(options, [&](const store::ScannedEvent &event) {
+        if (!std::ranges::binary_search(asked, event.id))
+            return true;
+        const bool onlyRejected = std::ranges::all_of(
+            event.claims, [](auto each) { return each == model::ClaimStatus::Rejected; }, &store::ScannedClaim::status);
+        for (const store::ScannedClaim &claim : event.claims) {
+            if (isConcerned(claim, status, onlyRejected))
+                claims.push_back(claim.id);
         }
-        first = last;
-    }
-    return claims;
+        return true;
+    });
+    return scanned ? claims : std::vector<base::ClaimId>();
 }
 
 } // namespace ui

@@ -269,6 +269,7 @@ void EventTableTest::choosesColumnsAndKeepsThem()
     fixture.session().chooseLanguage(ui::LanguageChoice::Danish);
     QVERIFY(!fixture.view().isColumnHidden(ui::EventTable::Tags));
     QVERIFY(fixture.view().isColumnHidden(ui::EventTable::Place));
+    QTRY_COMPARE(fixture.table().rowCount(), 3);
 }
 
 void EventTableTest::marksWhatASearchFound()
