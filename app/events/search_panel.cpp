@@ -72,7 +72,7 @@ SearchPanel::SearchPanel(ProjectDocument &document, TimelineModel &model, QWidge
         if (change.searches || change.everything)
             showSaved();
         if (change.cause == store::Change::Cause::Relocated)
-            clear();
+            m_model.setTerms({}); // they were about another project
     });
     connect(&m_document, &ProjectDocument::checked, this, &SearchPanel::showSearch);
     showSaved();

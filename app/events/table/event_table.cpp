@@ -263,6 +263,7 @@ QVariant EventTable::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return isDrawn ? QVariant() : text(wordsAt(index.row()), column);
     case Qt::AccessibleTextRole:
+        return text(wordsAt(index.row()), column);
     case Qt::ToolTipRole:
         return text(wordsAt(index.row()), column).toHtmlEscaped();
     case Qt::DecorationRole:

@@ -29,7 +29,7 @@ namespace {
 constexpr int eventRowHeight = 24;
 constexpr int leastWords = 240; ///< of the event's column
 /// By EventTable::Column.
-constexpr int columnWidths[] = {28, 28, 240, 150, 110, 150, 120, 80, 70, 56, 110};
+constexpr int columnWidths[] = {28, 28, 240, 150, 110, 150, 120, 80, 80, 72, 110};
 
 } // namespace
 

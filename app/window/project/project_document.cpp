@@ -313,12 +313,12 @@ void ProjectDocument::announceQueued()
         const std::scoped_lock lock(m_mutex);
         changes.swap(m_queued);
     }
-    for (const store::Change &change : changes) {
-        // An article came, went, or has another date.
-        if (m_known && (change.everything || !change.articles.empty()))
-            look(m_known->day);
+    // An article came, went, or has another date.
+    const auto isOfArticles = [](const store::Change &change) { return change.everything || !change.articles.empty(); };
+    if (m_known && std::ranges::any_of(changes, isOfArticles))
+        look(m_known->day);
+    for (const store::Change &change : changes)
         Q_EMIT changed(change);
-    }
 }
 
 void ProjectDocument::announceEverything(store::Change::Cause cause)

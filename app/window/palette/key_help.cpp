@@ -1,4 +1,4 @@
-#include "app/window/key_help.h"
+#include "app/window/palette/key_help.h"
 
 #include <QCoreApplication>
 #include <QStringList>
