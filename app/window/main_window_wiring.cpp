@@ -150,10 +150,6 @@ void MainWindow::connectTimeline()
         m_findParts->eventsChart().setShown(shown);
         showFigures();
     });
-    connect(&m_findParts->eventsChart(), &EventsChart::spanPicked, this, [this](base::TimeSpan span) {
-        setMiddle(Middle::Timeline);
-        m_timeline->viewport().show(span, Motion::Animated);
-    });
     connect(m_timeline, &TimelineView::contextMenuOpening, this, [this](QMenu *menu, base::EventId event) {
         if (!event.isValid())
             return;

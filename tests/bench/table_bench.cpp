@@ -79,16 +79,8 @@ double took(Act act)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-} // namespace
-
-int runTableBench(std::size_t events)
+int measure(ui::ProjectDocument &document)
 {
-    const QTemporaryDir folder;
-    ui::ProjectDocument document({folder.path(), QStringLiteral("bench")});
-    if (!document.startUntitled() || !fill(document, events)) {
-        std::fputs("dateline_bench: no project could be made\n", stderr);
-        return 1;
-    }
     ui::TimelineModel model(document);
     const auto isCurrent = [&] { return model.isCurrent(); };
     const double index = waited(isCurrent);
@@ -127,6 +119,18 @@ int runTableBench(std::size_t events)
                 "\"narrow_ms\":%.1f,\"accept_all_ms\":%.1f}\n",
                 table.rowCount(), index, first, middle, byTime, byWords, byNumber, all, narrowed, accepted);
     return 0;
+}
+
+} // namespace
+
+int runTableBench(std::size_t events)
+{
+    const QTemporaryDir folder;
+    ui::ProjectDocument document({folder.path(), QStringLiteral("bench")});
+    if (document.startUntitled() && fill(document, events))
+        return measure(document);
+    std::fputs("dateline_bench: no project could be made\n", stderr);
+    return 1;
 }
 
 } // namespace bench

@@ -61,6 +61,31 @@ DifferencePanel::DifferencePanel(ProjectDocument &document, Selection &selection
     , m_export(new QPushButton(tr("Export…"), this))
 {
     setObjectName(u"differencePanel"_s);
+    build();
+    for (QComboBox *box : {m_earlier, m_later}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(box, &QComboBox::activated, this, &DifferencePanel::reload);
+    }
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        if (item != nullptr)
+            m_selection.pickEvent(base::EventId{item->data(0, eventRole).toLongLong()});
+    });
+    connect(m_copy, &QPushButton::clicked, this, &DifferencePanel::copy);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        std::string table;
+        for (const std::vector<std::string> &row : cells())
+            table += exchange::csvRow(row, exchange::CsvMode::Safe);
+        Q_EMIT exportAsked(QByteArray::fromStdString(table), title());
+    });
+    connect(&m_document, &ProjectDocument::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            follow();
+    });
+}
+
+void DifferencePanel::build()
+{
     m_earlier->setObjectName(u"differenceEarlier"_s);
     m_earlier->setAccessibleName(tr("From the end of"));
     m_later->setObjectName(u"differenceLater"_s);
@@ -93,26 +118,6 @@ DifferencePanel::DifferencePanel(ProjectDocument &document, Selection &selection
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     setFocusProxy(m_list);
-    for (QComboBox *box : {m_earlier, m_later}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        connect(box, &QComboBox::activated, this, &DifferencePanel::reload);
-    }
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
-        if (item != nullptr)
-            m_selection.pickEvent(base::EventId{item->data(0, eventRole).toLongLong()});
-    });
-    connect(m_copy, &QPushButton::clicked, this, &DifferencePanel::copy);
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        std::string table;
-        for (const std::vector<std::string> &row : cells())
-            table += exchange::csvRow(row, exchange::CsvMode::Safe);
-        Q_EMIT exportAsked(QByteArray::fromStdString(table), title());
-    });
-    connect(&m_document, &ProjectDocument::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            follow();
-    });
 }
 
 void DifferencePanel::showEvent(QShowEvent *event)

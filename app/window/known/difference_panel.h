@@ -40,6 +40,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     void fillDays();
     void chooseDays();
     void follow();
