@@ -30,6 +30,7 @@ model::ParsedArticle threeEvents()
         .actor("Åse Berg")
         .time("Monday", "2022-01-03")
         .claim("Zebra Bridge closed", model::Happening{"other", {}, "Zebra Bridge closed"}, true)
+        .saidBy("=1+1")
         .time("Tuesday", "2022-01-04")
         .killed("12 people were killed", 12, true)
         .saidBy("the ministry")
@@ -251,6 +252,7 @@ void EventTableTest::copiesShownColumnsWithoutFormulas()
     QCOMPARE(lines[2].split(u'\t').size(), 7);
     QVERIFY(lines[2].contains(u"\t12\t75 percent sure"_s));
     QVERIFY(QString::fromUtf8(copied->data(u"text/csv"_s)).startsWith(u"Status,Kind,Event,Place"_s));
+    QVERIFY2(lines[1].contains(u"\t'=1+1\t"_s), qPrintable(lines[1]));
     for (const QString &line : lines) {
         for (const QString &cell : line.split(u'\t'))
             QVERIFY2(!cell.startsWith(u'='), qPrintable(line));
