@@ -1129,6 +1129,10 @@ Foto: %2</translation>
         <comment>the first is: page 2 of 6</comment>
         <translation>%1 · kolonne %2 af %3, række %4 af %5</translation>
     </message>
+    <message>
+        <source>note, not from a source</source>
+        <translation>note, ikke fra en kilde</translation>
+    </message>
 </context>
 <context>
     <name>FontCheck</name>
@@ -1288,6 +1292,60 @@ Foto: %2</translation>
             <numerusform>Skilte %n påstande ud af deres hændelse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kept %n events apart</source>
+        <translation>
+            <numerusform>Holdt %n hændelse adskilt</numerusform>
+            <numerusform>Holdt %n hændelser adskilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of %1 changed</source>
+        <translation>Tiden for %1 ændret</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation>en påstand</translation>
+    </message>
+    <message>
+        <source>Written on the timeline: %1</source>
+        <translation>Skrevet på tidslinjen: %1</translation>
+    </message>
+    <message>
+        <source>Changed on the timeline: %1</source>
+        <translation>Ændret på tidslinjen: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the timeline: %1</source>
+        <translation>Fjernet fra tidslinjen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n actors: %1</source>
+        <translation>
+            <numerusform>Slog %n aktør sammen: %1</numerusform>
+            <numerusform>Slog %n aktører sammen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split off the name %1</source>
+        <translation>Skilte navnet %1 ud</translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2</source>
+        <translation>Omdøbte %1 til %2</translation>
+    </message>
+    <message>
+        <source>Changed the kind of %1</source>
+        <translation>Ændrede arten af %1</translation>
+    </message>
+    <message>
+        <source>Changed the colour of %1</source>
+        <translation>Ændrede farven på %1</translation>
+    </message>
+    <message>
+        <source>Changed the note on %1</source>
+        <translation>Ændrede noten om %1</translation>
+    </message>
     <message>
         <source>Saved the search “%1”</source>
         <translation>Gemte søgningen »%1«</translation>
@@ -1444,6 +1502,14 @@ Foto: %2</translation>
         <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · T tæl tiden fra hændelsen · M mål · P fastgør · E ret · N tilføj hændelse · Ctrl+klik, Ctrl+. og Ctrl+, vælg en til · Ctrl+L gå til dato · Alt+Venstre visningen før · Alt+Højre visningen efter</translation>
     </message>
     <message>
+        <source>Time by hand: drag the selected mark or its ends · Ctrl+Left and Ctrl+Right move it · Ctrl+Shift+Left and Ctrl+Shift+Right its end · Alt+Shift+Left and Alt+Shift+Right its beginning · Enter sets it · Esc leaves it</source>
+        <translation>Tid i hånden: træk det valgte mærke eller dets ender · Ctrl+Venstre og Ctrl+Højre flytter det · Ctrl+Skift+Venstre og Ctrl+Skift+Højre dets slutning · Alt+Skift+Venstre og Alt+Skift+Højre dets begyndelse · Enter sætter den · Esc fortryder</translation>
+    </message>
+    <message>
+        <source>Notes on the timeline: Ctrl+Shift+N write · Ctrl+drag shade a span · G and Shift+G next and previous note · Enter edit · Delete remove</source>
+        <translation>Noter på tidslinjen: Ctrl+Skift+N skriv · Ctrl+træk skravér et tidsrum · G og Skift+G næste og forrige note · Enter ret · Delete fjern</translation>
+    </message>
+    <message>
         <source>Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold</source>
         <translation>Baner: Ctrl+Op og Ctrl+Ned flyt · Ctrl+Mellemrum fold</translation>
     </message>
@@ -1456,12 +1522,16 @@ Foto: %2</translation>
         <translation>Gennemgang, artikel og detaljer: J næste · K forrige · A godkend · E ret · R afvis · N note · M slå sammen · H hold adskilt · Z fortryd</translation>
     </message>
     <message>
+        <source>Actors: Enter show claims · E edit name · M merge</source>
+        <translation>Aktører: Enter vis påstande · E ret navn · M slå sammen</translation>
+    </message>
+    <message>
         <source>Table of events: A accept · R reject · M merge · Ctrl+C copy rows · Ctrl+A select all</source>
         <translation>Tabel over hændelser: A godkend · R afvis · M slå sammen · Ctrl+C kopiér rækker · Ctrl+A vælg alle</translation>
     </message>
     <message>
-        <source>Everywhere: Ctrl+Shift+P commands by name · Ctrl+M merge the selected events · Ctrl+Shift+M split claim off · F6 next panel · Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+Shift+T table of events · Ctrl+T figures · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
-        <translation>Overalt: Ctrl+Skift+P kommandoer efter navn · Ctrl+M slå de valgte hændelser sammen · Ctrl+Skift+M skil påstand ud · F6 næste panel · Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · Ctrl+R gennemgå · Ctrl+Skift+T tabel over hændelser · Ctrl+T tal · Ctrl+D udgivelsesdag · Ctrl+Enter tilføj påstand fra markerede ord</translation>
+        <source>Everywhere: Ctrl+Shift+P commands by name · Ctrl+M merge the selected events · Ctrl+Shift+M split claim off · F6 next panel · Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+Shift+T table of events · Ctrl+T figures · Ctrl+Shift+A actors · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
+        <translation>Overalt: Ctrl+Skift+P kommandoer efter navn · Ctrl+M slå de valgte hændelser sammen · Ctrl+Skift+M skil påstand ud · F6 næste panel · Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · Ctrl+R gennemgå · Ctrl+Skift+T tabel over hændelser · Ctrl+T tal · Ctrl+Skift+A aktører · Ctrl+D udgivelsesdag · Ctrl+Enter tilføj påstand fra markerede ord</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1856,6 +1926,57 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
     <message>
         <source>What the picture is for: screen, paper (small type, footnotes, 300 dots per inch) or slide (large type).</source>
         <translation>Hvad billedet er til: screen (skærm), paper (papir: små typer, fodnoter, 300 punkter pr. tomme) eller slide (lysbillede: store typer).</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWords</name>
+    <message>
+        <source>shaded span</source>
+        <translation>skraveret tidsrum</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>linje</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blå</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>ravgul</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rød</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grøn</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grå</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>no colour</source>
+        <translation>ingen farve</translation>
+    </message>
+    <message>
+        <source>Note, %1, %2</source>
+        <translation>Note, %1, %2</translation>
+    </message>
+    <message>
+        <source>Note, %1: %2, %3</source>
+        <translation>Note, %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2398,133 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
     <message>
         <source>the output could not be written: %1</source>
         <translation>resultatet kunne ikke skrives: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActorDetails</name>
+    <message>
+        <source>Split name off</source>
+        <translation>Skil navnet ud</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andre navne</translation>
+    </message>
+    <message>
+        <source>The chosen name becomes an actor of its own, with the claims said with it</source>
+        <translation>Det valgte navn bliver en aktør for sig, med de påstande der er sagt med det</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Tilføj en note&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActorsModel</name>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>state or town</source>
+        <translation>stat eller by</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>også: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Påstande</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Omtaler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActorsPanel</name>
+    <message>
+        <source>Actors</source>
+        <translation>Aktører</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Actors come with the articles you import.</source>
+        <translation>Ingen er nævnt endnu. Aktører kommer med de artikler, du importerer.</translation>
+    </message>
+    <message>
+        <source>Show &amp;claims on the timeline</source>
+        <translation>Vis &amp;påstande på tidslinjen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit name</source>
+        <translation>&amp;Ret navn</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the selected actors</source>
+        <translation>&amp;Slå de valgte aktører sammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors</source>
+        <translation>
+            <numerusform>%n aktør</numerusform>
+            <numerusform>%n aktører</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n actors</source>
+        <translation>
+            <numerusform>Slå %n aktør sammen</numerusform>
+            <numerusform>Slå %n aktører sammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>They become one, called %1</source>
+        <translation>De bliver til én, som hedder %1</translation>
+    </message>
+    <message>
+        <source>Select two or more actors to make them one</source>
+        <translation>Vælg to eller flere aktører for at gøre dem til én</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3021,10 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
 <context>
     <name>ui::EventTablePanel</name>
     <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
         <source>&amp;Copy rows</source>
         <translation>&amp;Kopiér rækker</translation>
     </message>
@@ -2787,10 +3039,6 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>&amp;Sort by</source>
         <translation>&amp;Sortér efter</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolonner</translation>
     </message>
     <message>
         <source>[A] accept   [R] reject   [M] merge   [Ctrl+C] copy rows   [Ctrl+A] select all</source>
@@ -3384,6 +3632,10 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
         <source>History</source>
         <translation>Historik</translation>
     </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktører</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureForm</name>
@@ -3660,6 +3912,88 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarkForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bane</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>all lanes</source>
+        <translation>alle baner</translation>
+    </message>
+    <message>
+        <source>a lane that is not shown now</source>
+        <translation>en bane, der ikke vises nu</translation>
+    </message>
+    <message>
+        <source>Write on the timeline</source>
+        <translation>Skriv på tidslinjen</translation>
+    </message>
+    <message>
+        <source>Note on the timeline</source>
+        <translation>Note på tidslinjen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarkTool</name>
+    <message>
+        <source>%1 · let go to shade it, Esc leaves it</source>
+        <translation>%1 · slip for at skravere, Esc fortryder</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Ret note&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Fjern note</translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation>Skriv her&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Shade a span here…</source>
+        <translation>Skravér et tidsrum her&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Draw a line here…</source>
+        <translation>Tegn en linje her&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing is written on the timeline yet.</source>
+        <translation>Der er ikke skrevet noget på tidslinjen endnu.</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4292,45 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>No articles</source>
         <translation>Ingen artikler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeDragging</name>
+    <message>
+        <source>A column counts several events and is not moved. Zoom in to move one of them.</source>
+        <translation>En søjle tæller flere hændelser og flyttes ikke. Zoom ind for at flytte en af dem.</translation>
+    </message>
+    <message>
+        <source>Left where it was</source>
+        <translation>Blev, hvor den var</translation>
+    </message>
+    <message>
+        <source>This event has several claims, each with a time of its own. Set them in the details.</source>
+        <translation>Hændelsen har flere påstande, hver med sin egen tid. Ret dem i detaljerne.</translation>
+    </message>
+    <message>
+        <source>This event is counted in a column. Zoom in until it has a mark of its own.</source>
+        <translation>Hændelsen er talt med i en søjle. Zoom ind, til den har sit eget mærke.</translation>
+    </message>
+    <message>
+        <source>The project can only be read.</source>
+        <translation>Projektet kan kun læses.</translation>
+    </message>
+    <message>
+        <source>This time has no such end to be moved. Set it in the details.</source>
+        <translation>Denne tid har ikke sådan en ende, der kan flyttes. Ret den i detaljerne.</translation>
+    </message>
+    <message>
+        <source>This time cannot be moved so. Set it in the details.</source>
+        <translation>Denne tid kan ikke flyttes sådan. Ret den i detaljerne.</translation>
+    </message>
+    <message>
+        <source>%1 · Enter sets it, Esc leaves it</source>
+        <translation>%1 · Enter sætter den, Esc fortryder</translation>
+    </message>
+    <message>
+        <source>%1 · let go to set it, Esc leaves it</source>
+        <translation>%1 · slip for at sætte den, Esc fortryder</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4734,14 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>&amp;History</source>
         <translation>&amp;Historik</translation>
+    </message>
+    <message>
+        <source>&amp;Write on the timeline…</source>
+        <translation>&amp;Skriv på tidslinjen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Actors</source>
+        <translation>&amp;Aktører</translation>
     </message>
     <message>
         <source>&amp;As known on a day</source>

@@ -152,6 +152,20 @@
             <numerusform>Split %n claims from their event</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kept %n events apart</source>
+        <translation>
+            <numerusform>Kept %n event apart</numerusform>
+            <numerusform>Kept %n events apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n actors: %1</source>
+        <translation>
+            <numerusform>Merged %n actor: %1</numerusform>
+            <numerusform>Merged %n actors: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -325,6 +339,23 @@
         <translation>
             <numerusform>%Ln year</numerusform>
             <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActorsPanel</name>
+    <message numerus="yes">
+        <source>%n actors</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n actors</source>
+        <translation>
+            <numerusform>Merge %n actor</numerusform>
+            <numerusform>Merge %n actors</numerusform>
         </translation>
     </message>
 </context>

@@ -84,6 +84,27 @@ double Theme::share(Blend blend) const
     return coloursOf(m_name).blend[static_cast<std::size_t>(blend)];
 }
 
+/// Of the colours that are told apart already, so that no new one has to be.
+QColor Theme::person(model::PersonColour colour) const
+{
+    switch (colour) {
+    case model::PersonColour::Blue:
+        return kind(Kind::Statement);
+    case model::PersonColour::Amber:
+        return kind(Kind::Movement);
+    case model::PersonColour::Red:
+        return kind(Kind::Casualties);
+    case model::PersonColour::Green:
+        return effect(Effect::Displaced);
+    case model::PersonColour::Grey:
+        return kind(Kind::Happening);
+    case model::PersonColour::None:
+    case model::PersonColour::Violet:
+        break;
+    }
+    return kind(Kind::Note);
+}
+
 QColor Theme::blended(QColor colour, Blend blend, QColor back) const
 {
     return mixed(colour, back, share(blend));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/claim.h"
+#include "core/model/remark.h"
 #include "core/timeline/event_row.h"
 
 #include <QtGui/QColor>
@@ -85,6 +86,8 @@ public:
     [[nodiscard]] QColor kindText(Kind kind) const;      ///< the kind's colour where it is text
     [[nodiscard]] QColor effect(Effect effect) const;    ///< Unspecified: the colour of casualties
     [[nodiscard]] QColor effectInk(Effect effect) const; ///< text on effect()
+    /// A colour that a person chose; None: that of notes.
+    [[nodiscard]] QColor person(model::PersonColour colour) const;
     /// colour mixed into back; the result is opaque.
     [[nodiscard]] QColor blended(QColor colour, Blend blend, QColor back) const;
     [[nodiscard]] double share(Blend blend) const;

@@ -8,8 +8,8 @@ namespace ui {
 
 class TimelineView;
 
-/// The timeline for screen readers: a list of the marks in view, each with its spoken name. Its children live as long
-/// as the interface; a child whose mark has left the view says so by being invisible.
+/// The timeline for screen readers: a list of the marks and notes in view, each with its spoken name. Its children live
+/// as long as the interface; a child whose mark has left the view says so by being invisible.
 class TimelineAccessible : public QAccessibleWidget
 {
 public:

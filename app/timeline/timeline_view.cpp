@@ -85,7 +85,7 @@ void TimelineView::rebuildWords()
 
 void TimelineView::setIndex(timeline::IndexPointer index)
 {
-    const bool wasEmpty = m_index->eventCount() == 0;
+    const bool wasEmpty = m_index->eventCount() == 0 && m_index->remarks.empty();
     m_index = index ? std::move(index) : std::make_shared<timeline::Index>();
     m_builder->setIndex(m_index);
     m_viewport.setDataSpan(m_index->span);
@@ -156,28 +156,19 @@ void TimelineView::setCaptionMode(timeline::CaptionMode mode)
 void TimelineView::setSelection(std::vector<base::EventId> events)
 {
     m_highlights.selected = std::move(events);
-    m_builder->setHighlights(m_highlights);
-    invalidate();
+    setHighlights(m_highlights);
 }
 
 void TimelineView::setFound(std::vector<base::EventId> events, base::EventId current)
 {
     m_highlights.found = std::move(events);
     m_highlights.foundCurrent = current;
-    m_builder->setHighlights(m_highlights);
-    invalidate();
+    setHighlights(m_highlights);
 }
 
-void TimelineView::setPinned(std::vector<base::EventId> events)
+void TimelineView::setHighlights(const timeline::Highlights &highlights)
 {
-    m_highlights.pinned = std::move(events);
-    m_builder->setHighlights(m_highlights);
-    invalidate();
-}
-
-void TimelineView::setLinkedTimes(std::vector<base::TimeSpan> utc)
-{
-    m_highlights.linkedDays = std::move(utc);
+    m_highlights = highlights;
     m_builder->setHighlights(m_highlights);
     invalidate();
 }
@@ -293,7 +284,7 @@ int TimelineView::headerWidth() const
 void TimelineView::adaptSize()
 {
     m_viewport.setSize({std::max(0, width() - scrollBarWidth), height()}, headerWidth());
-    const bool empty = m_index->eventCount() == 0;
+    const bool empty = m_index->eventCount() == 0 && m_index->remarks.empty();
     if ((m_fitWhenSized || empty) && m_viewport.viewport().laneWidth() > 0) {
         m_fitWhenSized = false;
         fitFirst();

@@ -42,6 +42,7 @@ public:
     void forgetWords();
 
     void setTheme(const render::Theme &theme);
+    [[nodiscard]] const render::Theme &theme() const { return m_painter.look().theme; }
     void setZone(const QTimeZone &zone);
     void setOptions(const timeline::SceneOptions &options); ///< metrics follow the fonts and are kept
     [[nodiscard]] const timeline::SceneOptions &options() const { return m_options; }
@@ -66,8 +67,9 @@ public:
     void setSelection(std::vector<base::EventId> events);
     [[nodiscard]] const std::vector<base::EventId> &selection() const { return m_highlights.selected; }
     void setFound(std::vector<base::EventId> events, base::EventId current);
-    void setPinned(std::vector<base::EventId> events);
-    void setLinkedTimes(std::vector<base::TimeSpan> utc); ///< of the sentence that the reader shows
+    /// Everything that is marked, for what the functions above do not say.
+    [[nodiscard]] const timeline::Highlights &highlights() const { return m_highlights; }
+    void setHighlights(const timeline::Highlights &highlights);
 
     /// Brings an event into view, in time and in its lane.
     void reveal(base::EventId event);
@@ -92,6 +94,7 @@ public:
     [[nodiscard]] const timeline::Scene &scene();
     /// Kind, words, time with its doubt, who says so, number of claims, status.
     [[nodiscard]] QString spokenName(base::EventId event) const;
+    [[nodiscard]] QString spokenName(base::RemarkId remark) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -1,6 +1,7 @@
-// Counting time from an event, and measuring the time between two moments.
+// Counting time from an event, measuring the time between two moments, and how notes are spoken of.
 #include "app/timeline/timeline_view.h"
 
+#include "app/render/remark_words.h"
 #include "app/render/word_spans.h"
 #include "app/timeline/event_walk.h"
 
@@ -93,6 +94,12 @@ base::TimePoint TimelineView::measuredMoment(QPoint at)
         return time;
     const timeline::ZoneRules &zone = m_words.zone();
     return zone.toUtc(base::civilDay(zone.toCivil(time)).midnight());
+}
+
+QString TimelineView::spokenName(base::RemarkId remark) const
+{
+    const auto row = std::ranges::find(m_index->remarks, remark, [](const auto &each) { return each.remark.id; });
+    return row == m_index->remarks.end() ? QString() : render::RemarkWords(locale()).spoken(row->remark);
 }
 
 void TimelineView::paintMeasure(QPainter &painter) const

@@ -14,7 +14,6 @@
 #include "app/render/lookup/project_lookup.h"
 #include "app/timeline/timeline_view.h"
 #include "app/window/find_parts.h"
-#include "app/window/history/history_panel.h"
 #include "app/window/known/known_words.h"
 #include "app/window/parts/empty_panel.h"
 #include "app/window/parts/panel_header.h"
@@ -86,7 +85,7 @@ MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *paren
     connectSelection();
     connectTimeline();
     connectMoving();
-    connectHistory();
+    connectRemarks();
     connectLanes();
     connectSearch();
     connectEditing();
@@ -135,7 +134,7 @@ void MainWindow::setTheme(const render::Theme &theme)
     m_findParts->setTheme(theme);
     m_article->setTheme(theme);
     m_form->setTheme(theme);
-    m_history->setTheme(theme);
+    Q_EMIT themeShown(theme);
     m_search->setIcon(toolIcon(ToolIcon::Search, theme.colour(render::ColourRole::InkSecondary),
                                theme.colour(render::ColourRole::InkDisabled)));
 }
@@ -155,7 +154,8 @@ void MainWindow::setMiddle(Middle middle)
 
 bool MainWindow::isEmpty() const
 {
-    return m_model->counts().shown == 0 && m_articles->count() == 0 && !m_document.known();
+    return m_model->counts().shown == 0 && !m_document.known() && m_articles->count() == 0 &&
+           m_model->counts().kinds[static_cast<std::size_t>(timeline::MarkKind::Note)] == 0;
 }
 
 void MainWindow::showIndex()
@@ -198,7 +198,8 @@ void MainWindow::showIdentity()
     setWindowTitle(tr("%1 – Dateline").arg(shown));
     setWindowFilePath({});
     const bool writable = m_document.isWritable();
-    for (const Act act : {Act::Import, Act::ImportFolder, Act::Example, Act::Paste, Act::AddEvent, Act::AddClaim})
+    for (const Act act :
+         {Act::Import, Act::ImportFolder, Act::Example, Act::Paste, Act::AddEvent, Act::AddClaim, Act::AddRemark})
         (*m_actions)[act]->setEnabled(writable);
     enableForFocus();
     if (m_document.isOpen()) {

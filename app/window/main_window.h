@@ -17,7 +17,6 @@
 #include <optional>
 
 class QComboBox;
-class QDockWidget;
 class QMenu;
 class QStackedWidget;
 class QToolBar;
@@ -35,7 +34,6 @@ class FilterPanel;
 class FindParts;
 class Finds;
 class GoToDate;
-class HistoryPanel;
 class PanelHeader;
 class ReviewActions;
 class ReviewPanel;
@@ -71,6 +69,7 @@ public:
 Q_SIGNALS:
     void themeChosen(ui::ThemeChoice theme);
     void languageChosen(ui::LanguageChoice language);
+    void themeShown(const render::Theme &theme);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -105,9 +104,10 @@ private:
     void connectLanes();
     void goTo(const base::Edtf &time);
 
-    // In main_window_history.cpp.
-    void connectHistory();
-    void placeHistory();
+    // In main_window_docks.cpp: panels that are there when asked for, and writing on the timeline.
+    void buildHistory();
+    void buildActors();
+    void connectRemarks();
     void showHistory();
 
     void setMiddle(Middle middle);
@@ -152,11 +152,9 @@ private:
     SourceList *m_sources = nullptr;
     ArticlePanel *m_article = nullptr;
     ClaimForm *m_form = nullptr;
-    HistoryPanel *m_history = nullptr;
-    QDockWidget *m_historyDock = nullptr;
     struct
     {
-        PanelHeader *articles, *filters, *sources, *article, *form, *review, *history;
+        PanelHeader *articles, *filters, *sources, *article, *form, *review;
     } m_headers{};
     QToolBar *m_tools = nullptr;
     QComboBox *m_lanes = nullptr;

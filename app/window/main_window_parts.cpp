@@ -10,7 +10,6 @@
 #include "app/timeline/timeline_view.h"
 #include "app/timeline/view_history.h"
 #include "app/window/find_parts.h"
-#include "app/window/history/history_panel.h"
 #include "app/window/known/known_bar.h"
 #include "app/window/parts/empty_panel.h"
 #include "app/window/parts/go_to_date.h"
@@ -129,13 +128,8 @@ void MainWindow::buildDocks()
         m_form->addAction(action);
     m_form->setDecisions({m_review->accept(), m_review->edit(), m_review->reject()});
     m_layout->add(Side::Details, tr("Details"), m_headers.form, m_form);
-    m_headers.history = new PanelHeader(tr("History"));
-    m_history = new HistoryPanel(m_document);
-    m_historyDock = new QDockWidget(tr("History"), this);
-    m_historyDock->setObjectName(u"dockHistory"_s);
-    m_historyDock->setTitleBarWidget(m_headers.history);
-    m_historyDock->setWidget(m_history);
-    m_historyDock->hide();
+    buildHistory();
+    buildActors();
 
     m_status = new StatusLine(this);
     setStatusBar(m_status);
@@ -204,9 +198,10 @@ void MainWindow::buildMenus()
         else
             file->addSeparator();
     }
-    QMenu *edit = addMenu(tr("&Edit"), u"menuEdit"_s,
-                          {Act::Undo, Act::Redo, Act::History, line, Act::Paste, line, Act::Find, Act::FindNext,
-                           Act::FindPrevious, line, Act::AddEvent, Act::AddClaim, Act::PublicationDay, line});
+    QMenu *edit =
+        addMenu(tr("&Edit"), u"menuEdit"_s,
+                {Act::Undo, Act::Redo, Act::History, line, Act::Paste, line, Act::Find, Act::FindNext,
+                 Act::FindPrevious, line, Act::AddEvent, Act::AddClaim, Act::AddRemark, Act::PublicationDay, line});
     edit->addActions(m_review->groups().inMenus());
     buildViewMenu();
     addMenu(tr("&Timeline"), u"menuTimeline"_s,
@@ -245,6 +240,7 @@ void MainWindow::buildViewMenu()
     QMenu *view = addMenu(tr("&View"), u"menuView"_s, {Act::Captions, Act::Table, Act::Figures, line});
     for (const Side side : {Side::Sidebar, Side::Article, Side::Details})
         view->addAction(m_layout->dock(side)->toggleViewAction());
+    view->addAction((*m_actions)[Act::Actors]);
     for (const Act act : {Act::NextPanel, Act::PreviousPanel})
         view->addAction((*m_actions)[act]);
     view->addSeparator();

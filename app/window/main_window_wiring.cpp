@@ -184,8 +184,7 @@ void MainWindow::connectSearch()
     connect((*m_actions)[Act::FindPrevious], &QAction::triggered, m_finds, &Finds::previous);
     connect(m_finds, &Finds::changed, this, [this] {
         m_timeline->setFound(m_finds->events(), m_finds->current());
-        m_search->setPosition(m_finds->position(),
-                              m_finds->isActive() ? static_cast<int>(m_finds->events().size()) : -1);
+        m_search->setPosition(m_finds->position(), m_finds->isActive() ? static_cast<int>(m_finds->count()) : -1);
         showFigures();
     });
     connect(m_finds, &Finds::stepped, this, [this](base::EventId event) {

@@ -55,6 +55,8 @@ std::vector<Description> editDescriptions()
             {Act::AddEvent, "actionAddEvent", WindowActions::tr("&Add event"), QKeySequence(Qt::Key_N)},
             {Act::AddClaim, "actionAddClaim", WindowActions::tr("Add &claim from the marked words…"),
              QKeySequence(Qt::CTRL | Qt::Key_Return)},
+            {Act::AddRemark, "actionAddRemark", WindowActions::tr("&Write on the timeline…"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
             {Act::PublicationDay, "actionPublicationDay", WindowActions::tr("Set publication &day…"),
              QKeySequence(Qt::CTRL | Qt::Key_D)}};
 }
@@ -91,6 +93,8 @@ std::vector<Description> timelineDescriptions()
         {Act::Table, "actionTable", WindowActions::tr("&Table of events"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), true},
         {Act::Figures, "actionFigures", WindowActions::tr("Casualty &figures"), QKeySequence(Qt::CTRL | Qt::Key_T),
+         true},
+        {Act::Actors, "actionActors", WindowActions::tr("&Actors"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
          true}};
 }
 

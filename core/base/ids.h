@@ -25,6 +25,7 @@ using ClaimId = Id<struct ClaimTag>;
 using EventId = Id<struct EventTag>;
 using CaptionId = Id<struct CaptionTag>;
 using AnnotationId = Id<struct AnnotationTag>;
+using RemarkId = Id<struct RemarkTag>;
 using FindingId = Id<struct FindingTag>;
 using BatchId = Id<struct BatchTag>;
 using ChangeId = Id<struct ChangeTag>;

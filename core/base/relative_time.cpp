@@ -1,6 +1,7 @@
 #include "core/base/relative_time.h"
 
 #include "core/base/floor_division.h"
+#include "core/base/month_dates.h"
 
 #include <algorithm>
 #include <array>
@@ -57,11 +58,6 @@ bool staysInCalendar(std::int64_t year, const RelativeTime &relative)
 Edtf single(const EdtfDate &date)
 {
     return Edtf::fromDates(TimeShape::Single, {date});
-}
-
-Edtf dayRange(CivilDate first, CivilDate last)
-{
-    return Edtf::fromDates(TimeShape::Interval, {Edtf::fromDate(first).dates()[0], Edtf::fromDate(last).dates()[0]});
 }
 
 Edtf weekOf(CivilDate day, std::int64_t weeks)
@@ -218,14 +214,6 @@ std::vector<Edtf> weekdays(const EdtfDate &anchor, const RelativeTime &relative)
     return found;
 }
 
-Edtf monthDay(std::int64_t year, const RelativeTime &relative)
-{
-    if (!relative.day)
-        return Edtf::fromMonth(year, relative.index);
-    const auto date = CivilDate::make(year, relative.index, *relative.day);
-    return date ? Edtf::fromDate(*date) : Edtf::fromMonth(year, relative.index);
-}
-
 /// The year of a month (or of a day of it) in the direction, over an anchor that has at least a month.
 std::int64_t yearInDirection(const EdtfDate &anchor, const RelativeTime &relative)
 {
@@ -249,7 +237,7 @@ Edtf namedMonth(const EdtfDate &anchor, const RelativeTime &relative)
     if (anchor.unspecifiedYearDigits > 0)
         return single(plain(anchor));
     const bool sameYear = !hasMonth(anchor) || relative.direction == Direction::Containing;
-    return monthDay((sameYear ? anchor.year : yearInDirection(anchor, relative)) + relative.amount, relative);
+    return monthDates((sameYear ? anchor.year : yearInDirection(anchor, relative)) + relative.amount, relative);
 }
 
 Edtf namedSeason(const EdtfDate &anchor, const RelativeTime &relative)

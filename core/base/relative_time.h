@@ -38,10 +38,21 @@ enum class Direction : std::uint8_t {
 /// EDTF value it gave, so that when a person sets the publication day everything relative to it moves.
 struct RelativeTime
 {
+    /// "The first Tuesday", "the last week" of a month. A week counts in a month if all of it lies there.
+    struct CountedInMonth
+    {
+        int ordinal = 1; ///< 1..31, lastOne from the end
+        int weekday = 0; ///< 1..7; 0 counts days, or weeks
+        bool weeks = false;
+
+        static constexpr int lastOne = 0;
+        friend bool operator==(const CountedInMonth &, const CountedInMonth &) = default;
+    };
+
     enum class Kind : std::uint8_t {
         Shift,   ///< anchor + amount units, at the precision of unit: "i går", "last month", "two days later"
         Weekday, ///< index 1..7
-        Month,   ///< index 1..12; day optional: "3. marts" without a year
+        Month,   ///< index 1..12; day or counted optional: "3. marts" without a year
         Season,  ///< index 21..24
         Recent,  ///< the last amount units up to the anchor, beginning unknown: "de seneste dage"
         Coming,  ///< from the anchor on, end unknown: "in the coming days"
@@ -50,10 +61,12 @@ struct RelativeTime
 
     Kind kind = Kind::Shift;
     CalendarUnit unit = CalendarUnit::Day;
-    std::int64_t amount = 0; ///< signed for Shift; for Weekday weeks to add, for Month and Season years; units of
-                             ///< Recent and Coming, 0 unknown
-    int index = 0;           ///< see Kind
-    std::optional<int> day;  ///< day of the month, for Month
+    std::int64_t amount = 0;    ///< signed for Shift; for Weekday weeks to add, for Month and Season years; units of
+                                ///< Recent and Coming, 0 unknown
+    int index = 0;              ///< see Kind
+    std::optional<int> day;     ///< day of the month, for Month
+    std::optional<int> lastDay; ///< with day: "6-7 February"
+    std::optional<CountedInMonth> counted; ///< for Month, without day
     Direction direction = Direction::Past;
     std::optional<std::int32_t> secondOfDay; ///< a clock time on that day
     bool approximate = false;                ///< "six weeks ago": the day that it comes to is about right

@@ -87,6 +87,15 @@ bool isIndexOf(Kind kind, std::int64_t index)
     return index >= 1 && index <= (kind == Kind::Month ? 12 : 8);
 }
 
+std::string countedText(const RelativeTime::CountedInMonth &counted)
+{
+    const bool last = counted.ordinal == RelativeTime::CountedInMonth::lastOne;
+    const std::string what = counted.weekday != 0 ? "weekday " + std::to_string(counted.weekday)
+                             : counted.weeks      ? "week"
+                                                  : "day";
+    return "nth " + (last ? "last" : std::to_string(counted.ordinal)) + ' ' + what;
+}
+
 std::string clockText(std::int32_t second)
 {
     const auto two = [](int value) { return std::string(value < 10 ? "0" : "") + std::to_string(value); };
@@ -105,19 +114,60 @@ std::optional<std::int32_t> parseClock(std::string_view text)
     return (two(0) * 60 + two(3)) * 60 + two(6);
 }
 
-/// "5 [day 3] past [shift 1]"
+/// "3 [to 5]"
+bool readDays(Words &words, RelativeTime &value)
+{
+    constexpr std::int64_t longestMonth = 31;
+    const auto day = words.nextNumber();
+    if (!day || *day < 1 || *day > longestMonth)
+        return false;
+    value.day = static_cast<int>(*day);
+    if (!words.take("to"))
+        return true;
+    const auto last = words.nextNumber();
+    if (!last || *last <= *day || *last > longestMonth)
+        return false;
+    value.lastDay = static_cast<int>(*last);
+    return true;
+}
+
+/// "1 weekday 2", "last week", "3 day"
+bool readCounted(Words &words, RelativeTime &value)
+{
+    RelativeTime::CountedInMonth counted;
+    if (words.take("last")) {
+        counted.ordinal = RelativeTime::CountedInMonth::lastOne;
+    } else {
+        const auto ordinal = words.nextNumber();
+        if (!ordinal || *ordinal < 1 || *ordinal > 31)
+            return false;
+        counted.ordinal = static_cast<int>(*ordinal);
+    }
+    if (words.take("weekday")) {
+        const auto weekday = words.nextNumber();
+        if (!weekday || *weekday < 1 || *weekday > 7)
+            return false;
+        counted.weekday = static_cast<int>(*weekday);
+    } else {
+        counted.weeks = words.take("week");
+        if (!counted.weeks && !words.take("day"))
+            return false;
+    }
+    value.counted = counted;
+    return true;
+}
+
+/// "5 [day 3 [to 5] | nth 1 weekday 2] past [shift 1]"
 bool readNamed(Words &words, RelativeTime &value)
 {
     const auto index = words.nextNumber();
     if (!index || !isIndexOf(value.kind, *index))
         return false;
     value.index = static_cast<int>(*index);
-    if (value.kind == Kind::Month && words.take("day")) {
-        const auto day = words.nextNumber();
-        if (!day || *day < 1 || *day > 31)
-            return false;
-        value.day = static_cast<int>(*day);
-    }
+    if (value.kind == Kind::Month && words.take("day") && !readDays(words, value))
+        return false;
+    if (value.kind == Kind::Month && !value.day && words.take("nth") && !readCounted(words, value))
+        return false;
     const auto direction = named<Direction>(directionNames, words.next());
     if (!direction)
         return false;
@@ -159,7 +209,9 @@ std::string RelativeTime::toString() const
     if (isNamed(kind)) {
         text += std::to_string(index) + ' ';
         if (day)
-            text += "day " + std::to_string(*day) + ' ';
+            text += "day " + std::to_string(*day) + (lastDay ? " to " + std::to_string(*lastDay) : "") + ' ';
+        else if (counted)
+            text += countedText(*counted) + ' ';
         text += nameOf(directionNames, direction);
         if (amount != 0)
             text += " shift " + std::to_string(amount);

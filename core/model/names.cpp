@@ -69,6 +69,16 @@ struct Names<PublishedFrom>
 {
     static constexpr std::array<std::string_view, 5> words{"", "header", "option", "metadata", "person"};
 };
+template <>
+struct Names<RemarkShape>
+{
+    static constexpr std::array<std::string_view, 3> words{"text", "span", "line"};
+};
+template <>
+struct Names<PersonColour>
+{
+    static constexpr std::array<std::string_view, 7> words{"", "violet", "blue", "amber", "red", "green", "grey"};
+};
 
 template <class Enum>
 std::string_view wordOf(Enum value)
@@ -122,6 +132,14 @@ std::string_view nameOf(PublishedFrom value)
 {
     return wordOf(value);
 }
+std::string_view nameOf(RemarkShape value)
+{
+    return wordOf(value);
+}
+std::string_view nameOf(PersonColour value)
+{
+    return wordOf(value);
+}
 
 template <class Enum>
 std::optional<Enum> parseName(std::string_view name)
@@ -144,5 +162,7 @@ template std::optional<ActorType> parseName<ActorType>(std::string_view);
 template std::optional<TimeType> parseName<TimeType>(std::string_view);
 template std::optional<Tense> parseName<Tense>(std::string_view);
 template std::optional<PublishedFrom> parseName<PublishedFrom>(std::string_view);
+template std::optional<RemarkShape> parseName<RemarkShape>(std::string_view);
+template std::optional<PersonColour> parseName<PersonColour>(std::string_view);
 
 } // namespace model

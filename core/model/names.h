@@ -3,6 +3,7 @@
 #include "core/model/actor.h"
 #include "core/model/article.h"
 #include "core/model/claim.h"
+#include "core/model/remark.h"
 #include "core/model/time_expression.h"
 
 #include <optional>
@@ -23,6 +24,8 @@ namespace model {
 [[nodiscard]] std::string_view nameOf(TimeType value);       ///< DATE TIME DURATION SET
 [[nodiscard]] std::string_view nameOf(Tense value);          ///< past present planned
 [[nodiscard]] std::string_view nameOf(PublishedFrom value);  ///< header option metadata person, or empty
+[[nodiscard]] std::string_view nameOf(RemarkShape value);    ///< text span line
+[[nodiscard]] std::string_view nameOf(PersonColour value);   ///< violet blue amber red green grey, or empty
 
 template <class Enum>
 [[nodiscard]] std::optional<Enum> parseName(std::string_view name);

@@ -1,5 +1,7 @@
 #include "core/pipeline/lane_table.h"
 
+#include "core/model/names.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -13,6 +15,17 @@ namespace {
 constexpr std::array<timeline::MarkKind, timeline::markKindCount> kindOrder{
     timeline::MarkKind::Casualties, timeline::MarkKind::Movement, timeline::MarkKind::Statement,
     timeline::MarkKind::Note, timeline::MarkKind::Happening};
+
+/// What a kind is called in lane keys.
+std::string_view wordOf(timeline::MarkKind kind)
+{
+    return kind == timeline::MarkKind::Note ? "note" : model::nameOf(static_cast<model::ClaimKind>(kind));
+}
+
+std::string keyOf(LaneGrouping grouping, std::string_view what)
+{
+    return std::string(nameOf(grouping)).append(1, ':').append(what);
+}
 
 } // namespace
 
@@ -54,7 +67,7 @@ void LaneTable::addKey(std::uint32_t row, std::string_view words, timeline::Mark
         return;
     const auto [entry, isNew] = m_byWords.try_emplace(std::string(words), static_cast<std::uint32_t>(m_lanes.size()));
     if (isNew)
-        m_lanes.push_back({std::string(words), 0, false, kind});
+        m_lanes.push_back({std::string(words), 0, false, kind, keyOf(m_grouping, words), {}});
     addTo(row, entry->second, kind);
 }
 
@@ -64,7 +77,7 @@ void LaneTable::addKey(std::uint32_t row, std::int64_t id, timeline::MarkKind ki
         return;
     const auto [entry, isNew] = m_byId.try_emplace(id, static_cast<std::uint32_t>(m_lanes.size()));
     if (isNew)
-        m_lanes.push_back({{}, 0, false, kind});
+        m_lanes.push_back({{}, 0, false, kind, keyOf(m_grouping, std::to_string(id)), {}});
     addTo(row, entry->second, kind);
 }
 
@@ -87,8 +100,11 @@ void LaneTable::nameById(const store::Reader &reader)
             m_lanes[found->second].name = words;
     };
     if (const auto actors = reader.actors(); actors && m_grouping == LaneGrouping::Actor) {
-        for (const store::ActorLine &line : *actors)
+        for (const store::ActorLine &line : *actors) {
             name(line.actor.id.value, line.actor.name);
+            if (const auto found = m_byId.find(line.actor.id.value); found != m_byId.end())
+                m_lanes[found->second].colour = line.colour;
+        }
     }
     if (const auto places = reader.places(); places && m_grouping == LaneGrouping::Place) {
         for (const store::PlaceLine &line : *places)
@@ -122,7 +138,7 @@ void LaneTable::assignKinds(timeline::IndexInput &input, const TimelineQuery &qu
             continue;
         const auto index = static_cast<std::size_t>(kind);
         laneOf[index] = static_cast<std::uint32_t>(input.lanes.size());
-        input.lanes.push_back({query.names.kinds.at(index), {}, kind});
+        input.lanes.push_back({query.names.kinds.at(index), {}, kind, keyOf(LaneGrouping::Kind, wordOf(kind)), {}});
     }
     for (timeline::EventRow &row : input.rows)
         row.lane = laneOf[static_cast<std::size_t>(row.kind)];
@@ -142,7 +158,8 @@ void LaneTable::assign(timeline::IndexInput &input, const TimelineQuery &query, 
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         const Lane &lane = m_lanes[i];
         if (rankOf[i] < own)
-            input.lanes[rankOf[i]] = {lane.name, {}, lane.mixed ? std::nullopt : std::optional(lane.kind)};
+            input.lanes[rankOf[i]] = {
+                lane.name, {}, lane.mixed ? std::nullopt : std::optional(lane.kind), lane.key, lane.colour};
     }
     if (hasOthers)
         input.lanes.push_back({query.names.others, {}, std::nullopt});

@@ -28,6 +28,8 @@ private:
         std::size_t rows = 0;
         bool mixed = false;
         timeline::MarkKind kind = timeline::MarkKind::Statement;
+        std::string key;
+        model::PersonColour colour = model::PersonColour::None;
     };
     struct Membership
     {

@@ -137,6 +137,8 @@ public:
     timeline::IndexInput finish(const store::Reader &reader)
     {
         m_lanes.assign(m_input, m_query, reader);
+        for (const model::Remark &remark : reader.remarks().value_or(std::vector<model::Remark>()))
+            m_input.remarks.push_back(timeline::remarkRow(remark, m_zone));
         return std::move(m_input);
     }
 

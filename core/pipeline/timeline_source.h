@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/store/reader.h"
-#include "core/timeline/event_row.h"
+#include "core/timeline/index_input.h"
 #include "core/timeline/zone_rules.h"
 
 #include <array>
@@ -41,8 +41,8 @@ struct TimelineQuery
 /// claims: kind and status of the first published that is not rejected, the finest time that one of them states, and
 /// the counts beside each other, never one of them alone. An event stands in the lane of each of its actors, places,
 /// sources (publisher, else file) or tags. Lanes by kind begin with casualties and end with what merely happened,
-/// others stand by number of events, then name. Reads forward only: 1 million events in about a second. Call it in a
-/// worker.
+/// others stand by number of events, then name. Remarks are all there, whatever the span. Reads forward only: 1 million
+/// events in about a second. Call it in a worker.
 [[nodiscard]] base::Result<timeline::IndexInput> readTimeline(const store::Reader &reader, const TimelineQuery &query,
                                                               const timeline::ZoneRules &zone);
 

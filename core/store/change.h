@@ -20,6 +20,7 @@ struct Change
     std::vector<base::EventId> events; ///< of changed claims as well
     std::vector<base::ClaimId> claims;
     std::vector<base::AnnotationId> annotations;
+    std::vector<base::RemarkId> remarks;
     bool searches = false;      ///< saved ones, which nothing of the above belongs to
     std::uint64_t revision = 0; ///< grows with every commit of this writer
 };
@@ -29,11 +30,16 @@ struct HistoryStep
 {
     base::ChangeId id;
     /// A stable key: "set-status" "correct-claim" "add-event" "add-annotation" "change-annotation" "remove-annotation"
-    /// "set-published" "hide-batch" "show-batch" "import" "merge-events" "split-claims" "save-search" "remove-search".
+    /// "set-published" "hide-batch" "show-batch" "import" "merge-events" "split-claims" "add-remark" "change-remark"
+    /// "remove-remark" "set-time" "keep-apart" "merge-actors" "split-actor" "change-actor"
+    /// "save-search" "remove-search".
     std::string name;
     /// set-status: status, count; correct-claim: kind; add-event: kind; *-annotation: annotation kind; set-published:
     /// the EDTF text, title; *-batch and import: label, number of articles; merge-events: number of events, with the
-    /// one that stays; split-claims: number of claims; *-search: its name.
+    /// one that stays; split-claims: number of claims; *-remark: shape, text; set-time: what the claim is called, the
+    /// EDTF text; keep-apart: number of events, with the first; merge-actors: number of actors with the one that
+    /// stays, its name; split-actor: the name; change-actor: what changed (name, type, colour, note), old name, new
+    /// name; *-search: its name.
     std::vector<std::string> details;
     std::string author;
     std::int64_t madeMs = 0; ///< UTC milliseconds since 1970

@@ -5,8 +5,10 @@
 #include "core/store/reader.h"
 #include "core/store/rows/words.h"
 #include "core/store/search/folding.h"
+#include "core/store/sqlite/steps.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <optional>
 #include <unordered_map>
@@ -17,6 +19,15 @@
 namespace store {
 
 namespace {
+
+constexpr std::string_view editedActors = R"sql(
+SELECT a.type, a.name, coalesce(m.name, ''), e.name, e.type, e.colour, e.note
+FROM actor_edit e JOIN actor a ON a.id = e.id LEFT JOIN actor m ON m.id = e.merged_into
+)sql";
+constexpr std::string_view splitAliases = R"sql(
+SELECT a.type, a.name, s.folded, own.name, '', '', ''
+FROM alias_split s JOIN actor a ON a.id = s.actor_id JOIN actor own ON own.id = s.own_id
+)sql";
 
 /// Values as text, each with its length, so that no two lists of values read the same.
 class Canonical
@@ -144,6 +155,10 @@ public:
             return tl::unexpected(done.error());
         if (auto done = addAnnotations(); !done)
             return tl::unexpected(done.error());
+        if (auto done = addRemarks(); !done)
+            return tl::unexpected(done.error());
+        if (auto done = addByHand(); !done)
+            return tl::unexpected(done.error());
         if (auto done = addSearches(); !done)
             return tl::unexpected(done.error());
         std::sort(m_lines.begin(), m_lines.end());
@@ -225,6 +240,58 @@ private:
             m_lines.push_back("search " + base::sha256Hex(text.take()));
         }
         return {};
+    }
+    base::Result<void> addRemarks()
+    {
+        const auto remarks = m_reader.remarks();
+        if (!remarks)
+            return tl::unexpected(remarks.error());
+        for (const model::Remark &remark : *remarks) {
+            Canonical text;
+            text.add(model::nameOf(remark.shape)).add(remark.text).add(remark.time).add(model::nameOf(remark.colour));
+            text.add(withoutId(remark.lane)).add(remark.author);
+            m_lines.push_back("remark " + base::sha256Hex(text.take()));
+        }
+        return {};
+    }
+    /// A lane of an actor or a place is named by its id.
+    [[nodiscard]] std::string withoutId(const std::string &lane) const
+    {
+        Steps steps(m_reader.connection());
+        std::optional<std::string> name;
+        for (const auto &[kind, sql] : {std::pair("actor:", "SELECT name FROM actor WHERE id = ?"),
+                                        std::pair("place:", "SELECT name FROM place WHERE id = ?")}) {
+            if (lane.starts_with(kind))
+                name = steps.first(
+                    sql, [](Row row) { return row.text(0); },
+                    std::int64_t{std::atoll(lane.c_str() + lane.find(':') + 1)});
+            if (name)
+                return kind + *name;
+        }
+        return lane;
+    }
+    /// What a person said of actors, and which claims are not about one incident.
+    base::Result<void> addByHand()
+    {
+        Steps steps(m_reader.connection());
+        for (const std::string_view sql : {editedActors, splitAliases}) {
+            steps.each(sql, [this](Row row) {
+                Canonical text;
+                for (int column = 0; column < 7; ++column)
+                    text.add(row.view(column));
+                m_lines.push_back("actor " + base::sha256Hex(text.take()));
+            });
+        }
+        steps.each("SELECT claim_id, other_id FROM kept_apart", [this](Row row) {
+            std::string_view one = found(m_claims, row.id<base::ClaimId>(0));
+            std::string_view other = found(m_claims, row.id<base::ClaimId>(1));
+            if (other < one)
+                std::swap(one, other);
+            Canonical text;
+            text.add(one).add(other);
+            m_lines.push_back("apart " + base::sha256Hex(text.take()));
+        });
+        return steps.result();
     }
     template <class TypedId>
     static std::string_view found(const std::unordered_map<TypedId, std::string> &digests, TypedId id)

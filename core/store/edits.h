@@ -3,7 +3,9 @@
 #include "core/base/ids.h"
 #include "core/model/annotation.h"
 #include "core/model/claim.h"
+#include "core/store/actor_edits.h"
 #include "core/store/saved_search.h"
+#include "core/store/timeline_edits.h"
 
 #include <cstdint>
 #include <string>
@@ -101,7 +103,8 @@ struct RemoveSearch
 
 /// What a person does: each is one transaction and one step of the history.
 using Edit = std::variant<SetClaimStatus, CorrectClaim, AddEvent, AddAnnotation, ChangeAnnotation, RemoveAnnotation,
-                          SetPublished, SetBatchHidden, MergeEvents, SplitClaims, SaveSearch, RemoveSearch>;
+                          SetPublished, SetBatchHidden, MergeEvents, SplitClaims, AddRemark, ChangeRemark, RemoveRemark,
+                          SetClaimTime, KeepApart, MergeActors, SplitActor, ChangeActor, SaveSearch, RemoveSearch>;
 
 /// change is not valid when the edit changed nothing; then there is no step. The others name what was added, or what
 /// stays of a merge.
@@ -112,6 +115,8 @@ struct EditOutcome
     base::ClaimId claim;
     base::AnnotationId annotation;
     base::SearchId search;
+    base::RemarkId remark;
+    base::ActorId actor; ///< who stays of a merge, or became an actor of its own
 };
 
 } // namespace store

@@ -160,7 +160,7 @@ base::Result<ProjectFile> ProjectFile::open(const std::filesystem::path &path, O
             base::ErrorCode::ProjectNewer, project.m_path.string(), {std::to_string(examined->header.schemaVersion)}};
     else if (!project.m_readOnlyReason && faccessat(AT_FDCWD, project.m_path.c_str(), W_OK, AT_EACCESS) != 0)
         project.m_readOnlyReason = base::Error{base::ErrorCode::ProjectReadOnly, project.m_path.string(), {}};
-    project.m_checkPending = leaveCheck;
+    project.m_checkPending = !examined->isChecked;
     if (!project.m_checkPending)
         project.startWriter();
     return project;

@@ -2,6 +2,7 @@
 
 #include "core/store/reading/visible.h"
 #include "core/store/rows/words.h"
+#include "core/store/schema.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/writing/history.h"
 
@@ -55,6 +56,8 @@ base::Result<Reader> Reader::open(const std::filesystem::path &path, bool immuta
     auto connection = Connection::open(path, immutable ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
     if (!connection)
         return tl::unexpected(connection.error());
+    if (auto ready = standInForNewer(*connection); !ready)
+        return tl::unexpected(ready.error());
     return Reader(std::move(*connection));
 }
 

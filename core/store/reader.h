@@ -73,7 +73,11 @@ public:
     [[nodiscard]] base::Result<std::vector<model::Annotation>> annotationsOf(base::EventId event) const; ///< and claims
     [[nodiscard]] base::Result<std::vector<model::Annotation>> annotationsIn(base::ArticleId article) const;
 
-    // Search: articles, then claims, actors, notes; each by rank.
+    // Remarks on the timeline, by time of making, and pairs of events that a person keeps apart, the smaller id first.
+    [[nodiscard]] base::Result<std::vector<model::Remark>> remarks() const;
+    [[nodiscard]] base::Result<std::vector<EventPair>> keptApart() const;
+
+    // Search: articles, then claims, actors, notes, remarks; each by rank.
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(const SearchRequest &request) const;
     [[nodiscard]] base::Result<std::size_t> countArticles(const SearchRequest &request) const;
     [[nodiscard]] base::Result<std::vector<SavedSearch>> savedSearches() const; ///< by time of making

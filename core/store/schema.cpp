@@ -11,9 +11,9 @@ namespace store {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> recorded{"article",    "batch",       "time_expression", "event",
-                                                    "provenance", "claim",       "claim_original",  "placement",
-                                                    "annotation", "saved_search"};
+constexpr std::array<std::string_view, 14> recorded{
+    "article",   "batch",      "time_expression", "event",      "provenance", "claim",       "claim_original",
+    "placement", "annotation", "remark",          "kept_apart", "actor_edit", "alias_split", "saved_search"};
 
 base::Result<std::vector<SchemaObject>> readSchema(Connection &connection)
 {
@@ -67,6 +67,12 @@ base::Result<void> compareNewer(const Connection &connection, const std::vector<
 
 } // namespace
 
+const std::vector<Migration> &migrations()
+{
+    static const std::vector<Migration> all{versionOne(), versionTwo(), versionThree()};
+    return all;
+}
+
 std::int32_t newestSchemaVersion()
 {
     return migrations().back().version;
@@ -88,11 +94,14 @@ base::Result<bool> migrate(Connection &connection)
     if (*version >= newestSchemaVersion())
         return false;
     Steps steps(connection);
-    const std::int64_t dropped = *version > 0 ? steps.integer("SELECT count(*) FROM change") : 0;
+    bool keepsHistory = true;
     for (const Migration &migration : migrations()) {
-        if (migration.version > *version && steps.isGood())
+        if (migration.version > *version && steps.isGood()) {
             steps.take(connection.runScript(migration.sql));
+            keepsHistory = keepsHistory && migration.keepsHistory;
+        }
     }
+    const std::int64_t dropped = keepsHistory ? 0 : steps.integer("SELECT count(*) FROM change");
     if (dropped > 0)
         steps.run("DELETE FROM change");
     steps.take(connection.runScript("PRAGMA application_id=" + std::to_string(applicationId) +
@@ -102,6 +111,22 @@ base::Result<bool> migrate(Connection &connection)
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return dropped > 0;
+}
+
+base::Result<void> standInForNewer(Connection &connection)
+{
+    Steps steps(connection);
+    const std::int64_t version = steps.integer("PRAGMA user_version");
+    if (!steps.isGood() || version < 1 || version >= newestSchemaVersion())
+        return steps.result();
+    // query_only knows no difference between the file and what is temporary; the file stays read-only.
+    steps.run("PRAGMA query_only=OFF");
+    for (const Migration &migration : migrations()) {
+        if (migration.version > version && steps.isGood())
+            steps.take(connection.runScript(migration.standIns));
+    }
+    steps.run("PRAGMA query_only=ON");
+    return steps.result();
 }
 
 base::Result<void> compareSchema(Connection &connection, std::int32_t version)

@@ -1,6 +1,6 @@
 #include "core/store/rows/claim_columns.h"
 #include "core/store/schema.h"
-#include "core/store/schema_version_3.h"
+#include "core/store/search/full_text_table.h"
 
 namespace store {
 
@@ -226,56 +226,9 @@ CREATE TABLE change(
 CREATE INDEX change_undone ON change(id) WHERE undone = 1;
 )sql";
 
-/// A full-text table over columns of a base table, a view that gives it the language before each text, and the triggers
-/// that keep it in step, also while a changeset is applied.
-struct Indexed
-{
-    std::string_view table;
-    std::string_view language; ///< an SQL expression over the row's columns
-    std::vector<std::string_view> columns;
-};
+} // namespace
 
-std::string join(const std::vector<std::string> &parts)
-{
-    std::string joined;
-    for (const std::string &part : parts)
-        joined += (joined.empty() ? "" : ", ") + part;
-    return joined;
-}
-
-std::string columnTexts(const Indexed &indexed, const std::string &row)
-{
-    std::vector<std::string> texts;
-    const std::string language = indexed.language == "language" ? row + "language" : std::string(indexed.language);
-    for (const std::string_view column : indexed.columns)
-        texts.push_back(language + " || char(31) || " + row + std::string(column));
-    return join(texts);
-}
-
-std::string fullTextSql(const Indexed &indexed)
-{
-    const std::string table(indexed.table);
-    const std::string index = table + "_search";
-    const std::string columns = join({indexed.columns.begin(), indexed.columns.end()});
-    std::vector<std::string> viewColumns;
-    for (const std::string_view column : indexed.columns)
-        viewColumns.push_back(std::string(indexed.language) + " || char(31) || " + std::string(column) + " AS " +
-                              std::string(column));
-    const std::string add =
-        "INSERT INTO " + index + "(rowid, " + columns + ") VALUES (new.id, " + columnTexts(indexed, "new.") + ");";
-    const std::string drop = "INSERT INTO " + index + "(" + index + ", rowid, " + columns +
-                             ") VALUES ('delete', old.id, " + columnTexts(indexed, "old.") + ");";
-    return "CREATE VIEW " + table + "_text AS SELECT id, " + join(viewColumns) + " FROM " + table + ";\n" +
-           "CREATE VIRTUAL TABLE " + index + " USING fts5(" + columns + ", content='" + table +
-           "_text', content_rowid='id', tokenize='dateline');\n" + //
-           "CREATE TRIGGER " + table + "_added AFTER INSERT ON " + table + " BEGIN " + add + " END;\n" +
-           "CREATE TRIGGER " + table + "_removed AFTER DELETE ON " + table + " BEGIN " + drop + " END;\n" +
-           "CREATE TRIGGER " + table + "_changed AFTER UPDATE OF " + columns +
-           (indexed.language == "language" ? ", language" : "") + " ON " + table + " BEGIN " + drop + " " + add +
-           " END;\n";
-}
-
-std::string versionOne()
+Migration versionOne()
 {
     std::string sql;
     sql.append(articleTables).append(nameTables).append(provenanceTables);
@@ -286,14 +239,12 @@ std::string versionOne()
            claimColumnDeclarations() + "\n) STRICT;\n" +
            "CREATE INDEX original_by_event ON claim_original(event_id);\n";
     sql.append(placementTable).append(personTables);
-    for (const Indexed &indexed :
-         {Indexed{"article", "language", {"title", "text"}}, Indexed{"provenance", "language", {"quote"}},
-          Indexed{"actor_alias", "''", {"name"}}, Indexed{"annotation", "'mul'", {"text"}}})
-        sql += fullTextSql(indexed);
-    return sql;
+    for (const FullTextTable &table :
+         {FullTextTable{"article", "language", {"title", "text"}}, FullTextTable{"provenance", "language", {"quote"}},
+          FullTextTable{"actor_alias", "''", {"name"}}, FullTextTable{"annotation", "'mul'", {"text"}}})
+        sql += table.sql();
+    return {1, std::move(sql), {}, true};
 }
-
-} // namespace
 
 std::string claimColumnNames(std::string_view prefix)
 {
@@ -311,12 +262,6 @@ std::string claimColumnDeclarations()
         declarations.append(column.declaration);
     }
     return declarations;
-}
-
-const std::vector<Migration> &migrations()
-{
-    static const std::vector<Migration> all{{1, versionOne()}, {2, std::string(versionThree)}};
-    return all;
 }
 
 } // namespace store

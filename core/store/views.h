@@ -8,12 +8,14 @@
 #include "core/model/claim.h"
 #include "core/model/claim_time.h"
 #include "core/model/parsed_article.h"
+#include "core/model/remark.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace store {
@@ -65,12 +67,18 @@ struct ClaimFilter
     std::size_t limit = 0; ///< 0: all
 };
 
-/// An actor or a place with its place in the visible articles.
+/// Two events, by id.
+using EventPair = std::pair<base::EventId, base::EventId>;
+
+/// An actor or a place with its place in the visible articles. Actors that were merged are one line.
 struct ActorLine
 {
     model::Actor actor; ///< mentions are empty: they are ranges in one article
     std::size_t mentions = 0;
     std::size_t claims = 0;
+    std::vector<std::string> splittable{}; ///< those of its aliases that SplitActor can take out
+    model::PersonColour colour = model::PersonColour::None;
+    std::string note{};
 };
 struct PlaceLine
 {
@@ -114,13 +122,14 @@ struct SearchRequest
 /// One find. excerpt is plain text, found are byte ranges in it.
 struct SearchHit
 {
-    enum class Kind : std::uint8_t { Article, Claim, Actor, Annotation };
+    enum class Kind : std::uint8_t { Article, Claim, Actor, Annotation, Remark };
     Kind kind = Kind::Article;
     base::ArticleId article; ///< of the claim, too
     base::ClaimId claim;
     base::EventId event; ///< of the claim
     base::ActorId actor;
     base::AnnotationId annotation;
+    base::RemarkId remark;
     double rank = 0; ///< smaller is better; compares inside one kind
     std::string excerpt;
     std::vector<base::TextRange> found;

@@ -24,7 +24,7 @@ SELECT max(coalesce((SELECT max(id) FROM change), 0), coalesce((SELECT max(id) F
   coalesce((SELECT max(id) FROM event), 0), coalesce((SELECT max(id) FROM article), 0),
   coalesce((SELECT max(id) FROM annotation), 0), coalesce((SELECT max(id) FROM batch), 0),
   coalesce((SELECT max(id) FROM finding), 0), coalesce((SELECT max(id) FROM actor_alias), 0),
-  coalesce((SELECT max(id) FROM place), 0), coalesce((SELECT max(id) FROM time_expression), 0))
+  coalesce((SELECT max(id) FROM place), 0), coalesce((SELECT max(id) FROM remark), 0), coalesce((SELECT max(id) FROM time_expression), 0))
 )sql";
 
 /// Text of articles that share a transaction.

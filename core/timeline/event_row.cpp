@@ -1,5 +1,6 @@
 #include "core/timeline/event_row.h"
 
+#include "core/timeline/index_input.h"
 #include "core/timeline/zone_rules.h"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "core/base/time_point.h"
 #include "core/model/claim.h"
 #include "core/model/claim_time.h"
+#include "core/model/remark.h"
 #include "core/timeline/index/large_column.h"
 
 #include <cstddef>
@@ -73,6 +74,10 @@ struct LaneRow
     std::string name;
     std::string subtitle;
     std::optional<MarkKind> kind; ///< its glyph, when all its events are of one kind
+    /// What the lane is, in words that no language, renaming or new article changes: "kind:casualties", "actor:17".
+    /// Empty for what has no lane of its own.
+    std::string key{};
+    model::PersonColour colour = model::PersonColour::None; ///< that a person gave what the lane is about
     bool isSearch = false;        ///< of a search that a person saved: its events stand in another lane as well
 };
 
@@ -81,18 +86,6 @@ struct ExtraLane
 {
     std::uint32_t row = 0;
     std::uint32_t lane = 0;
-};
-
-/// Everything an Index is built from.
-struct IndexInput
-{
-    std::vector<LaneRow> lanes;
-    LargeColumn<EventRow> rows; ///< any order
-    std::vector<base::TimeSpan> members;
-    std::vector<ExtraLane> extraLanes;
-
-    /// Sets the time of row, appending its members.
-    void place(EventRow &row, const RowTime &time);
 };
 
 class ZoneRules;

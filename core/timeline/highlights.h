@@ -15,7 +15,10 @@ struct Highlights
     base::EventId foundCurrent;
     base::EventId hovered;
     base::EventId focused;
-    std::vector<base::EventId> pinned;      ///< besides those the Index knows as pinned
+    std::vector<base::EventId> pinned; ///< besides those the Index knows as pinned
+    base::RemarkId remark;             ///< selected
+    base::RemarkId hoveredRemark;
+    std::vector<base::RemarkId> foundRemarks;
     std::vector<base::TimeSpan> linkedDays; ///< of the sentence in the reader's view: barred under the axis, UTC
 
     friend bool operator==(const Highlights &, const Highlights &) = default;

@@ -2,6 +2,7 @@
 
 #include "core/timeline/event_row.h"
 #include "core/timeline/index/large_column.h"
+#include "core/timeline/remark_row.h"
 
 #include <algorithm>
 #include <array>
@@ -95,7 +96,8 @@ struct Index
     LargeColumn<EntryIndex> firstEntry; ///< by fact; noEntry when undated
     /// Entries of events in their second and further lanes, ascending by fact.
     std::vector<std::pair<FactIndex, EntryIndex>> furtherEntries;
-    base::TimeSpan span; ///< of all counting moments and known bounds; empty when nothing is dated
+    std::vector<RemarkRow> remarks; ///< those that have a time, by begin
+    base::TimeSpan span; ///< of all counting moments and known bounds, and of remarks; empty when nothing is dated
     bool finerThanDay = false;
 
     static constexpr EntryIndex noEntry = ~EntryIndex{0};

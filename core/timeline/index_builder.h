@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/timeline/index.h"
+#include "core/timeline/index_input.h"
 
 #include <stop_token>
 

@@ -16,6 +16,8 @@ public:
     /// "at most 814", and below it "in a week".
     [[nodiscard]] virtual std::string peak(std::uint32_t value) const = 0;
     [[nodiscard]] virtual std::string perUnit(TimeStep step) const = 0;
+    /// The name of the strip that remarks stand in.
+    [[nodiscard]] virtual std::string remarks() const = 0;
 };
 
 } // namespace timeline

@@ -3,6 +3,7 @@
 #include "core/timeline/scene_axis.h"
 #include "core/timeline/scene_lanes.h"
 #include "core/timeline/scene_marks.h"
+#include "core/timeline/scene_remarks.h"
 #include "core/timeline/scene_text.h"
 #include "core/timeline/viewport.h"
 
@@ -17,9 +18,9 @@ namespace timeline {
 /// overview and tray is clipped to laneArea by whoever paints (pinnedArea for what belongs to pinned lanes; their boxes
 /// say so).
 ///
-/// Painting order: lanes, weekends, grid (ticks), rows of selected marks, column parts, drop lines, ghost links, bars,
-/// glyphs, labels' backs, chips, effects, runs, symbols, outlines (hovered 1 px, focused 2 px dashed, selected 2 px
-/// round Mark::area), lane headers, axis, overview, tray.
+/// Painting order: lanes, weekends, shades of remarks, grid (ticks), rows of selected marks, column parts, drop lines,
+/// ghost links, bars, glyphs, labels' backs, chips, effects, runs, symbols, outlines (hovered 1 px, focused 2 px
+/// dashed, selected 2 px round Mark::area), lane headers, remarks, axis, overview, tray.
 ///
 /// A Scene is kept and filled again by SceneBuilder: its vectors keep their memory, so that a frame allocates nothing.
 struct Scene
@@ -46,6 +47,7 @@ struct Scene
     std::vector<TextRun> runs;
     std::string texts; ///< bytes of all runs
 
+    RemarkStrip remarks;
     Axis axis;
     Overview overview;
     Tray tray;
@@ -72,6 +74,8 @@ struct Hit
         LaneHeader,
         FoldArrow,
         Axis,
+        Remark,
+        RemarkStrip,
         Overview,
         OverviewWindow,
         OverviewLeft,
@@ -83,6 +87,7 @@ struct Hit
     MarkIndex mark = noMark;  ///< Mark, Label, TrayItem
     std::uint32_t column = 0; ///< index into Scene::columns for Column
     std::uint32_t lane = 0;   ///< Lane, LaneHeader, FoldArrow, Mark, Label, Column
+    std::uint32_t remark = 0; ///< index into RemarkStrip::boxes for Remark
     friend bool operator==(const Hit &, const Hit &) = default;
 };
 

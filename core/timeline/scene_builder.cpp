@@ -6,6 +6,7 @@
 #include "core/timeline/lanes/lane_headers.h"
 #include "core/timeline/lanes/lane_stack.h"
 #include "core/timeline/lanes/overview_builder.h"
+#include "core/timeline/lanes/remark_builder.h"
 #include "core/timeline/lanes/tray_builder.h"
 #include "core/timeline/marks/kept_marks.h"
 #include "core/timeline/marks/row_marks.h"
@@ -69,6 +70,7 @@ struct SceneBuilder::State
         , axis(sceneWords.names, sceneWords.measure, sceneWords.zone)
         , columnTimes(sceneWords.zone)
         , overview(sceneWords.zone)
+        , remarks(sceneWords.measure)
     {
     }
 
@@ -76,6 +78,7 @@ struct SceneBuilder::State
     {
         PixelRect overview;
         PixelRect axis;
+        PixelRect remarks;
         PixelRect lanes;
         PixelRect pinned;
         PixelRect tray;
@@ -85,7 +88,10 @@ struct SceneBuilder::State
     {
         const SceneMetrics &metrics = options.metrics;
         const int width = view.laneWidth();
-        const int top = metrics.overviewHeight + metrics.axisHeight;
+        const int remarksTop = metrics.overviewHeight + metrics.axisHeight;
+        const int remarksHeight =
+            std::min(remarks.height(*index, options, view), std::max(0, view.height - remarksTop) / 2);
+        const int top = remarksTop + remarksHeight;
         const int trayHeight = TrayBuilder::height(*index, options);
         const int room = std::max(0, view.height - top - trayHeight);
         stack.arrange(*index, options, view, room);
@@ -93,6 +99,7 @@ struct SceneBuilder::State
         Areas areas;
         areas.overview = {view.headerWidth, 0, width, metrics.overviewHeight};
         areas.axis = {view.headerWidth, metrics.overviewHeight, width, metrics.axisHeight};
+        areas.remarks = {view.headerWidth, remarksTop, width, remarksHeight};
         areas.lanes = {view.headerWidth, top, width, room - pinned};
         areas.pinned = {view.headerWidth, top + room - pinned, width, pinned};
         areas.tray = {0, top + room, view.width, trayHeight};
@@ -182,6 +189,7 @@ struct SceneBuilder::State
         axis.build(frame, choice, areas.axis);
         addLanes(frame, stack.scrolling(), areas.lanes, view.scrollY);
         addLanes(frame, stack.pinned(), areas.pinned, 0);
+        remarks.build(frame, areas.remarks, highlights, laneWords);
         tray.build(frame, areas.tray, labels);
         labels.write(frame, detailOf(frame.zoom, frame.captions, options.print));
         barDays(frame);
@@ -203,6 +211,7 @@ struct SceneBuilder::State
     AxisBuilder axis;
     StepTimes columnTimes;
     OverviewBuilder overview;
+    RemarkBuilder remarks;
     LaneStack stack;
     RowMarks rowMarks;
     KeptMarks keptMarks;
@@ -220,6 +229,7 @@ void SceneBuilder::setIndex(IndexPointer index)
     m_state->index = index ? std::move(index) : std::make_shared<const Index>();
     m_state->resolveHighlights();
     m_state->overview.forget();
+    m_state->remarks.forget();
 }
 
 void SceneBuilder::setOptions(const SceneOptions &options)
@@ -245,6 +255,7 @@ void SceneBuilder::forgetWords()
     m_state->axis.forget();
     m_state->columnTimes.forget();
     m_state->overview.forget();
+    m_state->remarks.forget();
 }
 
 const IndexPointer &SceneBuilder::index() const
@@ -260,6 +271,11 @@ const SceneOptions &SceneBuilder::options() const
 void SceneBuilder::build(const Viewport &viewport, Scene &scene)
 {
     m_state->build(viewport, scene);
+}
+
+int SceneBuilder::remarksHeight(const Viewport &viewport) const
+{
+    return m_state->divide(viewport).remarks.h;
 }
 
 int SceneBuilder::contentHeight(const Viewport &viewport) const

@@ -46,6 +46,8 @@ public:
 
     /// Fills scene, reusing its memory.
     void build(const Viewport &viewport, Scene &scene);
+    /// Of the strip of remarks at this scale.
+    [[nodiscard]] int remarksHeight(const Viewport &viewport) const;
     /// Height of all scrolling lanes at this scale, for the scroll bar and for clamping scrollY.
     [[nodiscard]] int contentHeight(const Viewport &viewport) const;
     /// scrollY that brings an event's row into view, with a row of room above and below it, by the least movement.

@@ -25,7 +25,8 @@ struct LaneBox
     bool alternate = false;
     bool pinned = false;
     std::optional<MarkKind> kind;
-    int glyphX = 0; ///< centre of the kind's glyph in the header
+    model::PersonColour colour = model::PersonColour::None; ///< a bar at the left of the header
+    int glyphX = 0;                                         ///< centre of the kind's glyph in the header
     int glyphY = 0;
     std::uint32_t firstRun = 0;
     std::uint32_t runCount = 0;

@@ -2,6 +2,8 @@
 
 #include "app/render/claim_words.h"
 
+#include "app/render/claim_words.h"
+
 using timeline::TimeStep;
 using timeline::TimeUnit;
 
@@ -66,6 +68,11 @@ QString LocaleLaneWords::columnUnit(TimeStep step) const
         break;
     }
     return tr("a millennium");
+}
+
+std::string LocaleLaneWords::remarks() const
+{
+    return ClaimWords::kindName(timeline::MarkKind::Note).toStdString();
 }
 
 QString LocaleLaneWords::overviewTitle() const

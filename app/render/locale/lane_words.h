@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::string number(std::uint64_t value) const override;
     [[nodiscard]] std::string peak(std::uint32_t value) const override;
     [[nodiscard]] std::string perUnit(timeline::TimeStep step) const override;
+    [[nodiscard]] std::string remarks() const override;
 
     [[nodiscard]] QString overviewTitle() const;
     [[nodiscard]] QString overviewTotal(std::uint64_t total) const;

@@ -177,6 +177,15 @@ void Canvas::glyph(Kind kind, QPoint centre, int size, GlyphFill fill, QColor ba
               [&](QPainter &painter, QPointF middle) { drawGlyph(painter, kind, middle, size, fill, colour, back); });
 }
 
+void Canvas::flag(QColor colour, QPoint centre, int size, GlyphFill fill, QColor back)
+{
+    const int family = fill == GlyphFill::Solid ? SolidGlyphFamily : GlyphFamily;
+    const std::uint64_t key = shapeKey(family, static_cast<int>(Kind::Note), size, colour, back);
+    keptShape(key, centre, size, [&](QPainter &painter, QPointF middle) {
+        drawGlyph(painter, Kind::Note, middle, size, fill, colour, back);
+    });
+}
+
 void Canvas::effect(Effect effect, QPoint centre, int size, QColor back)
 {
     const QColor colour = m_look.theme.effect(effect);

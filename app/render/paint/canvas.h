@@ -57,6 +57,8 @@ public:
     void triangle(timeline::PixelRect rect, bool down, QColor colour);
 
     void glyph(Kind kind, QPoint centre, int size, GlyphFill fill, QColor back);
+    /// The shape of notes, in a colour of its own.
+    void flag(QColor colour, QPoint centre, int size, GlyphFill fill, QColor back);
     void effect(Effect effect, QPoint centre, int size, QColor back);
     void status(StatusShape shape, QPoint centre, int size);
     /// Begins at rect's left edge, centred in its height.

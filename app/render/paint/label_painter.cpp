@@ -37,15 +37,27 @@ std::optional<StatusShape> statusOf(SymbolKind kind)
 
 } // namespace
 
-/// On paper words knock out the grid, but no line of possible days below them: painted before the marks.
-void ScenePainter::knockOutGrid(Canvas &canvas, const Scene &scene, Region region) const
+/// Words knock out lines that a person drew, and on paper the grid, but no line of possible days below them: painted
+/// before the marks.
+void ScenePainter::knockOutLines(Canvas &canvas, const Scene &scene, Region region) const
 {
-    if (m_look.theme.name() != ThemeName::Print)
+    const bool isPaper = m_look.theme.name() == ThemeName::Print;
+    if (!isPaper && scene.remarks.boxes.empty())
         return;
     for (const Label &label : scene.labels) {
         const MarkGround ground = groundOf(label.mark);
-        if (ground.region == region && !ground.hasBand && !ground.hasTint)
+        if (ground.region != region)
+            continue;
+        if (isPaper && !ground.hasBand && !ground.hasTint) {
             canvas.fill(label.rect, m_tones.ground(ground.ground));
+            paintShades(canvas, scene, {label.rect, m_tones.ground(ground.ground)});
+            continue;
+        }
+        eachShadeLine(scene, [&](const timeline::RemarkBox &, PixelRect line) {
+            const PixelRect crossed = intersected(line, label.rect);
+            canvas.fill(crossed, m_tones.ground(ground.ground));
+            paintShades(canvas, scene, {crossed, m_tones.ground(ground.ground)});
+        });
     }
 }
 

@@ -11,6 +11,8 @@ using timeline::TextStyle;
 namespace render {
 namespace {
 
+constexpr int laneColourWidth = 5; ///< of the bar in the colour that a person gave
+
 Ground groundOfLane(const LaneBox &lane)
 {
     return lane.alternate ? Ground::Alternate : Ground::Lane;
@@ -42,16 +44,22 @@ private:
 void ScenePainter::paintLanes(Canvas &canvas, const Scene &scene, Region region) const
 {
     const bool pinned = region == Region::Pinned;
-    canvas.fill(pinned ? scene.pinnedArea : scene.laneArea, m_tones.ground(Ground::Lane));
+    const PixelRect area = pinned ? scene.pinnedArea : scene.laneArea;
+    canvas.fill(area, m_tones.ground(Ground::Lane));
+    paintShades(canvas, scene, {area, m_tones.ground(Ground::Lane)});
     for (const LaneBox &lane : scene.lanes) {
         if (lane.pinned != pinned)
             continue;
         const Ground ground = groundOfLane(lane);
-        if (lane.alternate)
+        if (lane.alternate) {
             canvas.fill(lane.body, m_tones.ground(ground));
-        for (const PixelRect &weekend : scene.axis.weekends)
-            canvas.fill(intersected({weekend.x, lane.body.y, weekend.w, lane.body.h}, lane.body),
-                        m_tones.weekend(ground));
+            paintShades(canvas, scene, {lane.body, m_tones.ground(ground)});
+        }
+        for (const PixelRect &weekend : scene.axis.weekends) {
+            const PixelRect days = intersected({weekend.x, lane.body.y, weekend.w, lane.body.h}, lane.body);
+            canvas.fill(days, m_tones.weekend(ground));
+            paintShades(canvas, scene, {days, m_tones.weekend(ground)});
+        }
     }
 }
 
@@ -63,6 +71,7 @@ void ScenePainter::paintGrid(Canvas &canvas, const Scene &scene, PixelRect area)
         canvas.fill({tick.x, area.y, 1, area.h}, tick.major || tick.upper ? major : minor);
     if (scene.axis.originX)
         canvas.fill({*scene.axis.originX, area.y, 1, area.h}, canvas.colour(ColourRole::SelectionEdge));
+    paintShadeEdges(canvas, scene);
     const QColor border = canvas.colour(ColourRole::Border);
     for (const LaneBox &lane : scene.lanes)
         canvas.fill({lane.body.x, lane.body.bottom() - 1, lane.body.w, 1}, border);
@@ -124,6 +133,8 @@ void ScenePainter::paintHeader(Canvas &canvas, const Scene &scene, const LaneBox
 {
     const QColor back = canvas.colour(ColourRole::LaneHeader);
     canvas.fill(lane.header, back);
+    if (const model::PersonColour colour = lane.colour; colour != model::PersonColour::None)
+        canvas.fill({lane.header.x, lane.header.y, laneColourWidth, lane.header.h}, m_look.theme.person(colour));
     canvas.fill({lane.header.x, lane.body.bottom() - 1, lane.header.w, 1}, canvas.colour(ColourRole::Border));
     if (!lane.foldArrow.isEmpty() && m_look.theme.name() != ThemeName::Print) {
         const bool folded = lane.mode == timeline::LaneMode::Folded;

@@ -33,7 +33,8 @@ enum class MarkLayer : std::uint8_t { Time, Words };
 struct MarkGroups
 {
     std::function<void(timeline::MarkIndex, MarkLayer)> begin;
-    std::function<void()> end;
+    std::function<void()> end; ///< of a mark or a remark
+    std::function<void(base::RemarkId)> beginRemark{};
 };
 
 } // namespace render

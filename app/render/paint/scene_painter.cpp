@@ -43,6 +43,8 @@ void ScenePainter::paint(QPainter &painter, const Scene &scene, const MarkGroups
         canvas.fill({scene.viewport.headerWidth - 1, scene.laneArea.y, 1, all.h - scene.laneArea.y},
                     canvas.colour(ColourRole::Border));
     }
+    paintRemarks(canvas, scene);
+    canvas.setClip(all);
     paintAxis(canvas, scene);
     paintOverview(canvas, scene);
     paintTray(canvas, scene);
@@ -103,7 +105,7 @@ void ScenePainter::paintRegion(Canvas &canvas, const Scene &scene, Region region
         if (m_grounds[i].region == region && m_grounds[i].ground == Ground::Selection)
             canvas.fill(scene.marks[i].row, canvas.colour(ColourRole::Selection));
     }
-    knockOutGrid(canvas, scene, region);
+    knockOutLines(canvas, scene, region);
     paintColumns(canvas, scene, region);
     for (const timeline::GhostLink &link : scene.ghostLinks)
         canvas.dashedRow(link.x0, link.x1, link.y, m_look.theme.kind(link.kind), 1, 3);

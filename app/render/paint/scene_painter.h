@@ -5,6 +5,7 @@
 #include "app/render/paint/tones.h"
 #include "core/timeline/scene.h"
 
+#include <functional>
 #include <vector>
 
 namespace render {
@@ -34,6 +35,13 @@ private:
         bool hasGhosts = false;
     };
 
+    /// A part of the lanes, and what it is filled with.
+    struct ShadedGround
+    {
+        timeline::PixelRect rect;
+        QColor colour;
+    };
+
     void collectGrounds(const timeline::Scene &scene);
     [[nodiscard]] MarkGround groundOf(timeline::MarkIndex mark) const;
 
@@ -42,13 +50,20 @@ private:
     void paintWords(Canvas &canvas, const timeline::Scene &scene, const MarkPieces &pieces, Region region) const;
     void paintLanes(Canvas &canvas, const timeline::Scene &scene, Region region) const;
     void paintGrid(Canvas &canvas, const timeline::Scene &scene, timeline::PixelRect area) const;
+    void paintShades(Canvas &canvas, const timeline::Scene &scene, const ShadedGround &ground) const;
+    void paintShadeEdges(Canvas &canvas, const timeline::Scene &scene) const;
+    /// Where remarks have lines in the lanes.
+    static void eachShadeLine(const timeline::Scene &scene,
+                              const std::function<void(const timeline::RemarkBox &, timeline::PixelRect)> &visit);
+    void paintRemarks(Canvas &canvas, const timeline::Scene &scene) const;
+    void paintRemark(Canvas &canvas, const timeline::Scene &scene, const timeline::RemarkBox &box) const;
     void paintColumns(Canvas &canvas, const timeline::Scene &scene, Region region) const;
     void paintBars(Canvas &canvas, const MarkPieces &pieces, Region region) const;
     void paintBar(Canvas &canvas, const timeline::Bar &bar, const MarkGround &ground) const;
     void paintGhost(Canvas &canvas, const timeline::Bar &bar, const MarkGround &ground) const;
     void paintGlyphs(Canvas &canvas, const MarkPieces &pieces, Region region) const;
     void paintChip(Canvas &canvas, const timeline::Chip &chip, const MarkGround &ground) const;
-    void knockOutGrid(Canvas &canvas, const timeline::Scene &scene, Region region) const;
+    void knockOutLines(Canvas &canvas, const timeline::Scene &scene, Region region) const;
     void paintLabels(Canvas &canvas, const timeline::Scene &scene, const MarkPieces &pieces, Region region) const;
     void paintSymbols(Canvas &canvas, const MarkPieces &pieces, Region region) const;
     void paintOutlines(Canvas &canvas, const timeline::Scene &scene, Region region) const;

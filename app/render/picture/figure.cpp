@@ -191,12 +191,13 @@ void Figure::chooseRows(timeline::SceneBuilder &builder)
     constexpr std::array choices = {Rows{28, 18}, Rows{25, 17}, Rows{22, 16}, Rows{20, 15}};
     const int width = m_size.width() - 2 * m_margin;
     const int room = m_style.size.height() - fixedHeight();
-    const int around = m_options.metrics.axisHeight + 2;
     timeline::Viewport view;
     view.headerWidth = m_scene.viewport.headerWidth;
-    view = timeline::resized(view, width, std::max(around, room));
+    view = timeline::resized(view, width, std::max(m_options.metrics.axisHeight, room));
     const bool whole = m_content.span.lengthMs() <= 0;
     view = timeline::fitted(view, whole ? m_content.index->span : m_content.span, whole ? 0.04 : 0.0);
+    builder.setOptions(m_options);
+    const int around = m_options.metrics.axisHeight + 2 + builder.remarksHeight(view);
     for (const Rows &rows : choices) {
         m_options.metrics.rowHeight = rows.height;
         m_options.metrics.chipHeight = rows.chip;

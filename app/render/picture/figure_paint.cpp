@@ -2,7 +2,9 @@
 #include "app/render/picture/figure.h"
 
 #include "app/render/picture/mark_words.h"
+#include "app/render/remark_words.h"
 
+#include <algorithm>
 #include <cmath>
 #include <unordered_map>
 
@@ -88,7 +90,15 @@ MarkGroups Figure::markGroups(GroupListener &listener) const
     return {[this, names, &listener](timeline::MarkIndex mark, MarkLayer layer) {
                 listener.begin(names->group(m_scene.marks[mark].event, layer));
             },
-            [&listener] { listener.end(); }};
+            [&listener] { listener.end(); },
+            [this, &listener](base::RemarkId id) {
+                PictureGroup group{u"remark-"_s + QString::number(id.value), u"remark"_s};
+                const auto &remarks = m_content.index->remarks;
+                const auto row = std::ranges::find(remarks, id, [](const auto &each) { return each.remark.id; });
+                if (row != remarks.end())
+                    group.title = RemarkWords(m_style.locale).spoken(row->remark);
+                listener.begin(group);
+            }};
 }
 
 void Figure::paintHeading(QPainter &painter, Canvas &canvas) const

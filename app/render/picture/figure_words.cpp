@@ -87,11 +87,9 @@ QString FigureWords::furtherPhotos(std::size_t count) const
     return tr("and %n more photo caption(s)", "", int(count));
 }
 
-QString FigureWords::legend(Key key) const
+QString FigureWords::effect(Key key)
 {
     switch (key) {
-    case Key::Hollow:
-        return tr("hollow: not known more closely");
     case Key::Killed:
         return tr("killed");
     case Key::Injured:
@@ -102,6 +100,16 @@ QString FigureWords::legend(Key key) const
         return tr("missing");
     case Key::Displaced:
         return tr("displaced");
+    default:
+        return {};
+    }
+}
+
+QString FigureWords::legend(Key key) const
+{
+    switch (key) {
+    case Key::Hollow:
+        return tr("hollow: not known more closely");
     case Key::ByReport:
         return tr("by the report");
     case Key::FromReport:
@@ -126,8 +134,11 @@ QString FigureWords::legend(Key key) const
         return tr("sources disagree");
     case Key::Columns:
         return tr("number of events");
+    case Key::Remark:
+        return tr("note, not from a source");
+    default:
+        return effect(key);
     }
-    return {};
 }
 
 } // namespace render

@@ -65,10 +65,13 @@ public:
         WordsOnly,
         Disputed,
         Columns,
+        Remark,
     };
     [[nodiscard]] QString legend(Key key) const;
 
 private:
+    [[nodiscard]] static QString effect(Key key);
+
     QLocale m_locale;
 };
 

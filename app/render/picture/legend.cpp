@@ -99,7 +99,8 @@ bool tellsDoubt(Key key)
 
 int widthOf(Key key)
 {
-    if (key == Key::Hollow || (key >= Key::Killed && key <= Key::Displaced) || key == Key::Disputed)
+    if (key == Key::Hollow || (key >= Key::Killed && key <= Key::Displaced) || key == Key::Disputed ||
+        key == Key::Remark)
         return 12;
     if (key >= Key::ByReport && key <= Key::OneOfDays)
         return bandWidth;
@@ -134,6 +135,8 @@ std::set<Key> Legend::keysOf(const timeline::Scene &scene)
     }
     if (!scene.columnParts.empty())
         keys.insert(Key::Columns);
+    if (!scene.remarks.boxes.empty())
+        keys.insert(Key::Remark);
     collectBars(scene, keys);
     return keys;
 }
@@ -198,6 +201,8 @@ void Legend::paintMark(Canvas &canvas, const Entry &entry, int x, int middle) co
         }
     } else if (entry.key == Key::Disputed) {
         canvas.status(StatusShape::Disputed, {x + 6, middle}, 10);
+    } else if (entry.key == Key::Remark) {
+        canvas.glyph(Kind::Note, {x + 6, middle}, 11, GlyphFill::Solid, lane);
     } else if (entry.key == Key::Columns) {
         for (int i = 0; i < 3; ++i) {
             const int height = 5 + 3 * i;

@@ -27,8 +27,9 @@ EventGroups::EventGroups(ProjectDocument &document, Selection &selection, QObjec
     connect(m_mergeSelected, &QAction::triggered, this, [this] { mergeWithFocus(m_selection.events()); });
     connect(m_merge, &QAction::triggered, this,
             [this] { mergeWithFocus(m_selection.events().size() > 1 ? m_selection.events() : suggested().others); });
-    connect(m_keepApart, &QAction::triggered, this,
-            [this] { m_suggestions->keepApart(m_selection.focus().event, suggested().others); });
+    connect(m_keepApart, &QAction::triggered, this, [this] {
+        m_document.apply(store::KeepApart{m_selection.focus().event, suggested().others});
+    });
     connect(m_splitClaim, &QAction::triggered, this, [this] { split(false); });
     connect(m_splitEvent, &QAction::triggered, this, [this] { split(true); });
     connect(&m_selection, &Selection::changed, this, &EventGroups::update);

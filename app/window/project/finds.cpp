@@ -42,8 +42,11 @@ void Finds::search(const QString &text)
     const base::Result<std::vector<store::SearchHit>> hits = m_document.reader().search(request);
     std::vector<base::EventId> events;
     base::ArticleId article;
+    m_remarks.clear();
     if (hits) {
         for (const store::SearchHit &hit : *hits) {
+            if (hit.remark.isValid())
+                m_remarks.push_back(hit.remark);
             if (hit.event.isValid())
                 events.push_back(hit.event);
             else if (hit.kind == store::SearchHit::Kind::Article && !article.isValid())
@@ -51,13 +54,16 @@ void Finds::search(const QString &text)
         }
     }
     take(std::move(events));
-    if (m_events.empty() && article.isValid())
+    if (m_events.empty() && !m_remarks.empty())
+        Q_EMIT steppedToRemark(m_remarks.front());
+    else if (m_events.empty() && article.isValid())
         Q_EMIT articleFound(article);
 }
 
 void Finds::show(const std::vector<base::EventId> &events)
 {
     m_text.clear();
+    m_remarks.clear();
     if (events.empty())
         clear();
     else
@@ -87,6 +93,7 @@ void Finds::clear()
 {
     m_text.clear();
     m_events.clear();
+    m_remarks.clear();
     m_at = 0;
     if (!m_active)
         return;
@@ -101,12 +108,15 @@ base::EventId Finds::current() const
 
 void Finds::step(int direction)
 {
-    if (m_events.empty())
+    if (count() == 0)
         return;
-    const auto count = static_cast<int>(m_events.size());
-    m_at = static_cast<std::size_t>((static_cast<int>(m_at) + direction + count) % count);
+    const auto all = static_cast<int>(count());
+    m_at = static_cast<std::size_t>((static_cast<int>(m_at) + direction + all) % all);
     Q_EMIT changed();
-    Q_EMIT stepped(current());
+    if (m_at < m_events.size())
+        Q_EMIT stepped(current());
+    else
+        Q_EMIT steppedToRemark(m_remarks[m_at - m_events.size()]);
 }
 
 } // namespace ui

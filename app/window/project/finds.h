@@ -28,12 +28,16 @@ public:
 
     [[nodiscard]] bool isActive() const { return m_active; }
     [[nodiscard]] const std::vector<base::EventId> &events() const { return m_events; }
-    [[nodiscard]] base::EventId current() const;
-    [[nodiscard]] int position() const { return m_events.empty() ? 0 : static_cast<int>(m_at) + 1; }
+    /// Notes on the timeline, stepped through after the events.
+    [[nodiscard]] const std::vector<base::RemarkId> &remarks() const { return m_remarks; }
+    [[nodiscard]] std::size_t count() const { return m_events.size() + m_remarks.size(); }
+    [[nodiscard]] base::EventId current() const; ///< not valid at a note
+    [[nodiscard]] int position() const { return count() == 0 ? 0 : static_cast<int>(m_at) + 1; }
 
 Q_SIGNALS:
     void changed();
     void stepped(base::EventId event);
+    void steppedToRemark(base::RemarkId remark);
     /// Nothing but articles was found: this is the best one.
     void articleFound(base::ArticleId article);
 
@@ -44,6 +48,7 @@ private:
     ProjectDocument &m_document;
     QString m_text;
     std::vector<base::EventId> m_events;
+    std::vector<base::RemarkId> m_remarks;
     std::size_t m_at = 0;
     bool m_active = false;
 };

@@ -17,6 +17,14 @@ public:
     /// "Undo: accepted 3 claims", for the menu.
     [[nodiscard]] static QString undo(const store::HistoryStep &step);
     [[nodiscard]] static QString redo(const store::HistoryStep &step);
+
+private:
+    // A subject each; empty for steps of another one.
+    [[nodiscard]] static QString ofClaims(const store::HistoryStep &step);
+    [[nodiscard]] static QString ofTimeline(const store::HistoryStep &step);
+    [[nodiscard]] static QString ofActors(const store::HistoryStep &step);
+    [[nodiscard]] static QString ofSearches(const store::HistoryStep &step);
+    [[nodiscard]] static QString ofArticles(const store::HistoryStep &step);
 };
 
 } // namespace ui

@@ -64,6 +64,11 @@ MarkCounts applyFilter(timeline::IndexInput &input, const MarkFilter &filter)
         counts.undated += row.origin == model::TimeOrigin::Undated ? 1 : 0;
         return true;
     });
+    // A person's notes stand on the timeline itself.
+    const auto notes = static_cast<std::size_t>(timeline::MarkKind::Note);
+    counts.kinds[notes] += input.remarks.size();
+    if (filter.hiddenKinds.contains(timeline::MarkKind::Note))
+        input.remarks.clear();
     return counts;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/render/theme.h"
-#include "core/timeline/event_row.h"
+#include "core/timeline/index_input.h"
 
 #include <array>
 #include <cstddef>

@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/store/reader.h"
-#include "core/timeline/event_row.h"
+#include "core/timeline/index_input.h"
 
 #include <span>
 

@@ -25,9 +25,9 @@ Suggestions::Suggestions(ProjectDocument &document, QObject *parent) : QObject(p
     m_soon.setSingleShot(true);
     m_soon.setInterval(joinSuggestionChanges);
     connect(&m_soon, &QTimer::timeout, this, &Suggestions::start);
-    connect(&m_document, &ProjectDocument::changed, this, &Suggestions::ask);
+    connect(&m_document, &ProjectDocument::changed, this, &Suggestions::takeChange);
     connect(&m_document, &ProjectDocument::closing, this, &Suggestions::letGo);
-    ask();
+    takeChange();
 }
 
 Suggestions::~Suggestions()
@@ -47,12 +47,18 @@ Suggestions::Suggestion Suggestions::of(base::EventId event) const
     return suggestion;
 }
 
-void Suggestions::keepApart(base::EventId event, const std::vector<base::EventId> &others)
+/// What is kept apart now is no suggestion any more from this moment on; without those pairs other groups may come
+/// together.
+void Suggestions::takeChange()
 {
-    for (const base::EventId other : others)
-        m_apart.insert(apartPair(event, other));
-    Q_EMIT changed();
-    ask(); // without these pairs other groups may come together
+    const auto pairs = m_document.isOpen() ? m_document.reader().keptApart().value_or(std::vector<store::EventPair>())
+                                           : std::vector<store::EventPair>();
+    pipeline::ApartPairs apart(pairs.begin(), pairs.end());
+    if (apart != m_apart) {
+        m_apart = std::move(apart);
+        Q_EMIT changed();
+    }
+    ask();
 }
 
 void Suggestions::ask()

@@ -16,8 +16,7 @@ namespace ui {
 class ProjectDocument;
 
 /// Which events are likely one incident, kept in step with the project. Found in a worker, over a reader of its own; a
-/// change of the project cancels it and begins anew. What a person keeps apart is not suggested again as long as the
-/// window is open. GUI thread.
+/// change of the project cancels it and begins anew. What the project keeps apart is not suggested. GUI thread.
 class Suggestions : public QObject
 {
     Q_OBJECT
@@ -32,7 +31,6 @@ public:
         std::vector<pipeline::Agreement> agreements;
     };
     [[nodiscard]] Suggestion of(base::EventId event) const;
-    void keepApart(base::EventId event, const std::vector<base::EventId> &others);
     /// No change of the project waits to be looked at.
     [[nodiscard]] bool isCurrent() const { return !m_soon.isActive() && !m_worker.joinable(); }
 
@@ -46,6 +44,7 @@ private:
         std::vector<pipeline::MergeSuggestion> suggestions;
     };
 
+    void takeChange();
     void ask();
     void letGo();
     void start();
@@ -56,7 +55,7 @@ private:
     std::shared_ptr<const pipeline::IncidentSource> m_source; ///< read once, by the worker
     std::vector<pipeline::MergeSuggestion> m_suggestions;
     std::unordered_map<base::EventId, std::size_t> m_byEvent;
-    pipeline::ApartPairs m_apart;
+    pipeline::ApartPairs m_apart; ///< as the project has them
     std::uint64_t m_generation = 0;
     std::jthread m_worker;
 };

@@ -206,6 +206,8 @@ private:
             if (doubt)
                 return *doubt;
         }
+        if (const auto doubt = doubtBeforeThat(clause.begin))
+            return *doubt;
         if (isNegated(m_context, trigger.tokens))
             return model::Certainty::Denied;
         if (const auto certainty = m_sources.sourceOf(trigger.tokens).certainty)
@@ -215,6 +217,15 @@ private:
         if (isNoun(trigger))
             return model::Certainty::Reported;
         return isPlanned(m_context, trigger.tokens) ? model::Certainty::Expected : model::Certainty::Reported;
+    }
+
+    /// "|It is feared| that up to 200 died": said of the whole clause.
+    std::optional<model::Certainty> doubtBeforeThat(std::uint32_t clause) const
+    {
+        if (clause < 2 || !m_context.is(clause, Category::ReportedThat))
+            return std::nullopt;
+        const std::uint32_t verb = clause - (m_context.isMark(clause - 1, ',') ? 2 : 1);
+        return model::parseName<model::Certainty>(m_context.attribute(verb, Category::Doubt, "certainty"));
     }
 
     /// "an operation |to detain| a leader"

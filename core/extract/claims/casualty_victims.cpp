@@ -293,8 +293,9 @@ private:
     {
         std::uint32_t last = m_groups.back().tokens.end;
         for (std::uint32_t token = last; token < std::min(region.end, last + longestListGap + 1); ++token) {
-            if (m_context.isVerb(token) && !m_context.mentionAt(token))
-                return;
+            const bool otherAct = m_context.attribute(token, Category::HappeningTrigger, "role") == "verb";
+            if ((m_context.isVerb(token) || otherAct) && !m_context.mentionAt(token))
+                return; // "arrested 31 |and released 12|"
             auto group = m_phrases.groupAt(token, region);
             if (!group && token == endOfListMarks({last, region.end}) && token > last && !isApposed({last, token}))
                 group = m_phrases.singleOf(phraseFrom(m_context, token, region), true);
@@ -318,8 +319,13 @@ private:
     {
         const std::uint32_t end = std::min(m_trigger.region.end, m_trigger.tokens.end + longestListGap);
         for (std::uint32_t token = m_trigger.tokens.begin; token < end; ++token) {
-            if (auto group = m_phrases.groupAt(token, {m_trigger.tokens.begin, end})) {
+            const TokenRange region{m_trigger.tokens.begin, end};
+            auto group = m_phrases.groupAt(token, region);
+            if (!group && m_phrases.isOne(token)) // "mistede |en betjent| og fire kolleger livet"
+                group = m_phrases.singleOf(phraseFrom(m_context, token, region), true);
+            if (group) {
                 m_groups.push_back(std::move(*group));
+                followJoined({m_trigger.tokens.begin, m_trigger.tokens.end});
                 return;
             }
         }

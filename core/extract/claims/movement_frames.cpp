@@ -61,10 +61,20 @@ private:
         const PhraseHit *verb = document.hitAt(token, Category::MovementVerb);
         if (verb && !verb->entry->attribute("particle").empty() && !hasParticle(*verb))
             verb = nullptr;
+        if (verb && ordersAnother(*verb))
+            verb = nullptr;
         const PhraseHit *noun = document.hitAt(token, Category::MovementNoun);
         if (noun && (!verb || m_context.is(token - (token > 0 ? 1 : 0), Category::Determiner)))
             return noun;
         return verb;
+    }
+
+    /// "|ordered| the brigade to move": the second verb tells where.
+    bool ordersAnother(const PhraseHit &verb) const
+    {
+        const TokenRange rest{verb.tokens.end, m_context.clauseOf(verb.tokens.begin).end};
+        return verb.entry->attribute("phase") == "ordered" &&
+               m_context.document().firstHitIn(rest, Category::MovementVerb) != nullptr;
     }
 
     /// "trækker 1.500 soldater |ud| af byen", "pulled its troops |back|": without its particle such a verb means much

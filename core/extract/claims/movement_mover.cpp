@@ -103,14 +103,28 @@ private:
         return false;
     }
 
-    /// "|The army| moved its headquarters": forces move, firms do so as well and are none of ours.
+    /// "|The army| moved its headquarters": forces and states move, firms do so as well and are none of ours.
     Mover moverWithHeadquarters(TokenRange object) const
     {
         Mover mover = subjectPhrase();
         if (mover.kind != MoverKind::Force)
+            mover = stateBefore();
+        if (mover.kind != MoverKind::Force)
             return {};
         mover.carried = {object.begin, endOfHead(m_context, object)};
         return mover;
+    }
+
+    /// "|Regeringen| flytter hovedkvarteret"
+    Mover stateBefore() const
+    {
+        for (std::uint32_t token = m_trigger.tokens.begin; token-- > m_clause.begin;) {
+            const NameMention *name = m_context.mentionAt(token);
+            const bool body = !m_context.attribute(token, Category::OrganisationNoun, "lemma").empty();
+            if (body || (name && name->type == model::ActorType::GeoPolitical))
+                return {phraseBefore(m_context, token + 1, m_clause), MoverKind::Force, {}};
+        }
+        return {};
     }
 
     /// "shipments |of weapons|", "|oil| imports"
@@ -144,7 +158,7 @@ private:
 
     bool isPronoun(std::uint32_t token) const
     {
-        return token < m_clause.end && m_context.is(token, Category::Pronoun) &&
+        return token < m_clause.end && m_context.is(token, Category::Pronoun) && !isReflexive(token) &&
                m_context.attribute(token, Category::Pronoun, "gender") != "neuter";
     }
 
@@ -206,6 +220,11 @@ private:
         std::uint32_t token = m_trigger.tokens.end;
         while (token < m_clause.end && !m_context.mentionAt(token) && m_context.is(token, Category::Adverb))
             ++token;
+        const bool further = token + 2 < m_clause.end && m_context.numberAt(token + 2) &&
+                             !m_context.numberAt(token + 1) &&
+                             m_context.attribute(token, Category::Determiner, "value") == "1";
+        if (further) // "|a further| 1,000 soldiers"
+            token += 2;
         TokenRange phrase = phraseFrom(m_context, token, {token, m_clause.end});
         if (!phrase.isEmpty() && phrase.end + 1 < m_clause.end && m_context.is(phrase.end, Category::Conjunction)) {
             const TokenRange second = phraseFrom(m_context, phrase.end + 1, {phrase.end + 1, m_clause.end});

@@ -40,6 +40,10 @@ TokenRange placeWords(const ClaimContext &context, std::uint32_t begin, std::uin
         --end;
     while (end > begin + 1 && context.isQuoteMark(end - 1))
         --end;
+    // "the region |since| Monday"
+    if (end > begin + 1 && end < limit && context.timeAt(end) && !context.mentionAt(end - 1) &&
+        context.is(end - 1, Category::TimePreposition))
+        --end;
     return {begin, end};
 }
 
@@ -102,7 +106,12 @@ private:
             const PhraseHit *to = m_context.document().hitAt(token, Category::ToMark);
             const PhraseHit *from = m_context.document().hitAt(token, Category::FromMark);
             const PhraseHit *in = arrival ? m_context.document().hitAt(token, Category::Preposition) : nullptr;
-            if (leadsToward(token) && m_places.destination.isEmpty())
+            if (in && m_context.timeAt(in->tokens.end)) // "arrived |on Friday| at the base"
+                in = nullptr;
+            if (measuresApproach(token)) {
+                if (m_places.destination.isEmpty())
+                    takeDestination({token, token + 1}, false);
+            } else if (leadsToward(token) && m_places.destination.isEmpty())
                 takeDestination({token, token + 1}, false);
             else if (to && m_places.destination.isEmpty())
                 takeDestination(to->tokens, m_ofForces && !to->entry->attribute("strong").empty());
@@ -112,6 +121,21 @@ private:
                 takeDestination(in->tokens, false); // "arrived |in| the capital"
             arrival = arrival && !(in && !m_context.timeAt(token));
         }
+    }
+
+    /// "advanced to ten kilometres |from| Goma", "to within 10 kilometres |of| Goma": what is near is where it leads.
+    bool measuresApproach(std::uint32_t token) const
+    {
+        if (token < m_trigger.tokens.end + 2 || !m_context.is(token - 1, Category::DistanceUnit))
+            return false;
+        const NumberMention *number = m_context.numberAt(token - 2);
+        std::uint32_t before = number ? number->tokens.begin - 1 : token;
+        if (m_context.is(before, Category::Preposition) && before > m_trigger.tokens.begin) // "to |within|"
+            --before;
+        const bool measured = m_context.is(before, Category::ToMark) || m_trigger.tokens.contains(before);
+        return measured && m_trigger.entry->attribute("phase") != "withdrawn" &&
+               (m_context.is(token, Category::FromMark) ||
+                m_context.attribute(token, Category::Preposition, "role") == "of");
     }
 
     /// "sailed from Tallinn |for| Riga": what is no mark of a direction behind other verbs.

@@ -9,17 +9,39 @@ namespace extract {
 
 namespace {
 
+/// "et kompagni |på 120 mand|": how many they are stands behind them.
+void readStrength(const ClaimContext &context, MovementSlots &slots)
+{
+    const std::uint32_t preposition = slots.mover.words.end;
+    if (slots.mover.words.isEmpty() || preposition + 2 >= context.sentenceOf(preposition - 1).end ||
+        !context.is(preposition, Category::Preposition) ||
+        context.attribute(preposition, Category::Preposition, "role") == "with")
+        return;
+    const NumberMention *number = context.numberAt(preposition + 1);
+    if (!number || number->tokens.begin != preposition + 1 ||
+        !context.isAny(number->tokens.end, {Category::VictimNoun, Category::MoverNoun}))
+        return;
+    slots.count = number->count;
+    slots.mover.words.end = number->tokens.end + 1;
+}
+
 /// Widens the mover to its number, which may stand before its phrase.
 void readCount(const ClaimContext &context, MovementSlots &slots)
 {
     TokenRange &mover = slots.mover.words;
     for (std::uint32_t token = mover.begin; token < mover.end; ++token) {
         const NumberMention *number = context.numberAt(token);
+        if (number && token > mover.begin && context.is(number->tokens.end, Category::DistanceUnit)) {
+            mover.end = token; // "troops |400 kilometres| to the north"
+            break;
+        }
         if (number && !slots.count) {
             slots.count = number->count;
             mover.begin = std::min(mover.begin, number->tokens.begin);
         }
     }
+    if (!slots.count)
+        readStrength(context, slots);
 }
 
 void readMeans(const ClaimContext &context, TokenRange clause, MovementSlots &slots)

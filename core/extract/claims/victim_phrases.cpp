@@ -54,6 +54,8 @@ bool endsInOne(const ClaimContext &context, TokenRange noun)
     for (std::uint32_t token = noun.end; token-- > lowest;) {
         if (context.isAny(token, {Category::VictimNoun, Category::NotVictim}))
             return context.attribute(token, Category::VictimNoun, "number") == "sg";
+        if (context.attribute(token, Category::Title, "def") == "yes")
+            return true;
     }
     return false;
 }
@@ -103,6 +105,8 @@ std::optional<VictimGroup> VictimPhrases::counted(const NumberMention &number, T
     const bool people = isPeople(m_context, head) || (!thing && isPeople(m_context, noun));
     if (!people && thing)
         return std::nullopt;
+    if (number.count.high == 0 && asksBefore(number.tokens.end))
+        return std::nullopt;
     if (m_trigger.mustBePeople && !people && (!noun.isEmpty() || number.count.best == 1))
         return std::nullopt;
     if (!people && looksLikeYear(number))
@@ -144,6 +148,9 @@ bool VictimPhrases::goesOnWithAges(TokenRange number, TokenRange limit) const
 
 bool VictimPhrases::isAge(TokenRange number) const
 {
+    if (number.end + 1 < m_sentence.end && m_context.isMark(number.end, '-') &&
+        m_context.is(number.end + 1, Category::CalendarUnit))
+        return true; // "57- year- old"
     if (number.begin < m_sentence.begin + 2 || number.end >= m_sentence.end)
         return false;
     const std::uint32_t before = number.begin - 1;
@@ -159,16 +166,35 @@ bool VictimPhrases::isAge(TokenRange number) const
 
 bool VictimPhrases::isMisplaced(std::uint32_t token, TokenRange limit) const
 {
+    if (isWholeOfParts(token))
+        return true;
     if (token == limit.begin || m_trigger.side == VictimSide::Toll)
         return false;
     const std::uint32_t before = token - 1;
     if (m_context.numberAt(before))
         return false;
-    const std::string_view role = m_context.attribute(before, Category::Preposition, "role");
+    const PhraseHit *preposition = m_context.hitOver(before, Category::Preposition);
+    const std::string_view role = preposition ? preposition->entry->attribute("role") : std::string_view();
     if (role == "of" || role == "with" || role == "when")
         return false;
     return m_context.isAny(before,
                            {Category::Preposition, Category::PerpetratorMark, Category::FromMark, Category::MeansMark});
+}
+
+/// "Of the |12| crew, nine drowned": what opens the sentence is the whole that the count is of.
+bool VictimPhrases::isWholeOfParts(std::uint32_t token) const
+{
+    const bool opens = token == m_sentence.begin + 2 && isOf(m_context, m_sentence.begin) &&
+                       m_context.is(m_sentence.begin + 1, Category::Determiner);
+    if (!opens)
+        return false;
+    for (std::uint32_t later = token + 1; later < m_sentence.end; ++later) {
+        if (m_context.numberAt(later) && m_context.isMark(later - 1, ','))
+            return true;
+        if (m_context.numberAt(later) && m_context.isVerb(later - 1))
+            return true; // "Af de 12 druknede |ni|"
+    }
+    return false;
 }
 
 TokenRange VictimPhrases::beforePreposition(TokenRange noun) const
@@ -179,13 +205,23 @@ TokenRange VictimPhrases::beforePreposition(TokenRange noun) const
     return {noun.begin, end};
 }
 
+/// "Nobody knows |how many| died"
+bool VictimPhrases::asksBefore(std::uint32_t token) const
+{
+    for (; token < m_trigger.tokens.begin; ++token) {
+        if (m_context.attribute(token, Category::NumberWord, "kind") == "none")
+            return true;
+    }
+    return false;
+}
+
 std::optional<VictimGroup> VictimPhrases::nobody(std::uint32_t token, TokenRange limit) const
 {
     const PhraseHit *none = m_context.hitOver(token, Category::Negation);
     const TokenRange rest{none->tokens.end, limit.end};
     const TokenRange noun =
         rest.begin < rest.end ? phraseFrom(m_context, rest.begin, rest) : TokenRange{rest.begin, rest.begin};
-    if (headOf(m_context, noun) == Head::Thing)
+    if (headOf(m_context, noun) == Head::Thing || asksBefore(none->tokens.end))
         return std::nullopt;
     model::Count count{0,
                        0,
@@ -206,7 +242,8 @@ std::optional<VictimGroup> VictimPhrases::singleOf(TokenRange phrase, bool joine
         return std::nullopt;
     const bool people = isPeople(m_context, noun) || (m_trigger.onlyPeople && headOf(m_context, noun) == Head::Unknown);
     const bool one = isOne(phrase.begin) && noun.length() > 1 && people;
-    if (!one && !isPersonName(m_context, noun.end - 1) && !isKnownPerson(noun, phrase, joined))
+    const bool named = isPersonName(m_context, noun.end - 1) && !isOne(phrase.begin); // not "a Shura was held"
+    if (!one && !named && !isKnownPerson(noun, phrase, joined))
         return std::nullopt;
     model::Count count{1, 1, 1, model::CountModifier::Exact, m_context.words(noun), m_context.document().rangeOf(noun)};
     phrase.end = endOfApposition(phrase);
@@ -251,6 +288,9 @@ bool VictimPhrases::isKnownPerson(TokenRange noun, TokenRange phrase, bool joine
     }
     if (!m_context.attribute(noun.begin, Category::VictimNoun, "def").empty())
         return true; // "|soldaten|"
+    const bool suffixed = !m_context.material().pack.setting("definiteEndings").empty();
+    if (suffixed && noun.length() == 1 && !m_context.attribute(noun.begin, Category::Title, "def").empty())
+        return true; // "|præsidenten|", but not "president" alone where "the" must point
     return (joined && noun.length() == 1) || endOfApposition(phrase) != phrase.end;
 }
 

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] bool goesOnWithAges(TokenRange number, TokenRange limit) const;
     [[nodiscard]] bool isBareButTied(TokenRange number, TokenRange limit) const;
     [[nodiscard]] std::uint32_t endOfApposition(TokenRange phrase) const;
+    [[nodiscard]] bool asksBefore(std::uint32_t token) const;
+    [[nodiscard]] bool isWholeOfParts(std::uint32_t token) const;
     [[nodiscard]] bool isKnownPerson(TokenRange noun, TokenRange phrase, bool joined) const;
     [[nodiscard]] TokenRange beforePreposition(TokenRange noun) const;
 

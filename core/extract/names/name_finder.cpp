@@ -137,6 +137,8 @@ bool NameFinder::startsLongerName(const PhraseHit &hit, TokenRange sentence) con
 
 bool NameFinder::isOrdinary(std::uint32_t token) const
 {
+    if (m_words.opensName(token))
+        return false;
     const PhraseHit *title = m_document.hitAt(token, Category::Title);
     // "Jan Hansen", "April Jones"
     const bool givenName = m_document.hitAt(token, Category::GivenName) && token + 1 < m_document.tokens.size() &&

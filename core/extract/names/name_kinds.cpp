@@ -7,6 +7,8 @@ namespace extract {
 namespace {
 
 constexpr std::uint32_t longestUnknownPerson = 4; ///< tokens
+constexpr std::uint32_t longestUnknownPlace = 2;  ///< tokens
+constexpr std::uint32_t longestWorkTitle = 4;     ///< words of a work's title
 constexpr std::size_t longestAcronym = 6;         ///< letters; longer words in capitals are emphasis
 
 Gender genderOf(const PhraseHit *given)
@@ -105,10 +107,11 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     if (!acts && run.length() == 1 && common)
         return;
     const bool afterMark = m_places.followsMark(run.begin, true);
-    const bool likeBody = run.length() > 1 && looksLikeBody(run);
     const bool likePerson = run.length() > 1 && looksLikePerson(run);
-    const bool goes = run.length() == 1 && !acts && isWhereOneGoes(run.begin, sentence);
-    const bool marked = (afterMark || goes) && !speaks && !given && !likeBody && (role.isEmpty() || run.length() == 1);
+    const bool likeBody = run.length() > 1 && (looksLikeBody(run) || (!likePerson && isEmployer(run, sentence)));
+    const bool goes =
+        run.length() <= longestUnknownPlace && !acts && !likePerson && isWhereOneGoes(run.begin, sentence);
+    const bool marked = (afterMark || goes) && !given && !likeBody && (role.isEmpty() || run.length() == 1);
     const bool place = marked || (!acts && run.length() == 1 && m_words.hasPlaceEnding(run.begin));
     const bool strange = !likePerson && (likeBody || run.length() > 2);
     const bool body =
@@ -156,11 +159,37 @@ bool NameFinder::isWhereOneGoes(std::uint32_t token, TokenRange sentence) const
     return directed && moves && mover;
 }
 
-/// A name alone between quote marks is a film, a book, a song.
+/// A few words between quote marks are a film, a book, a song: "Danser med Ulve".
 bool NameFinder::isTitleOfWork(TokenRange run) const
 {
     const auto isMark = [&](std::uint32_t token) { return m_document.tokens[token].tokenClass == TokenClass::Quote; };
-    return run.begin > 0 && isMark(run.begin - 1) && run.end < m_document.tokens.size() && isMark(run.end);
+    const TokenRange sentence = m_document.sentenceOf(run.begin).tokens;
+    std::uint32_t begin = run.begin;
+    while (begin > sentence.begin && run.begin - begin < longestWorkTitle && !isMark(begin - 1))
+        --begin;
+    std::uint32_t end = run.end;
+    while (end < m_document.tokens.size() && end - run.end < longestWorkTitle && !isMark(end))
+        ++end;
+    const bool between = begin > 0 && isMark(begin - 1) && end < m_document.tokens.size() && isMark(end);
+    if (!between || end - begin > longestWorkTitle || m_document.tokens[begin].spaceBefore ||
+        m_document.tokens[end].spaceBefore)
+        return false;
+    for (std::uint32_t token = begin; token < end; ++token) {
+        if (m_document.tokens[token].tokenClass == TokenClass::Punctuation)
+            return false;
+    }
+    return true;
+}
+
+/// "produktchef Lars Bred, |Tholstrup Cheese|, siger": who employs the person with a role before it.
+bool NameFinder::isEmployer(TokenRange run, TokenRange sentence) const
+{
+    if (run.begin < sentence.begin + 2 || text(run.begin - 1) != "," || m_out->empty())
+        return false;
+    const FoundName &before = m_out->back();
+    const std::string_view behind = run.end < sentence.end ? text(run.end) : ".";
+    return before.tokens.end == run.begin - 1 && before.type == model::ActorType::Person && !before.role.isEmpty() &&
+           (behind == "," || behind == ".");
 }
 
 /// "Ann Hall|, 30,|": what stands behind is an age.

@@ -59,9 +59,19 @@ NameWords::NameWords(const Document &document, const LanguagePack &pack)
             m_flags[token] |= Common;
         const bool doubtful =
             m_nounsHaveCapitals || (flags & Initial) != 0 || m_shouted[document.tokens[token].sentence];
-        if (!doubtful || (m_flags[token] & Common) == 0)
+        if (!doubtful || (m_flags[token] & Common) == 0 || opensName(token))
             m_flags[token] |= Name;
     }
+}
+
+bool NameWords::opensName(std::uint32_t token) const
+{
+    const std::uint32_t next = token + 1;
+    if ((m_flags[token] & Initial) == 0 || next >= m_flags.size() || !m_document.hitAt(token, Category::GivenName))
+        return false;
+    const Token &behind = m_document.tokens[next];
+    return (m_flags[next] & Capital) != 0 && behind.letterCase == LetterCase::Capitalised && behind.spaceBefore &&
+           !m_shouted[behind.sentence] && !isWordOfPack(next) && !m_document.hitAt(next, Category::OrganisationName);
 }
 
 bool NameWords::beginsWithCapital(const Token &token) const

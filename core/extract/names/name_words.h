@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool beginsWithCapital(std::uint32_t token) const { return (m_flags[token] & Capital) != 0; }
     /// Its letter case says nothing: first of a sentence, after an opening quote mark or a colon.
     [[nodiscard]] bool isInitial(std::uint32_t token) const { return (m_flags[token] & Initial) != 0; }
+    /// A given name where a sentence begins, with a name behind it: "Jan Holm", "Hans Otto Lind".
+    [[nodiscard]] bool opensName(std::uint32_t token) const;
     /// The text has this word with a capital inside a sentence.
     [[nodiscard]] bool isSeenInside(std::uint32_t token) const { return (m_flags[token] & SeenInside) != 0; }
     /// A word of the language, by the pack or by the text itself.

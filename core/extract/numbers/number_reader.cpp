@@ -26,6 +26,10 @@ public:
             const base::TextRange range = m_document.tokens[token].range;
             while (time != times.end() && time->range.end <= range.begin)
                 ++time;
+            if (const PhraseHit *asks = questionAt(token)) {
+                token = asks->tokens.end;
+                continue;
+            }
             const bool dated = time != times.end() && time->range.begin < range.end;
             const auto found = dated || !m_words.isRead(token) ? std::nullopt : numberAt(token);
             if (found)
@@ -56,6 +60,13 @@ private:
         if (modifier == CountModifier::Exact)
             return withModifierBehind(*number);
         return mention({token, number->tokens.end}, countOf(*number, modifier));
+    }
+
+    /// "|how many| died", "|twice as many| wounded"
+    [[nodiscard]] const PhraseHit *questionAt(std::uint32_t token) const
+    {
+        const PhraseHit *hit = m_words.hit(token, Category::NumberWord);
+        return hit && hit->entry->attribute("kind") == "none" ? hit : nullptr;
     }
 
     [[nodiscard]] static CountModifier modifierOf(const PhraseHit &hit)

@@ -53,9 +53,16 @@ bool isArticle(const ClaimContext &context, std::uint32_t token)
            !(token > 0 && context.isMark(token - 1, ','));
 }
 
-/// "two U.S|.| missionaries": the point of a short form inside its sentence.
+/// "two U.S|.| missionaries", "den 4|.| brigade": the point of a short form or ordinal inside its sentence.
 bool isInnerPoint(const ClaimContext &context, std::uint32_t token)
 {
+    const Document &document = context.document();
+    const bool ordinal = token > 0 && context.isMark(token, '.') && !document.tokens[token].spaceBefore &&
+                         document.tokens[token - 1].tokenClass == TokenClass::Number &&
+                         token + 1 < context.sentenceOf(token).end &&
+                         context.isAny(token + 1, {Category::MoverNoun, Category::OrganisationNoun});
+    if (ordinal)
+        return true;
     return context.is(token, Category::Abbreviation) && token + 1 < context.sentenceOf(token).end &&
            context.document().tokens[token + 1].tokenClass == TokenClass::Word;
 }

@@ -33,7 +33,7 @@ public:
         m_isPointing = false;
         readCues();
         const bool hasCue = m_found.size() > before || hasUnreadCue();
-        if (!hasCue && m_reaching && continuesCount())
+        if (!hasCue && m_reaching && !denies(m_found[*m_reaching]) && continuesCount())
             carryOver();
         else if (m_found.size() == before || m_found.back().scope.end != sentence.end)
             m_reaching = std::nullopt;
@@ -64,6 +64,12 @@ private:
                 token = verb->tokens.end - 1;
             }
         }
+    }
+
+    /// "The army denied that anyone had died. 40 were arrested.": who denies does not go on to count.
+    bool denies(const Attribution &attribution) const
+    {
+        return m_context.attribute(attribution.cue.tokens.begin, Category::Doubt, "certainty") == "denied";
     }
 
     /// "More than 40 were arrested." behind an attributed sentence: the bare count goes on with its report.
@@ -149,7 +155,7 @@ private:
         const std::string_view infinitive = verb.entry->attribute("infinitive");
         if (!infinitive.empty() && readInfinitive(verb))
             return;
-        if (infinitive == "only")
+        if (infinitive == "only" || readObject(verb))
             return;
         if (const auto that = m_shape->thatAfter(verb.tokens.end)) {
             auto speaker = subjectOf(verb, *that);
@@ -235,6 +241,37 @@ private:
         return true;
     }
 
+    /// Named, or known by an office.
+    bool isSomebody(const Speaker &speaker) const
+    {
+        bool known = speaker.actor.actor.isValid();
+        for (std::uint32_t token = speaker.tokens.begin; token < speaker.tokens.end; ++token)
+            known = known || m_context.mentionAt(token) || m_context.is(token, Category::Title);
+        return known;
+    }
+
+    /// "Amnesty called for |an inquiry into the raid|", "Ministeren lovede |flere våben|": what somebody named asks
+    /// for, charges or judges. What is judged is taken as known, so nobody answers for it.
+    bool readObject(const PhraseHit &verb)
+    {
+        const std::string_view object = verb.entry->attribute("object");
+        const std::uint32_t next = behindTime(verb.tokens.end);
+        const TokenRange clause = m_context.clauseOf(verb.tokens.begin);
+        if ((object != "content" && object != "theme") || next >= clause.end || m_context.isPunctuation(next) ||
+            m_quoted[next] ||
+            m_context.document().firstHitIn({clause.begin, verb.tokens.begin}, Category::PassiveAuxiliary))
+            return false;
+        auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
+        if (!speaker || !isSomebody(*speaker))
+            return false;
+        const bool goesOn = clause.end < m_sentence.end && m_context.is(clause.end, Category::ReportedThat);
+        const TokenRange content{next, goesOn ? m_context.clauseOf(clause.end).end : clause.end}; // "til |at vente|"
+        const TokenRange scope = object == "theme" ? TokenRange{next, next} : content;
+        keep({verb.tokens, {m_sentence.begin, next}, verb.entry, std::move(speaker)}, content, scope, "reported.object",
+             0.65);
+        return true;
+    }
+
     /// "12 were killed. |The ministry said.|", "|Det siger Jens Birk til avisen|": no more than who says it.
     bool readPointing(const PhraseHit &verb)
     {
@@ -264,14 +301,20 @@ private:
         return true;
     }
 
+    /// "promised |on Tuesday| to send more"
+    std::uint32_t behindTime(std::uint32_t token) const
+    {
+        while (token < m_sentence.end &&
+               (m_context.timeAt(token) || (m_context.is(token, Category::Preposition) && token + 1 < m_sentence.end &&
+                                            m_context.timeAt(token + 1))))
+            ++token;
+        return token;
+    }
+
     /// "X said the town had fallen."
     void readBare(const PhraseHit &verb)
     {
-        std::uint32_t next = verb.tokens.end;
-        while (next < m_sentence.end &&
-               (m_context.timeAt(next) ||
-                (m_context.is(next, Category::Preposition) && next + 1 < m_sentence.end && m_context.timeAt(next + 1))))
-            ++next;
+        const std::uint32_t next = behindTime(verb.tokens.end);
         const bool bare = !verb.entry->attribute("bare").empty();
         if (!bare || next + shortestContent >= m_sentence.end || m_context.isPunctuation(next) || m_quoted[next] ||
             m_context.isAny(next, {Category::Preposition, Category::ToMark, Category::ClauseBreak}))

@@ -30,6 +30,22 @@ bool isNameWord(const ClaimContext &context, std::uint32_t token)
     return mention && mention->isNamed && context.document().tokens[token].letterCase != LetterCase::Lower;
 }
 
+bool isGoverning(const ClaimContext &context, std::uint32_t token)
+{
+    return context.isAny(token, {Category::Preposition, Category::ToMark, Category::FromMark});
+}
+
+/// "the president |of the|" before a quote that goes on: what leads to the next words is no part of a name.
+TokenRange withoutOpenEnd(const ClaimContext &context, TokenRange phrase)
+{
+    const auto opens = [&](std::uint32_t token) {
+        return isGoverning(context, token) || context.isAny(token, {Category::Determiner, Category::Conjunction});
+    };
+    while (phrase.length() > 1 && opens(phrase.end - 1))
+        --phrase.end;
+    return phrase;
+}
+
 /// "|a| Wednesday editorial"
 bool isBeforeTime(const ClaimContext &context, std::uint32_t token)
 {
@@ -191,6 +207,10 @@ std::optional<Speaker> SpeakerFinder::overPrepositions(std::uint32_t end, TokenR
         const TokenRange phrase = phraseBefore(m_context, end, limit);
         if (phrase.isEmpty())
             break;
+        // "A woman who asked not to be |named| said": the end of a clause inside the subject.
+        if (phrase.length() == 1 && phrase.begin > limit.begin && !m_context.mentionAt(phrase.begin) &&
+            m_context.is(phrase.begin - 1, Category::PassiveAuxiliary))
+            return firstSubject({limit.begin, phrase.begin});
         if (phrase.begin == limit.begin || !opensGoverned(m_context, phrase.begin - 1)) {
             const NameMention *author = authorOf(phrase, end);
             return author ? named(*author, {phrase.begin, author->tokens.end}) : fromPhrase(phrase);
@@ -282,8 +302,7 @@ Speaker SpeakerFinder::named(const NameMention &mention, TokenRange phrase) cons
 std::optional<Speaker> SpeakerFinder::fromPhrase(TokenRange phrase) const
 {
     std::uint32_t nominalEnd = phrase.begin;
-    while (nominalEnd < phrase.end &&
-           (m_context.mentionAt(nominalEnd) || !m_context.is(nominalEnd, Category::Preposition)))
+    while (nominalEnd < phrase.end && (m_context.mentionAt(nominalEnd) || !isGoverning(m_context, nominalEnd)))
         ++nominalEnd;
     const NameMention *last = nominalEnd > phrase.begin ? m_context.mentionAt(nominalEnd - 1) : nullptr;
     if (last) {
@@ -304,7 +323,7 @@ std::optional<Speaker> SpeakerFinder::fromPhrase(TokenRange phrase) const
     const bool sayable = words.length() > 1 || m_context.document().tokens[words.begin].tokenClass == TokenClass::Word;
     if (!sayable || m_context.isQuoteMark(words.begin))
         return std::nullopt;
-    return Speaker{phrase, {m_context.words(phrase), {}}, {}, false};
+    return Speaker{phrase, {m_context.words(withoutOpenEnd(m_context, phrase)), {}}, {}, false};
 }
 
 /// "a Hall |adviser|", "Halls |talsmand|": the noun behind the name speaks, not the name.

@@ -99,6 +99,8 @@ private:
     /// the pack knows in lower case, begins one.
     [[nodiscard]] bool beginsSentence(std::uint32_t word) const
     {
+        if (m_document.hitAt(word, Category::ClockMark)) // "4 p.m. GMT"
+            return false;
         for (std::uint32_t i = m_document.firstHit[word]; i < m_document.firstHit[word + 1]; ++i) {
             switch (m_document.hits[i].entry->category) {
             case Category::Pronoun:

@@ -1,5 +1,6 @@
 #include "core/extract/times/calendar_dates.h"
 
+#include "core/base/month_dates.h"
 #include "core/extract/numbers/cardinal.h"
 #include "core/extract/numbers/figures.h"
 #include "core/extract/times/calendar_parts.h"
@@ -76,9 +77,7 @@ Edtf dayOrRange(std::int64_t year, std::int64_t month, const Days &days)
     const auto last = CivilDate::make(year, static_cast<int>(month), static_cast<int>(days.last));
     if (!first || !last)
         return Edtf();
-    if (days.first == days.last)
-        return Edtf::fromDate(*first);
-    return Edtf::fromDates(TimeShape::Interval, {Edtf::fromDate(*first).dates()[0], Edtf::fromDate(*last).dates()[0]});
+    return days.first == days.last ? Edtf::fromDate(*first) : base::dayRange(*first, *last);
 }
 
 /// Days and month are known; the year may follow, or a shift of years, or nothing.
@@ -105,15 +104,9 @@ std::optional<TimeReading> withYear(const TimeContext &context, std::uint32_t be
     RelativeTime relative = monthIn(ofYear ? Direction::Containing : Direction::Nearest, month);
     relative.amount = shift ? shift->value : 0;
     relative.day = static_cast<int>(days.first);
-    TimeReading reading = relativeReading({begin, shift ? shift->end : days.end}, relative);
-    if (days.first != days.last) {
-        const Edtf first = base::resolve(relative, context.published);
-        if (const auto day = first.asDay()) {
-            reading.edtf = dayOrRange(day->year, month, days);
-            reading.relative.reset();
-        }
-    }
-    return reading;
+    if (days.first != days.last)
+        relative.lastDay = static_cast<int>(days.last);
+    return relativeReading({begin, shift ? shift->end : days.end}, relative);
 }
 
 /// "14april" is one token.
@@ -304,7 +297,10 @@ std::optional<TimeReading> dayOfMonthAt(const TimeContext &context, std::uint32_
 std::optional<TimeReading> countedDayAt(const TimeContext &context, std::uint32_t token)
 {
     const TokenWords &words = context.words;
-    const auto ordinal = ordinalAt(words, token);
+    constexpr std::int64_t longestMonth = 31;
+    auto ordinal = ordinalAt(words, token);
+    if (ordinal && (ordinal->value < 1 || ordinal->value > longestMonth))
+        ordinal.reset();
     const PhraseHit *last = words.hitInRole(token, Category::TimeShift, "last");
     if (!last)
         last = words.hitInRole(token, Category::TimeShift, "recent");
@@ -323,26 +319,25 @@ std::optional<TimeReading> countedDayAt(const TimeContext &context, std::uint32_
         return std::nullopt;
     if (month->relative && month->byTense)
         month->relative->direction = directionOfCounted(words, {token, month->tokens.end});
-    const Edtf inMonth = month->relative ? base::resolve(*month->relative, context.published) : month->edtf;
-    if (inMonth.isNone() || inMonth.shape() != TimeShape::Single || !inMonth.dates()[0].month)
+    RelativeTime::CountedInMonth which;
+    which.ordinal = last ? RelativeTime::CountedInMonth::lastOne : static_cast<int>(ordinal->value);
+    which.weekday = weekday ? static_cast<int>(numberAttribute(weekday, "index").value_or(1)) : 0;
+    which.weeks = !weekday && unitName == "week";
+    const TokenRange tokens{token, month->tokens.end};
+    if (month->relative) {
+        RelativeTime relative = *month->relative;
+        relative.counted = which;
+        return relativeReading(tokens, relative);
+    }
+    const base::EdtfDate &date = month->edtf.dates().front();
+    RelativeTime inYear = monthIn(Direction::Containing, date.month.value_or(1));
+    inYear.counted = which;
+    const Edtf value = base::monthDates(date.year, inYear);
+    if (value == month->edtf)
         return std::nullopt;
-    const CivilDate first{static_cast<std::int32_t>(inMonth.dates()[0].year), *inMonth.dates()[0].month, 1};
-    const std::int64_t step = weekday || unitName == "week" ? 7 : 1;
-    // A week counts in a month if all of it lies there.
-    const std::int64_t index = weekday ? numberAttribute(weekday, "index").value_or(1) : 1;
-    const auto firstDay = static_cast<std::int64_t>(first.weekday());
-    const std::int64_t span = weekday || step == 1 ? 0 : 6;
-    CivilDate day = step == 1 ? first : first.plusDays((index - firstDay + 7) % 7);
-    day = last ? day : day.plusDays(step * (ordinal->value - 1));
-    while (last && day.plusDays(step + span).month == first.month)
-        day = day.plusDays(step);
-    if (day.month != first.month)
-        return std::nullopt;
-    if (unitName != "week" || weekday)
-        return absoluteReading({token, month->tokens.end}, Edtf::fromDate(day));
-    return absoluteReading({token, month->tokens.end},
-                           Edtf::fromDates(TimeShape::Interval, {Edtf::fromDate(day).dates()[0],
-                                                                 Edtf::fromDate(day.plusDays(6)).dates()[0]}));
+    TimeReading reading = absoluteReading(tokens, value);
+    reading.calendar = true;
+    return reading;
 }
 
 std::optional<TimeReading> seasonAt(const TimeContext &context, std::uint32_t token)
@@ -366,7 +361,7 @@ std::optional<TimeReading> seasonAt(const TimeContext &context, std::uint32_t to
     RelativeTime relative;
     relative.kind = RelativeTime::Kind::Season;
     relative.index = static_cast<int>(*index);
-    if (const auto years = yearShiftAt(words, season->tokens.end)) {
+    if (const auto years = yearShiftAt(words, behind)) {
         relative.direction = Direction::Containing;
         relative.amount = years->value;
         return relativeReading({token, years->end}, relative);

@@ -69,6 +69,17 @@ bool takeMarksBehind(const TokenWords &words, ClockTime &clock)
     return any;
 }
 
+/// "10.35 |(07.35 GMT)|": the same time said for another zone.
+void takeOtherZone(const TokenWords &words, ClockTime &clock)
+{
+    if (!words.isMark(clock.end, "(") || !words.isNumber(clock.end + 1) || !figuresOf(words.text(clock.end + 1)))
+        return;
+    ClockTime other{0, std::nullopt, clock.end + 2};
+    if (!takeMarksBehind(words, other) || !other.offsetMinutes || !words.isMark(other.end, ")"))
+        return;
+    clock.end = other.end + 1;
+}
+
 } // namespace
 
 std::optional<ClockTime> clockAt(const TokenWords &words, std::uint32_t token)
@@ -82,6 +93,7 @@ std::optional<ClockTime> clockAt(const TokenWords &words, std::uint32_t token)
         return std::nullopt;
     ClockTime clock{figures->second, std::nullopt, at + 1};
     const bool marked = takeMarksBehind(words, clock);
+    takeOtherZone(words, clock);
     return before || marked || figures->colon ? std::optional(clock) : std::nullopt;
 }
 

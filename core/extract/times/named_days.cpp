@@ -43,6 +43,34 @@ RelativeTime dayShift(std::int64_t days)
     return relative;
 }
 
+/// "natten igennem"
+std::optional<TimeReading> wholePartOfDay(const TokenWords &words, std::uint32_t token)
+{
+    const PhraseHit *part = words.hit(token, Category::TimeOfDay);
+    const PhraseHit *through = part ? words.hitInRole(part->tokens.end, Category::TimeShift, "throughout") : nullptr;
+    if (!through || !words.sameSentence(token, part->tokens.end))
+        return std::nullopt;
+    RelativeTime relative;
+    relative.kind = RelativeTime::Kind::During;
+    TimeReading reading = relativeReading({token, through->tokens.end}, relative);
+    reading.over = TimeReading::Over::Told;
+    reading.part = part->entry->attribute("part");
+    reading.type = model::TimeType::Time;
+    return reading;
+}
+
+/// "each Thursday"; "om" is "every" with a unit only (weekday=no).
+std::optional<TimeReading> everyWeekday(TokenRange tokens, const PhraseHit &shift, std::int64_t index,
+                                        std::string_view part)
+{
+    if (shift.entry->attribute("weekday") == "no")
+        return std::nullopt;
+    std::string value = "XXXX-WXX-" + std::to_string(index);
+    if (!part.empty())
+        value.append("T").append(part);
+    return valueReading(tokens, model::TimeType::Set, std::move(value));
+}
+
 /// "i sidste uge", "last week", "om to uger": how many weeks the weekday lies from this one.
 std::optional<DatePart> weekShiftAt(const TokenWords &words, std::uint32_t token)
 {
@@ -78,7 +106,9 @@ void takePartOfDay(const TokenWords &words, TimeReading &reading)
     reading.tokens.end = part->tokens.end;
     if (!words.hitInRole(part->tokens.end, Category::NumberJoiner, "sum"))
         return;
-    if (const PhraseHit *second = words.hit(part->tokens.end + 1, Category::TimeOfDay))
+    const PhraseHit *second = words.hit(part->tokens.end + 1, Category::TimeOfDay);
+    // "Saturday evening and the night to Sunday" are two.
+    if (second && !words.hitInRole(second->tokens.end, Category::TimePreposition, "to"))
         reading.tokens.end = second->tokens.end;
 }
 
@@ -96,6 +126,8 @@ std::optional<TimeReading> weekdayAt(const TimeContext &context, std::uint32_t t
     if (!index || !words.sameSentence(token, at))
         return std::nullopt;
     std::string_view role = shift ? shift->entry->attribute("role") : weekday->entry->attribute("role");
+    if (role == "every")
+        return everyWeekday({token, weekday->tokens.end}, *shift, *index, weekday->entry->attribute("part"));
     TimeReading reading = relativeReading({token, weekday->tokens.end}, weekdayIn(Direction::Past, *index), true);
     for (const DirectionOfRole &known : directionsOfRoles) {
         if (known.role != role)
@@ -154,20 +186,25 @@ std::optional<TimeReading> partOfDayAt(const TimeContext &context, std::uint32_t
 {
     const TokenWords &words = context.words;
     const PhraseHit *shift = words.hit(token, Category::TimeShift);
-    const PhraseHit *part = shift ? words.hit(shift->tokens.end, Category::TimeOfDay) : nullptr;
+    if (!shift)
+        return wholePartOfDay(words, token);
+    const PhraseHit *part = words.hit(shift->tokens.end, Category::TimeOfDay);
     if (!part)
         return std::nullopt;
     const std::string_view role = shift->entry->attribute("role");
     RelativeTime relative;
     relative.kind = RelativeTime::Kind::During;
+    const bool through = role == "through";
     TimeReading reading = relativeReading({token, part->tokens.end}, relative);
     if (role == "same" || role == "following" || role == "previous")
         reading.over = TimeReading::Over::Previous;
+    if (through)
+        reading.over = TimeReading::Over::Told;
     if (role == "last" || role == "previous")
         reading.relative = dayShift(-1);
     else if (role == "following" || role == "next")
         reading.relative = dayShift(1);
-    else if (role != "this" && role != "same")
+    else if (role != "this" && role != "same" && !through)
         return std::nullopt;
     reading.part = part->entry->attribute("part");
     reading.type = model::TimeType::Time;

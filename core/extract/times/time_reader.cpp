@@ -88,17 +88,6 @@ private:
         return weekday ? Direction::Past : Direction::Nearest;
     }
 
-    /// A history goes on: what is named next lies ahead, unless it was just before.
-    [[nodiscard]] Direction directionInNarrative(RelativeTime relative) const
-    {
-        constexpr std::int64_t lookBackMs = 100 * base::msPerDay;
-        relative.direction = Direction::Past;
-        const base::TimePoint before = base::resolve(relative, m_previous.edtf).bounds().earliestBegin;
-        const base::TimePoint at = m_previous.edtf.bounds().earliestBegin;
-        const bool close = !before.isOpen() && !at.isOpen() && at.ms - before.ms <= lookBackMs;
-        return close ? Direction::Past : Direction::Future;
-    }
-
     [[nodiscard]] bool leansOnText(const TimeReading &reading) const
     {
         const bool named = reading.relative->kind == RelativeTime::Kind::Month ||
@@ -107,7 +96,8 @@ private:
         const bool ofStory = named || reading.over == TimeReading::Over::Story;
         // "on 8 May of this year" names its year.
         const bool placed = named && reading.relative->direction == Direction::Containing;
-        return reading.over == TimeReading::Over::Previous || (m_narrative && ofStory && !placed);
+        return reading.over == TimeReading::Over::Previous || reading.over == TimeReading::Over::Told ||
+               (m_narrative && ofStory && !placed);
     }
 
     /// The quarter that a comparison means, once the text has told of one.
@@ -139,27 +129,38 @@ private:
                 reading.relative->secondOfDay = reading.secondOfDay;
             const bool onText = leansOnText(reading);
             const bool clockOnly = reading.secondOfDay && reading.over == TimeReading::Over::Previous;
-            const bool previous = onText && m_previous.id.isValid() && isNear(reading, clockOnly);
+            const Previous &said = saidBefore(reading);
+            const bool previous = onText && said.id.isValid() && isNear(reading, clockOnly);
             if (previous && m_narrative && reading.over == TimeReading::Over::Published)
-                reading.relative->direction = directionInNarrative(*reading.relative);
+                reading.relative->direction = Direction::Nearest;
             if (onText && !previous && !clockOnly && reading.over == TimeReading::Over::Previous)
                 return Edtf();
             expression.anchor = previous ? model::TimeAnchor::Expression : model::TimeAnchor::Published;
-            expression.anchorExpression = previous ? m_previous.id : base::TimeId{};
+            expression.anchorExpression = previous ? said.id : base::TimeId{};
             expression.relative = reading.relative->toString();
-            value = base::resolve(*reading.relative, previous ? m_previous.edtf : m_published);
+            value = base::resolve(*reading.relative, previous ? said.edtf : m_published);
         }
         return withDetails(reading, value);
     }
 
     /// A clock time leans on a day of its own sentence only; in news, "a year earlier" on a date and not on the answer
-    /// to another "earlier".
+    /// to another "earlier"; a part of the day on the day that the report is about.
     [[nodiscard]] bool isNear(const TimeReading &reading, bool clockOnly) const
     {
-        const std::uint32_t sentence = m_words.document().tokens[reading.tokens.begin].sentence;
+        const std::uint32_t sentence = sentenceOf(reading);
         if (clockOnly)
             return m_previous.sentence == sentence && m_previous.isDay();
-        return m_narrative || sentence <= m_previous.sentence + previousReach;
+        if (m_narrative || sentence <= m_previous.sentence + previousReach)
+            return true;
+        return reading.over == TimeReading::Over::Told && isRecent(m_previous.edtf);
+    }
+
+    /// A day of the week before the article: what its report is about.
+    [[nodiscard]] bool isRecent(const Edtf &value) const
+    {
+        const auto day = value.asDay();
+        const auto published = m_published.asDay();
+        return day && published && day->toDays() <= published->toDays() && published->toDays() - day->toDays() < 7;
     }
 
     static Edtf withDetails(const TimeReading &reading, const Edtf &value)
@@ -204,9 +205,25 @@ private:
                                  reading.relative->unit > base::CalendarUnit::Week && !m_narrative;
         if (!dates || value.isNone() || value.isZoned() || decade || ofWriting || stepOfYears)
             return;
-        m_previous = {expression.id, value, m_words.document().tokens[reading.tokens.begin].sentence};
+        const Previous said{expression.id, value, sentenceOf(reading)};
+        m_aside = {};
+        if (isAside(reading, value))
+            m_aside = said;
+        else
+            m_previous = said;
         if (reading.quarter == TimeReading::Quarter::None && expression.value.find("-Q") != std::string::npos)
-            m_quarter = m_previous;
+            m_quarter = said;
+    }
+
+    /// A year alone inside a sentence of a history ("elections that were promised for 1956") says when something else
+    /// was: only its own sentence leans on it.
+    [[nodiscard]] bool isAside(const TimeReading &reading, const Edtf &value) const
+    {
+        constexpr std::uint32_t opening = 3; ///< tokens: "In the year 1956", "1956"
+        const bool year = value.shape() == TimeShape::Single && !value.dates().front().month;
+        const bool toldMonths = m_previous.id.isValid() && m_previous.edtf.dates().front().month;
+        const TokenRange sentence = m_words.document().sentenceOf(reading.tokens.begin).tokens;
+        return m_narrative && year && toldMonths && reading.tokens.begin >= sentence.begin + opening;
     }
 
     struct Previous
@@ -218,10 +235,20 @@ private:
         [[nodiscard]] bool isDay() const { return edtf.shape() != TimeShape::Interval && edtf.dates().front().day; }
     };
 
+    [[nodiscard]] std::uint32_t sentenceOf(const TimeReading &reading) const
+    {
+        return m_words.document().tokens[reading.tokens.begin].sentence;
+    }
+    [[nodiscard]] const Previous &saidBefore(const TimeReading &reading) const
+    {
+        return m_aside.id.isValid() && m_aside.sentence == sentenceOf(reading) ? m_aside : m_previous;
+    }
+
     const TokenWords &m_words;
     Edtf m_published;
     bool m_narrative = false;
     Previous m_previous;
+    Previous m_aside;   ///< see isAside
     Previous m_quarter; ///< the last quarter that was named by its number
     std::size_t m_count = 0;
 };

@@ -17,6 +17,7 @@ struct TimeReading
     enum class Over : std::uint8_t {
         Published, ///< the date of the article (or of its narrative, see TimeResolver)
         Previous,  ///< the date said before: "two days later"
+        Told,      ///< the date said before, or else that of the article: "through the evening"
         Story,     ///< the date of the article, in a history the date said before: "the end of the year"
     };
 

@@ -5,8 +5,10 @@
 #include "core/extract/times/calendar_parts.h"
 #include "core/extract/times/clock_times.h"
 #include "core/extract/times/figure_dates.h"
+#include "core/extract/times/half_years.h"
 #include "core/extract/times/holidays.h"
 #include "core/extract/times/named_days.h"
+#include "core/extract/times/range_years.h"
 #include "core/extract/times/timex_value.h"
 #include "core/extract/times/unit_phrases.h"
 
@@ -170,7 +172,7 @@ private:
         if (best && best->type != model::TimeType::Duration && best->type != model::TimeType::Set)
             takeClock(m_words, *best);
         for (const auto rule :
-             {quarterAt, countedUnitAt, gluedUnitAt, shiftedUnitAt, numberedUnitAt, seasonAt, yearDateAt}) {
+             {quarterAt, countedUnitAt, gluedUnitAt, shiftedUnitAt, numberedUnitAt, halfYearAt, seasonAt, yearDateAt}) {
             if (auto reading = rule(m_context, token); reading && isLonger(*reading, best))
                 best = std::move(reading);
         }
@@ -256,7 +258,9 @@ private:
 
 std::vector<TimeReading> scanTimes(const TimeContext &context, std::vector<model::Finding> &findings)
 {
-    return Scanner(context, findings).run();
+    std::vector<TimeReading> readings = Scanner(context, findings).run();
+    giveYearsOfRanges(context, readings);
+    return readings;
 }
 
 } // namespace extract

@@ -52,7 +52,7 @@ std::optional<CivilDate> dayOf(const EdtfDate &date)
     return CivilDate::make(date.year, *date.month, *date.day);
 }
 
-/// Weeks, weekends and quarters are intervals in EDTF and units in TIMEX3.
+/// Weeks, weekends, quarters and half-years are intervals in EDTF and units in TIMEX3.
 std::string intervalValue(const EdtfDate &first, const EdtfDate &last)
 {
     const auto begin = dayOf(first);
@@ -68,6 +68,8 @@ std::string intervalValue(const EdtfDate &first, const EdtfDate &last)
     const bool months = first.month && last.month && !first.day && !last.day && first.year == last.year;
     if (months && *first.month % 3 == 1 && *last.month == *first.month + 2)
         return yearValue(first) + "-Q" + std::to_string((*first.month + 2) / 3);
+    if (months && *first.month % 6 == 1 && *last.month == *first.month + 5)
+        return yearValue(first) + "-H" + std::to_string((*first.month + 5) / 6);
     return dateValue(first, {}) + '/' + dateValue(last, {});
 }
 

@@ -158,6 +158,8 @@ std::optional<TimeReading> pointedUnit(TokenRange tokens, std::string_view role,
         const std::int64_t amount = role == "previous" ? -steps : role == "following" ? steps : 0;
         return over(Over::Previous, tokens, shiftBy(amount, name));
     }
+    if (role == "through")
+        return name == CalendarUnit::Day ? std::optional(over(Over::Told, tokens, shiftBy(0, name))) : std::nullopt;
     if (role == "coming" && name == CalendarUnit::Day)
         return over(Over::Previous, tokens, shiftBy(1, name));
     if (role == "recent" || role == "coming")
@@ -221,7 +223,7 @@ std::optional<TimeReading> shiftedUnitAt(const TimeContext &context, std::uint32
     if (const PhraseHit *shift = words.hit(token, Category::TimeShift)) {
         const std::string_view role = shift->entry->attribute("role");
         const std::uint32_t behind = shift->tokens.end;
-        if (const auto unit = unitAt(words, behind)) {
+        if (const auto unit = unitAt(words, behind); unit && !unit->hasNumber()) {
             if (role == "every")
                 return valueReading({token, unit->end}, model::TimeType::Set, frequencyValue(*unit));
             if (!unit->plural)
@@ -256,7 +258,8 @@ std::optional<TimeReading> countedUnitAt(const TimeContext &context, std::uint32
     const PhraseHit *ago = words.hitInRole(token, Category::TimePreposition, "ago");
     const PhraseHit *before = in ? in : ago;
     const auto quantity = quantityAt(words, before ? before->tokens.end : token);
-    const auto unit = quantity ? unitAt(words, quantity->end) : std::nullopt;
+    const PhraseHit *more = quantity ? words.hitInRole(quantity->end, Category::TimeShift, "more") : nullptr;
+    const auto unit = quantity ? unitAt(words, more ? more->tokens.end : quantity->end) : std::nullopt;
     if (!unit || unit->hasNumber() || !words.sameSentence(token, unit->end - 1))
         return std::nullopt;
     // "a second attempt"

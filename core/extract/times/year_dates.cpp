@@ -1,5 +1,6 @@
 #include "core/extract/times/calendar_dates.h"
 
+#include "core/extract/numbers/cardinal.h"
 #include "core/extract/numbers/figures.h"
 #include "core/extract/times/calendar_parts.h"
 
@@ -77,7 +78,14 @@ bool isBareYear(const TokenWords &words, std::uint32_t token, std::uint32_t end)
 /// Nothing countable may follow a bare year, and something must lead to it.
 bool looksLikeYear(const TokenWords &words, std::uint32_t token, std::uint32_t end)
 {
-    for (const Category counted : {Category::VictimNoun, Category::NotVictim, Category::MoverNoun, Category::GroupNoun,
+    // "the 1963 coup": what is counted is ruled out below.
+    const bool attribute = plainFigure(words.text(token)).value_or(0) > 1899 && token > 0 &&
+                           (words.hit(token - 1, Category::Determiner) || words.hit(token - 1, Category::Pronoun));
+    // "the 1916 Battle of Jutland": things that are counted have no capital, but where every noun has one.
+    const bool named = attribute && !words.bareYears() && isBeforeCapital(words, token, end);
+    if (!named && words.hit(end, Category::NotVictim))
+        return false;
+    for (const Category counted : {Category::VictimNoun, Category::MoverNoun, Category::GroupNoun,
                                    Category::DistanceUnit, Category::CalendarUnit, Category::NumberWord}) {
         if (words.hit(end, counted))
             return false;
@@ -89,14 +97,28 @@ bool looksLikeYear(const TokenWords &words, std::uint32_t token, std::uint32_t e
     const std::string_view before = words.text(token - 1);
     const std::string_view after = words.text(end);
     const bool bracketed = before == "(" && (after == ")" || after == "," || words.isDash(end));
-    // "the 1963 coup": what is counted was ruled out above.
-    const bool attribute = plainFigure(words.text(token)).value_or(0) > 1899 &&
-                           (words.hit(token - 1, Category::Determiner) || words.hit(token - 1, Category::Pronoun));
     return bracketed || attribute || words.endsBefore(token, Category::TimePreposition) ||
            words.endsBefore(token, Category::TimeShift) ||
            words.hitInRole(token - 1, Category::CalendarUnit, "named") || words.hit(token - 1, Category::Season) ||
            (words.attribute(token - 1, Category::NumberModifier, "modifier") == "about" &&
             !(words.bareYears() && isBeforeCapital(words, token, end)));
+}
+
+/// "nineteen ninety-six", as in the script of a broadcast.
+std::optional<TimeReading> spelledYear(const TokenWords &words, std::uint32_t token)
+{
+    constexpr std::int64_t firstCentury = 11;
+    constexpr std::int64_t lastCentury = 20;
+    const auto century = numberAttribute(words.hit(token, Category::NumberWord), "value");
+    if (!century || *century < firstCentury || *century > lastCentury || !words.sameSentence(token, token + 1) ||
+        words.isNumber(token + 1))
+        return std::nullopt;
+    const auto rest = cardinalAt(words, token + 1);
+    if (!rest || rest->vague || rest->value < 10 || rest->value > 99)
+        return std::nullopt;
+    TimeReading reading = absoluteReading({token, rest->tokens.end}, Edtf::fromYear(100 * *century + rest->whole()));
+    reading.calendar = true;
+    return reading;
 }
 
 /// "mid-2007", "post-1945" with a beginning in lower case.
@@ -143,7 +165,7 @@ std::optional<TimeReading> yearDateAt(const TimeContext &context, std::uint32_t 
     if (auto glued = yearBehindHyphen(words, token))
         return glued;
     if (!words.isNumber(token))
-        return std::nullopt;
+        return spelledYear(words, token);
     const std::string_view text = words.text(token);
     const auto years = gluedYears(text);
     // Nothing else is written as two years with a dash ("1969-1972"); two digits behind it may be anything.

@@ -80,7 +80,7 @@ base::Result<Examined> examineProject(const std::filesystem::path &path, const E
         return tl::unexpected(header.error());
     if (!options.isOurLog && hasContent(path.string() + "-journal"))
         return base::failure(base::ErrorCode::ProjectDamaged, path.string(), {"journal"});
-    Examined examined{*header, header->schemaVersion > newestSchemaVersion(), false};
+    Examined examined{*header, header->schemaVersion > newestSchemaVersion(), false, true};
     auto connection = openForReading(path, examined.isImmutable);
     if (!connection)
         return tl::unexpected(connection.error());
@@ -95,7 +95,8 @@ base::Result<Examined> examineProject(const std::filesystem::path &path, const E
         return base::failure(base::ErrorCode::ProjectDamaged, path.string(), {"version"});
     if (auto known = compareSchema(*connection, examined.header.schemaVersion); !known)
         return tl::unexpected(known.error());
-    if (!options.leaveCheck) {
+    examined.isChecked = !options.leaveCheck || *version < newestSchemaVersion();
+    if (examined.isChecked) {
         if (auto checked = checkPages(*connection); !checked)
             return tl::unexpected(checked.error());
     }

@@ -16,12 +16,15 @@ struct Examined
     FileHeader header;
     bool isNewer = false;     ///< written by a newer version: may only be read
     bool isImmutable = false; ///< SQLite may not put its shared memory beside it: nobody can write there
+    bool isChecked = true;    ///< its pages were
 };
 
 struct ExamineOptions
 {
-    bool leaveCheck = false; ///< no quick_check now: this program closed the file cleanly, and the caller checks later
-    bool isOurLog = false;   ///< a log beside the file is what our own crash left
+    /// No quick_check now: this program closed the file cleanly, and the caller checks later. Not left for an older
+    /// file, which is made a newer one before anybody reads it.
+    bool leaveCheck = false;
+    bool isOurLog = false; ///< a log beside the file is what our own crash left
 };
 
 /// Looks at a file from anywhere before anything may be written: header, then a read-only connection with every defence

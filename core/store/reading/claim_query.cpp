@@ -12,16 +12,26 @@ constexpr std::string_view maySpan = R"sql(
  AND t.origin <> 3 AND (t.earliest_begin IS NULL OR t.earliest_begin < ?)
  AND (t.latest_end IS NULL OR t.latest_end > ?))sql";
 
-/// Names that hold these words, and names that were joined with no actor.
-constexpr std::string_view hasNamedActor = R"sql(
- AND (t.actor_id IN (SELECT actor_id FROM actor_alias WHERE id IN (SELECT rowid FROM actor_alias_search(?)))
-   OR t.source_actor_id IN (SELECT actor_id FROM actor_alias WHERE id IN (SELECT rowid FROM actor_alias_search(?)))
-   OR instr(coalesce(c.actor, ''), ?) > 0 OR instr(t.source, ?) > 0))sql";
+/// Everybody who is shown as one of those whom a search by name finds: the words are bound twice.
+constexpr std::string_view namedActors = R"sql(
+(SELECT m.id FROM actor m LEFT JOIN actor_edit e ON e.id = m.id WHERE coalesce(e.merged_into, m.id) IN
+  (SELECT coalesce(own.merged_into, f.id) FROM
+    (SELECT actor_id AS id FROM actor_alias WHERE id IN (SELECT rowid FROM actor_alias_search(?))
+     UNION SELECT rowid FROM actor_edit_search(?)) f LEFT JOIN actor_edit own ON own.id = f.id)))sql";
 
-constexpr std::string_view isFound = R"sql(
- AND (t.claim_id IN (SELECT rowid FROM provenance_search(?))
-   OR t.actor_id IN (SELECT actor_id FROM actor_alias WHERE id IN (SELECT rowid FROM actor_alias_search(?)))
-   OR t.source_actor_id IN (SELECT actor_id FROM actor_alias WHERE id IN (SELECT rowid FROM actor_alias_search(?)))
+/// Names that hold these words, and names that were joined with no actor.
+const std::string &hasNamedActor()
+{
+    static const std::string sql = sqlOf(" AND (t.actor_id IN ", namedActors, " OR t.source_actor_id IN ", namedActors,
+                                         " OR instr(coalesce(c.actor, ''), ?) > 0 OR instr(t.source, ?) > 0)");
+    return sql;
+}
+
+constexpr std::string_view hasActor = R"sql(
+ AND (t.actor_id IN (SELECT ? UNION SELECT id FROM actor_edit WHERE merged_into = ?)
+   OR t.source_actor_id IN (SELECT ? UNION SELECT id FROM actor_edit WHERE merged_into = ?)))sql";
+
+constexpr std::string_view hasFoundNote = R"sql(
    OR t.claim_id IN (SELECT claim_id FROM annotation WHERE id IN (SELECT rowid FROM annotation_search(?)))
    OR t.event_id IN (SELECT event_id FROM annotation WHERE id IN (SELECT rowid FROM annotation_search(?)))))sql";
 
@@ -35,6 +45,14 @@ constexpr std::string_view isFromSource = R"sql(
 constexpr std::string_view isTagged = R"sql(
  AND (t.event_id IN (SELECT event_id FROM annotation WHERE kind = 'tag' AND folded(text) = ?)
    OR t.claim_id IN (SELECT claim_id FROM annotation WHERE kind = 'tag' AND folded(text) = ?)))sql";
+
+const std::string &isFound()
+{
+    static const std::string sql =
+        sqlOf(" AND (t.claim_id IN (SELECT rowid FROM provenance_search(?)) OR t.actor_id IN ", namedActors,
+              " OR t.source_actor_id IN ", namedActors, hasFoundNote);
+    return sql;
+}
 
 constexpr int allButRejected = ~(1 << static_cast<int>(model::ClaimStatus::Rejected));
 
@@ -98,14 +116,13 @@ void ClaimQuery::add(std::string_view piece, std::function<void(Statement &)> bi
 void ClaimQuery::addNames(const ClaimFilter &filter)
 {
     if (filter.actor)
-        add(" AND (t.actor_id = ? OR t.source_actor_id = ?)",
-            [id = filter.actor->value](Statement &statement) { statement.bindAll(id, id); });
+        add(hasActor, [id = filter.actor->value](Statement &statement) { statement.bindAll(id, id, id, id); });
     if (filter.actorName.empty())
         return;
     const auto match = matchQuery(filter.actorName, false);
     m_isEmpty = m_isEmpty || !match;
-    add(hasNamedActor, [match = match.value_or(""), name = filter.actorName](Statement &statement) {
-        statement.bindAll(match, match, name, name);
+    add(hasNamedActor(), [match = match.value_or(""), name = filter.actorName](Statement &statement) {
+        statement.bindAll(match, match, match, match, name, name);
     });
 }
 
@@ -115,8 +132,9 @@ void ClaimQuery::addSearch(const std::string &search)
         return;
     const auto match = matchQuery(search, true);
     m_isEmpty = m_isEmpty || !match;
-    add(isFound,
-        [match = match.value_or("")](Statement &statement) { statement.bindAll(match, match, match, match, match); });
+    add(isFound(), [match = match.value_or("")](Statement &statement) {
+        statement.bindAll(match, match, match, match, match, match, match);
+    });
 }
 
 void ClaimQuery::bindTo(Statement &statement) const

@@ -1,5 +1,6 @@
 #include "core/model/names.h"
 #include "core/store/reader.h"
+#include "core/store/reading/actor_overlay.h"
 #include "core/store/reading/visible.h"
 #include "core/store/rows/claim_row.h"
 #include "core/store/rows/words.h"
@@ -207,6 +208,7 @@ base::Result<model::ParsedArticle> Reader::article(base::ArticleId id) const
     readActors(steps, parsed);
     readPlaces(steps, parsed);
     readRest(steps, parsed);
+    ActorOverlay(steps).apply(parsed);
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
     return parsed;

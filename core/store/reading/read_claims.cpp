@@ -1,4 +1,5 @@
 #include "core/store/reader.h"
+#include "core/store/reading/actor_overlay.h"
 #include "core/store/reading/claim_query.h"
 #include "core/store/reading/visible.h"
 #include "core/store/rows/claim_row.h"
@@ -91,6 +92,10 @@ base::Result<std::vector<ClaimLine>> Reader::claims(const ClaimFilter &filter) c
         m_connection->prepare(sqlOf("SELECT ", claimSelection(), lineColumns, lineTables, query.condition(), byTime));
     if (!statement)
         return tl::unexpected(statement.error());
+    Steps steps(*m_connection);
+    const ActorOverlay actors(steps);
+    if (!steps.isGood())
+        return tl::unexpected(steps.result().error());
     query.bindTo(*statement);
     statement->bindAll(filter.limit ? static_cast<std::int64_t>(filter.limit) : -1, filter.offset);
     for (;;) {
@@ -100,6 +105,7 @@ base::Result<std::vector<ClaimLine>> Reader::claims(const ClaimFilter &filter) c
         if (!*stepped)
             return lines;
         lines.push_back(readClaimLine(statement->row()));
+        actors.apply(lines.back().claim);
     }
 }
 
@@ -120,12 +126,15 @@ base::Result<std::size_t> Reader::countClaims(const ClaimFilter &filter) const
 
 base::Result<ClaimLine> Reader::claim(base::ClaimId id) const
 {
-    auto line = m_connection->first(oneClaim(), readClaimLine, id);
-    if (!line)
-        return tl::unexpected(line.error());
-    if (!*line || !sees((*line)->claim.provenance.article))
+    Steps steps(*m_connection);
+    auto line = steps.first(oneClaim(), readClaimLine, id);
+    const ActorOverlay actors(steps);
+    if (!steps.isGood())
+        return tl::unexpected(steps.result().error());
+    if (!line || !sees(line->claim.provenance.article))
         return tl::unexpected(notFound(*m_connection, id));
-    return std::move(**line);
+    actors.apply(line->claim);
+    return std::move(*line);
 }
 
 base::Result<std::optional<model::Claim>> Reader::extractedVersion(base::ClaimId id) const
@@ -138,9 +147,12 @@ base::Result<std::vector<ClaimLine>> Reader::claimsOf(std::span<const base::Even
 {
     std::vector<ClaimLine> lines;
     Steps steps(*m_connection);
+    const ActorOverlay actors(steps);
     for (const base::EventId event : events)
         steps.each(
             claimsOfEvent(), [&](Row row) { lines.push_back(readClaimLine(row)); }, event);
+    for (ClaimLine &line : lines)
+        actors.apply(line.claim);
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
     std::erase_if(lines, [this](const ClaimLine &line) { return !sees(line.claim.provenance.article); });
@@ -154,13 +166,18 @@ base::Result<void> Reader::scanClaims(const ClaimVisitor &visit) const
                                                  hiddenBatches, " ORDER BY c.id"));
     if (!statement)
         return tl::unexpected(statement.error());
+    Steps steps(*m_connection);
+    const ActorOverlay actors(steps);
+    if (!steps.isGood())
+        return tl::unexpected(steps.result().error());
     for (;;) {
         const auto stepped = statement->step();
         if (!stepped)
             return tl::unexpected(stepped.error());
         if (!*stepped)
             return {};
-        const ClaimLine line = readClaimLine(statement->row());
+        ClaimLine line = readClaimLine(statement->row());
+        actors.apply(line.claim);
         if (sees(line.claim.provenance.article) && !visit(line))
             return {};
     }

@@ -1,4 +1,5 @@
 #include "core/store/reader.h"
+#include "core/store/reading/actor_overlay.h"
 #include "core/store/reading/visible.h"
 #include "core/store/rows/words.h"
 #include "core/store/sqlite/steps.h"
@@ -74,7 +75,7 @@ class EventScan
 {
 public:
     EventScan(Connection &connection, const KnownArticles *known, const ScanOptions &options, const EventVisitor &visit)
-        : m_steps(connection), m_known(known), m_options(options), m_visit(visit)
+        : m_steps(connection), m_known(known), m_options(options), m_visit(visit), m_actors(m_steps)
     {
     }
 
@@ -167,6 +168,8 @@ private:
         claim.bounds = readBounds(row, 10);
         claim.actor = row.id<base::ActorId>(14);
         claim.source = row.id<base::ActorId>(15);
+        if (!m_actors.isEmpty())
+            showActors(kept);
         claim.place = row.id<base::PlaceId>(17);
         claim.originPlace = row.id<base::PlaceId>(18);
         claim.effect = row.isNull(19) ? std::nullopt : std::optional(enumeration<model::CasualtyEffect>(row, 19));
@@ -175,6 +178,13 @@ private:
         claim.countBest = row.optionalInteger(22);
         claim.countHigh = row.optionalInteger(23);
         claim.countModifier = row.isNull(24) ? std::nullopt : std::optional(enumeration<model::CountModifier>(row, 24));
+    }
+    void showActors(KeptClaim &kept) const
+    {
+        if (const std::string *name = m_actors.name(kept.claim.source))
+            kept.source = *name;
+        kept.claim.source = m_actors.now(kept.claim.source);
+        kept.claim.actor = m_actors.now(kept.claim.actor);
     }
     bool finishEvent()
     {
@@ -205,6 +215,7 @@ private:
     const KnownArticles *m_known; ///< null: every article
     const ScanOptions &m_options;
     const EventVisitor &m_visit;
+    const ActorOverlay m_actors;
     std::unordered_set<std::int64_t> m_hidden;
     std::unordered_map<base::ArticleId, ScannedArticle> m_articles;
     std::unordered_map<base::EventId, Marks> m_marks;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <functional>
 #include <unordered_map>
+#include <utility>
 
 namespace store {
 
@@ -55,35 +56,136 @@ void keepSeen(std::vector<Line> &lines, const std::function<std::string_view(con
     });
 }
 
-} // namespace
-
-base::Result<std::vector<ActorLine>> Reader::actors() const
+/// A claim counts once for an actor, also where two names in it are one now.
+std::string actorClaimCounts()
 {
-    Steps steps(*m_connection);
-    const auto mentions = readCounts<base::ActorId>(steps, mentionCounts("actor_id", "mention"));
-    const auto claims = readCounts<base::ActorId>(steps, claimCounts("actor_id", "source_actor_id"));
-    std::vector<ActorLine> lines;
-    std::unordered_map<base::ActorId, std::size_t> places;
-    steps.each("SELECT id, name, text, type, role FROM actor ORDER BY id", [&](Row row) {
+    const auto part = [](std::string_view column) {
+        return sqlOf("SELECT coalesce(e.merged_into, t.", column, ") AS id, t.claim_id FROM placement t LEFT JOIN",
+                     " actor_edit e ON e.id = t.", column, " WHERE t.status <> 3 AND t.batch_id NOT IN ",
+                     hiddenBatches);
+    };
+    return sqlOf("SELECT id, count(*) FROM (", part("actor_id"), " UNION ", part("source_actor_id"),
+                 ") WHERE id IS NOT NULL GROUP BY id");
+}
+
+constexpr std::string_view allActors = R"sql(
+SELECT a.id, coalesce(nullif(e.name, ''), a.name), a.text, coalesce(nullif(e.type, ''), a.type), a.role,
+  coalesce(e.colour, ''), coalesce(e.note, ''), a.name, e.merged_into
+FROM actor a LEFT JOIN actor_edit e ON e.id = a.id ORDER BY a.id
+)sql";
+constexpr std::string_view allAliases = R"sql(
+SELECT n.actor_id, n.name FROM actor_alias n WHERE n.is_name = 0
+  AND NOT EXISTS (SELECT 1 FROM alias_split s WHERE s.actor_id = n.actor_id AND s.folded = n.folded) ORDER BY n.id
+)sql";
+
+/// Mentions by a name that was split off, of the actor it was split from.
+std::string splitMentions()
+{
+    return sqlOf(
+        "SELECT s.actor_id, s.own_id, count(*) FROM alias_split s JOIN mention m ON m.actor_id = s.actor_id",
+        " JOIN article a ON a.id = m.article_id WHERE a.batch_id NOT IN ", hiddenBatches,
+        " AND CAST(substr(CAST(a.text AS BLOB), m.begin_byte + 1, m.end_byte - m.begin_byte) AS TEXT) = s.name",
+        " GROUP BY s.actor_id, s.own_id");
+}
+
+/// Actors as a person left them: merged ones in the line of the one that stays.
+class ActorLines
+{
+public:
+    explicit ActorLines(Steps &steps) : m_steps(steps) {}
+
+    void read()
+    {
+        std::vector<std::pair<ActorLine, base::ActorId>> merged;
+        m_steps.each(allActors, [&](Row row) {
+            ActorLine line = readLine(row);
+            if (!row.isNull(8))
+                return merged.emplace_back(std::move(line), row.id<base::ActorId>(8)), void();
+            m_places.emplace(line.actor.id, m_lines.size());
+            m_lines.push_back(std::move(line));
+        });
+        for (const auto &[line, into] : merged)
+            join(line, into);
+        m_steps.each(allAliases, [this](Row row) { addAlias(row.id<base::ActorId>(0), row.text(1)); });
+        countAll();
+    }
+    std::vector<ActorLine> take() { return std::move(m_lines); }
+
+private:
+    static ActorLine readLine(Row row)
+    {
         ActorLine line;
         line.actor.id = row.id<base::ActorId>(0);
         line.actor.name = row.text(1);
         line.actor.text = row.text(2);
         line.actor.type = model::parseName<model::ActorType>(row.view(3)).value_or(model::ActorType::Person);
         line.actor.role = row.text(4);
-        line.mentions = countOf(mentions, line.actor.id);
-        line.claims = countOf(claims, line.actor.id);
-        places.emplace(line.actor.id, lines.size());
-        lines.push_back(std::move(line));
-    });
-    steps.each("SELECT actor_id, name FROM actor_alias WHERE is_name = 0 ORDER BY id", [&](Row row) {
-        if (const auto place = places.find(row.id<base::ActorId>(0)); place != places.end())
-            lines[place->second].actor.aliases.push_back(row.text(1));
-    });
+        line.colour = model::parseName<model::PersonColour>(row.view(5)).value_or(model::PersonColour::None);
+        line.note = row.text(6);
+        if (row.view(7) != row.view(1))
+            line.actor.aliases.push_back(row.text(7)); // as it was read
+        return line;
+    }
+    void join(const ActorLine &line, base::ActorId into)
+    {
+        const auto place = m_places.find(into);
+        if (place == m_places.end())
+            return;
+        m_places.emplace(line.actor.id, place->second);
+        ActorLine &stays = m_lines[place->second];
+        stays.splittable.push_back(line.actor.name);
+        addTo(stays, line.actor.name);
+        for (const std::string &alias : line.actor.aliases)
+            addTo(stays, alias);
+    }
+    void addAlias(base::ActorId actor, const std::string &name)
+    {
+        const auto place = m_places.find(actor);
+        if (place == m_places.end())
+            return;
+        ActorLine &line = m_lines[place->second];
+        if (std::ranges::find(line.splittable, name) == line.splittable.end())
+            line.splittable.push_back(name);
+        addTo(line, name);
+    }
+    static void addTo(ActorLine &line, const std::string &alias)
+    {
+        if (std::ranges::find(line.actor.aliases, alias) == line.actor.aliases.end())
+            line.actor.aliases.push_back(alias);
+    }
+    void countAll()
+    {
+        auto mentions = readCounts<base::ActorId>(m_steps, mentionCounts("actor_id", "mention"));
+        m_steps.each(splitMentions(), [&](Row row) {
+            mentions[row.id<base::ActorId>(0)] -= row.size(2);
+            mentions[row.id<base::ActorId>(1)] += row.size(2);
+        });
+        for (const auto &[actor, count] : mentions) {
+            if (const auto place = m_places.find(actor); place != m_places.end())
+                m_lines[place->second].mentions += count;
+        }
+        const auto claims = readCounts<base::ActorId>(m_steps, actorClaimCounts());
+        for (ActorLine &line : m_lines)
+            line.claims = countOf(claims, line.actor.id);
+    }
+
+    Steps &m_steps;
+    std::vector<ActorLine> m_lines;
+    std::unordered_map<base::ActorId, std::size_t> m_places; ///< of every actor, merged ones too
+};
+
+} // namespace
+
+base::Result<std::vector<ActorLine>> Reader::actors() const
+{
+    Steps steps(*m_connection);
+    ActorLines lines(steps);
+    lines.read();
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
-    keepSeen<ActorLine>(lines, [](const ActorLine &line) -> std::string_view { return line.actor.name; });
-    return lines;
+    std::vector<ActorLine> read = lines.take();
+    keepSeen<ActorLine>(read, [](const ActorLine &line) -> std::string_view { return line.actor.name; });
+    return read;
 }
 
 base::Result<std::vector<PlaceLine>> Reader::places() const

@@ -3,6 +3,7 @@
 #include "core/store/reading/claim_query.h"
 #include "core/store/reading/visible.h"
 #include "core/store/rows/words.h"
+#include "core/store/sqlite/connection.h"
 
 namespace store {
 
@@ -44,12 +45,6 @@ ClaimFilter filterOf(const SearchTerms &terms)
 base::Result<std::vector<SavedSearch>> Reader::savedSearches() const
 {
     std::vector<SavedSearch> searches;
-    // A file of an older version that cannot be written has no such table.
-    const auto isThere = m_connection->integer("SELECT count(*) FROM sqlite_schema WHERE name = 'saved_search'");
-    if (!isThere)
-        return tl::unexpected(isThere.error());
-    if (*isThere == 0)
-        return searches;
     const auto done = m_connection->each(
         "SELECT id, name, text, actor, place, source, tag, least_confidence, period, hidden_kinds, hidden_effects,"
         " hidden_statuses, is_lane FROM saved_search ORDER BY id",

@@ -4,6 +4,7 @@
 #include "core/store/search/tokenizer.h"
 #include "core/store/sqlite/steps.h"
 
+#include <limits>
 #include <unordered_set>
 
 namespace store {
@@ -29,12 +30,22 @@ WHERE provenance_search MATCH ? AND t.batch_id NOT IN (SELECT id FROM batch WHER
 ORDER BY s.rank LIMIT ?
 )sql";
 constexpr std::string_view findActors = R"sql(
-SELECT n.actor_id, s.rank, highlight(actor_alias_search, 0, char(2), char(3))
-FROM actor_alias_search s CROSS JOIN actor_alias n ON n.id = s.rowid
+SELECT coalesce(e.merged_into, n.actor_id), s.rank, highlight(actor_alias_search, 0, char(2), char(3))
+FROM actor_alias_search s CROSS JOIN actor_alias n ON n.id = s.rowid LEFT JOIN actor_edit e ON e.id = n.actor_id
 WHERE actor_alias_search MATCH ? AND EXISTS (
   SELECT 1 FROM appearance ap JOIN article a ON a.id = ap.article_id
   WHERE ap.actor_id = n.actor_id AND a.batch_id NOT IN (SELECT id FROM batch WHERE hidden = 1))
 ORDER BY s.rank LIMIT ?
+)sql";
+/// By the name that a person gave, or by what was noted.
+constexpr std::string_view findEditedActors = R"sql(
+SELECT coalesce(e.merged_into, e.id), s.rank, snippet(actor_edit_search, -1, char(2), char(3), '…', 24)
+FROM actor_edit_search s CROSS JOIN actor_edit e ON e.id = s.rowid
+WHERE actor_edit_search MATCH ? ORDER BY s.rank LIMIT ?
+)sql";
+constexpr std::string_view findRemarks = R"sql(
+SELECT s.rowid, s.rank, snippet(remark_search, 0, char(2), char(3), '…', 24) FROM remark_search s
+WHERE remark_search MATCH ? ORDER BY s.rank LIMIT ?
 )sql";
 const std::string &findAnnotations()
 {
@@ -69,63 +80,88 @@ SearchHit hitOf(SearchHit::Kind kind, Row row)
     return hit;
 }
 
+/// What is asked, and where the finds go.
+struct Search
+{
+    Steps &steps;
+    std::string match;
+    std::size_t limit;
+    std::vector<SearchHit> hits;
+
+    /// name fills in what a row of the query names, and is false where it is known already.
+    template <class Name>
+    void find(std::string_view sql, SearchHit::Kind kind, Name &&name)
+    {
+        steps.each(
+            sql,
+            [&](Row row) {
+                SearchHit hit = hitOf(kind, row);
+                if (name(row, hit))
+                    hits.push_back(std::move(hit));
+            },
+            match, limit);
+    }
+};
+
+void findTexts(Search &search)
+{
+    search.find(findArticles, SearchHit::Kind::Article, [](Row row, SearchHit &hit) {
+        hit.article = row.id<base::ArticleId>(0);
+        return true;
+    });
+    search.find(findClaims, SearchHit::Kind::Claim, [](Row row, SearchHit &hit) {
+        hit.claim = row.id<base::ClaimId>(0);
+        hit.event = row.id<base::EventId>(3);
+        hit.article = row.id<base::ArticleId>(4);
+        return true;
+    });
+}
+
+/// An actor is found once, by its best name.
+void findNames(Search &search)
+{
+    std::unordered_set<base::ActorId> seen;
+    for (const std::string_view sql : {findActors, findEditedActors}) {
+        search.find(sql, SearchHit::Kind::Actor, [&](Row row, SearchHit &hit) {
+            hit.actor = row.id<base::ActorId>(0);
+            return seen.insert(hit.actor).second;
+        });
+    }
+}
+
+void findWritten(Search &search)
+{
+    search.find(findAnnotations(), SearchHit::Kind::Annotation, [](Row row, SearchHit &hit) {
+        hit.annotation = row.id<base::AnnotationId>(0);
+        hit.event = row.id<base::EventId>(3);
+        hit.claim = row.id<base::ClaimId>(4);
+        hit.article = row.id<base::ArticleId>(5);
+        return true;
+    });
+    search.find(findRemarks, SearchHit::Kind::Remark, [](Row row, SearchHit &hit) {
+        hit.remark = row.id<base::RemarkId>(0);
+        return true;
+    });
+}
+
 } // namespace
 
 base::Result<std::vector<SearchHit>> Reader::search(const SearchRequest &request) const
 {
-    std::vector<SearchHit> hits;
     const auto match = matchQuery(request.text, request.asTyped);
     if (!match)
-        return hits;
+        return std::vector<SearchHit>();
     Steps steps(*m_connection);
     // What is not seen is left out afterwards: until then it must not use up the limit.
-    const std::int64_t limit = m_known ? -1 : static_cast<std::int64_t>(request.limit);
-    const auto add = [&](SearchHit hit) {
-        if (hit.kind == SearchHit::Kind::Actor || !hit.article.isValid() || sees(hit.article))
-            hits.push_back(std::move(hit));
-    };
-    steps.each(
-        findArticles,
-        [&](Row row) {
-            SearchHit hit = hitOf(SearchHit::Kind::Article, row);
-            hit.article = row.id<base::ArticleId>(0);
-            add(std::move(hit));
-        },
-        *match, limit);
-    steps.each(
-        findClaims,
-        [&](Row row) {
-            SearchHit hit = hitOf(SearchHit::Kind::Claim, row);
-            hit.claim = row.id<base::ClaimId>(0);
-            hit.event = row.id<base::EventId>(3);
-            hit.article = row.id<base::ArticleId>(4);
-            add(std::move(hit));
-        },
-        *match, limit);
-    std::unordered_set<base::ActorId> seen; // an actor is found once, by its best name
-    steps.each(
-        findActors,
-        [&](Row row) {
-            SearchHit hit = hitOf(SearchHit::Kind::Actor, row);
-            hit.actor = row.id<base::ActorId>(0);
-            if (seen.insert(hit.actor).second)
-                add(std::move(hit));
-        },
-        *match, limit);
-    steps.each(
-        findAnnotations(),
-        [&](Row row) {
-            SearchHit hit = hitOf(SearchHit::Kind::Annotation, row);
-            hit.annotation = row.id<base::AnnotationId>(0);
-            hit.event = row.id<base::EventId>(3);
-            hit.claim = row.id<base::ClaimId>(4);
-            hit.article = row.id<base::ArticleId>(5);
-            add(std::move(hit));
-        },
-        *match, limit);
+    constexpr std::size_t all = std::numeric_limits<std::int64_t>::max();
+    Search search{steps, *match, m_known ? all : request.limit, {}};
+    findTexts(search);
+    findNames(search);
+    findWritten(search);
+    std::erase_if(search.hits, [this](const SearchHit &hit) { return hit.article.isValid() && !sees(hit.article); });
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
-    return hits;
+    return std::move(search.hits);
 }
 
 base::Result<std::size_t> Reader::countArticles(const SearchRequest &request) const

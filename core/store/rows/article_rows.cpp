@@ -53,7 +53,7 @@ class ArticleWriter
 {
 public:
     ArticleWriter(Steps &steps, base::IdGenerator &ids, const model::ParsedArticle &parsed)
-        : m_steps(steps), m_ids(ids), m_parsed(parsed), m_article(ids.next<base::ArticleId>())
+        : m_steps(steps), m_ids(ids), m_names(steps, ids), m_parsed(parsed), m_article(ids.next<base::ArticleId>())
     {
     }
 
@@ -91,9 +91,8 @@ private:
     }
     void writePlaces()
     {
-        NameRows names(m_steps, m_ids);
         for (const model::Place &place : m_parsed.places) {
-            const base::PlaceId id = names.place(place);
+            const base::PlaceId id = m_names.place(place);
             m_steps.run("INSERT OR IGNORE INTO place_appearance(article_id, place_id, position, text) VALUES (?,?,?,?)",
                         m_article, id, m_lasting.places.size(), place.text);
             m_lasting.places.push_back(id);
@@ -103,9 +102,8 @@ private:
     }
     void writeActors()
     {
-        NameRows names(m_steps, m_ids);
         for (const model::Actor &actor : m_parsed.actors) {
-            const base::ActorId id = names.actor(actor);
+            const base::ActorId id = m_names.actor(actor);
             m_steps.run("INSERT OR IGNORE INTO appearance(article_id, actor_id, position, text, role)"
                         " VALUES (?,?,?,?,?)",
                         m_article, id, m_lasting.actors.size(), actor.text, actor.role);
@@ -162,11 +160,15 @@ private:
             join(happening->place);
         return claim;
     }
-    void join(model::ActorReference &reference) { reference.actor = lasting(m_lasting.actors, reference.actor); }
+    void join(model::ActorReference &reference)
+    {
+        reference.actor = m_names.meant(lasting(m_lasting.actors, reference.actor), reference.name);
+    }
     void join(model::PlaceReference &reference) { reference.place = lasting(m_lasting.places, reference.place); }
 
     Steps &m_steps;
     base::IdGenerator &m_ids;
+    NameRows m_names;
     const model::ParsedArticle &m_parsed;
     base::ArticleId m_article;
     Lasting m_lasting;

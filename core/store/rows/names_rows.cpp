@@ -9,10 +9,17 @@ namespace store {
 
 namespace {
 
+/// By the name and kind that were read, and by those that a person gave.
 constexpr std::string_view findActor = R"sql(
-SELECT actor.id FROM actor_alias JOIN actor ON actor.id = actor_alias.actor_id
-WHERE actor_alias.folded = ? AND actor_alias.is_name = 1 AND actor.type = ? ORDER BY actor.id LIMIT 1
+SELECT id FROM (
+  SELECT actor.id FROM actor_alias JOIN actor ON actor.id = actor_alias.actor_id
+    LEFT JOIN actor_edit e ON e.id = actor.id
+    WHERE actor_alias.folded = ?1 AND actor_alias.is_name = 1 AND (actor.type = ?2 OR e.type = ?2)
+  UNION SELECT actor.id FROM actor_edit e JOIN actor ON actor.id = e.id
+    WHERE e.folded = ?1 AND e.folded <> '' AND (actor.type = ?2 OR e.type = ?2))
+ORDER BY id LIMIT 1
 )sql";
+constexpr std::string_view splitOff = "SELECT own_id FROM alias_split WHERE actor_id = ? AND folded = ?";
 
 constexpr std::string_view findAlias = "SELECT id FROM actor_alias WHERE actor_id = ? AND name = ?";
 constexpr std::string_view findByGazetteer = "SELECT id FROM place WHERE gazetteer_id = ? ORDER BY id LIMIT 1";
@@ -38,6 +45,18 @@ base::ActorId NameRows::actor(const model::Actor &actor)
     for (const std::string &alias : actor.aliases)
         addAlias(*id, alias, false);
     return *id;
+}
+
+base::ActorId NameRows::meant(base::ActorId actor, std::string_view words)
+{
+    if (!m_hasSplits)
+        m_hasSplits = m_steps.integer("SELECT EXISTS (SELECT 1 FROM alias_split)") != 0;
+    if (!actor.isValid() || !*m_hasSplits)
+        return actor;
+    return m_steps
+        .first(
+            splitOff, [](Row row) { return row.id<base::ActorId>(0); }, actor, folded(words, Folding::Digraph))
+        .value_or(actor);
 }
 
 void NameRows::addAlias(base::ActorId actor, std::string_view name, bool isName)

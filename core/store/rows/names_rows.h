@@ -3,6 +3,7 @@
 #include "core/base/id_generator.h"
 #include "core/model/actor.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,12 +22,15 @@ public:
 
     [[nodiscard]] base::ActorId actor(const model::Actor &actor);
     [[nodiscard]] base::PlaceId place(const model::Place &place);
+    /// Whom words mean that the article joined with an actor: somebody else, where a person split that name off.
+    [[nodiscard]] base::ActorId meant(base::ActorId actor, std::string_view words);
 
 private:
     void addAlias(base::ActorId actor, std::string_view name, bool isName);
 
     Steps &m_steps;
     base::IdGenerator &m_ids;
+    std::optional<bool> m_hasSplits;
 };
 
 } // namespace store

@@ -23,12 +23,13 @@ struct Collected
     std::set<base::EventId> events;
     std::set<base::ClaimId> claims;
     std::set<base::AnnotationId> annotations;
+    std::set<base::RemarkId> remarks;
     bool searches = false;
     bool everything = false;
 
     [[nodiscard]] std::size_t size() const
     {
-        return articles.size() + events.size() + claims.size() + annotations.size();
+        return articles.size() + events.size() + claims.size() + annotations.size() + remarks.size();
     }
 };
 
@@ -41,8 +42,8 @@ void addTo(std::set<TypedId> &ids, std::optional<std::int64_t> value)
 
 void collect(const ChangedRow &row, Collected &collected)
 {
-    if (row.table == "batch") {
-        collected.everything = true;
+    if (row.table == "batch" || row.table == "actor_edit" || row.table == "alias_split") {
+        collected.everything = true; // an actor's name stands in claims that no changeset lists
     } else if (row.table == "article") {
         addTo(collected.articles, row.values[0]);
     } else if (row.table == "event") {
@@ -52,6 +53,11 @@ void collect(const ChangedRow &row, Collected &collected)
     } else if (row.table == "placement") {
         addTo(collected.events, row.values[0]);
         addTo(collected.claims, row.values[1]);
+    } else if (row.table == "kept_apart") {
+        addTo(collected.claims, row.values[0]);
+        addTo(collected.claims, row.values[1]);
+    } else if (row.table == "remark") {
+        addTo(collected.remarks, row.values[0]);
     } else if (row.table == "saved_search") {
         collected.searches = true;
     } else if (row.table == "annotation") {
@@ -105,6 +111,7 @@ void listChanges(Steps &steps, std::span<const std::byte> changeset, Change &tol
     append(told.events, collected.events);
     append(told.claims, collected.claims);
     append(told.annotations, collected.annotations);
+    append(told.remarks, collected.remarks);
 }
 
 } // namespace store

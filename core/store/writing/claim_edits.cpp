@@ -3,6 +3,7 @@
 #include "core/base/code_points.h"
 #include "core/base/edtf.h"
 #include "core/model/names.h"
+#include "core/store/reading/actor_overlay.h"
 #include "core/store/rows/article_rows.h"
 #include "core/store/rows/claim_columns.h"
 #include "core/store/rows/claim_row.h"
@@ -12,6 +13,7 @@
 #include "core/store/writing/clock.h"
 
 #include <variant>
+#include <vector>
 
 namespace store {
 
@@ -29,8 +31,11 @@ WHERE id = ?1
 constexpr std::string_view updatePlacedStatus =
     "UPDATE placement SET status = ? WHERE event_id = (SELECT event_id FROM claim WHERE id = ?) AND claim_id = ?";
 constexpr std::string_view readStatus = "SELECT status FROM claim WHERE id = ?";
-constexpr std::string_view actorByName =
-    "SELECT actor_id FROM actor_alias WHERE folded = ? ORDER BY is_name DESC, actor_id LIMIT 1";
+constexpr std::string_view actorByName = R"sql(
+SELECT actor FROM (SELECT actor_id AS actor, is_name FROM actor_alias WHERE folded = ?1
+                   UNION ALL SELECT id, 1 FROM actor_edit WHERE folded = ?1)
+ORDER BY is_name DESC, actor LIMIT 1
+)sql";
 constexpr std::string_view placeByName = "SELECT id FROM place WHERE folded = ? ORDER BY id LIMIT 1";
 
 struct ArticleFacts
@@ -109,6 +114,25 @@ void joinNames(Steps &steps, model::Claim &claim)
         join(steps, happening->place);
 }
 
+/// Whom a person left as the actor is shown now stays as it was read, so that a merge can still be taken back.
+void keepActorsAsRead(Steps &steps, model::Claim &corrected, const model::Claim &read)
+{
+    const ActorOverlay overlay(steps);
+    if (overlay.isEmpty() || corrected.payload.index() != read.payload.index())
+        return;
+    model::Claim asRead = read;
+    std::vector<model::ActorReference> references;
+    eachActor(asRead, [&](model::ActorReference &reference) { references.push_back(reference); });
+    std::size_t next = 0;
+    eachActor(corrected, [&](model::ActorReference &reference) {
+        model::ActorReference shown = references[next];
+        overlay.apply(shown);
+        if (reference == shown)
+            reference = references[next];
+        ++next;
+    });
+}
+
 /// Takes the quote from the article; false when the range does not name words of it.
 bool takeQuote(Steps &steps, model::Provenance &provenance)
 {
@@ -168,6 +192,7 @@ void correctClaim(Steps &steps, const CorrectClaim &edit)
     model::Claim corrected = edit.claim;
     if (!isTimeOrEmpty(steps, corrected.eventTime))
         return;
+    keepActorsAsRead(steps, corrected, *current);
     corrected.event = current->event;
     corrected.provenance = current->provenance;
     corrected.time = current->time;
@@ -190,6 +215,17 @@ void correctClaim(Steps &steps, const CorrectClaim &edit)
         return steps.fail(done.error());
     const ArticleFacts facts = factsOf(steps, corrected.provenance.article).value_or(ArticleFacts{});
     writePlacement(steps, corrected, {facts.batch, facts.published});
+}
+
+void setClaimTime(Steps &steps, const SetClaimTime &edit)
+{
+    std::optional<model::Claim> claim = currentClaim(steps, edit.claim);
+    if (steps.isGood() && !claim)
+        return steps.failNotFound("claim", edit.claim.value);
+    if (!claim || claim->eventTime == edit.time)
+        return;
+    claim->eventTime = edit.time;
+    correctClaim(steps, {*claim});
 }
 
 void addEvent(Steps &steps, model::Claim claim)

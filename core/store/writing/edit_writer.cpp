@@ -4,10 +4,12 @@
 #include "core/model/names.h"
 #include "core/store/rows/words.h"
 #include "core/store/sqlite/steps.h"
+#include "core/store/writing/actor_groups.h"
 #include "core/store/writing/claim_edits.h"
 #include "core/store/writing/clock.h"
 #include "core/store/writing/event_groups.h"
 #include "core/store/writing/published_edit.h"
+#include "core/store/writing/remark_edits.h"
 #include "core/store/writing/search_edits.h"
 
 #include <array>
@@ -238,6 +240,83 @@ PlannedStep EditWriter::plan(const RemoveSearch &edit, EditOutcome &outcome)
         "SELECT name FROM saved_search WHERE id = ?", [](Row row) { return row.text(0); }, edit.search);
     PlannedStep step{"remove-search", {name ? name->value_or(std::string()) : std::string()}, {}, {}, {}, {}};
     step.act = [&edit](Steps &steps) { removeSearch(steps, edit.search); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const AddRemark &edit, EditOutcome &outcome)
+{
+    model::Remark remark = edit.remark;
+    remark.id = outcome.remark = m_ids.next<base::RemarkId>();
+    PlannedStep step{"add-remark", {std::string(model::nameOf(remark.shape)), remark.text}, {}, {}, {}, {}};
+    step.act = [this, remark = std::move(remark)](Steps &steps) { addRemark(steps, remark, m_author); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const ChangeRemark &edit, EditOutcome &outcome)
+{
+    outcome.remark = edit.remark.id;
+    PlannedStep step{
+        "change-remark", {std::string(model::nameOf(edit.remark.shape)), edit.remark.text}, {}, {}, {}, {}};
+    step.act = [&edit](Steps &steps) { changeRemark(steps, edit.remark); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const RemoveRemark &edit, EditOutcome &outcome)
+{
+    outcome.remark = edit.remark;
+    const auto about = m_connection.first(
+        "SELECT shape, text FROM remark WHERE id = ?",
+        [](Row row) {
+            return std::vector{row.text(0), row.text(1)};
+        },
+        edit.remark);
+    PlannedStep step{"remove-remark", {}, {}, {}, {}, {}};
+    if (about && *about)
+        step.details = **about;
+    step.act = [&edit](Steps &steps) { removeRemark(steps, edit.remark); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const SetClaimTime &edit, EditOutcome &outcome)
+{
+    outcome.claim = edit.claim;
+    PlannedStep step{"set-time", {edit.about, edit.time}, {}, {}, {}, {}};
+    step.act = [&edit](Steps &steps) { setClaimTime(steps, edit); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const KeepApart &edit, EditOutcome &outcome)
+{
+    outcome.event = edit.event;
+    PlannedStep step{"keep-apart", {std::to_string(edit.others.size() + 1)}, {}, {}, {}, {}};
+    step.act = [&edit](Steps &steps) { keepApart(steps, edit); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const MergeActors &edit, EditOutcome &outcome)
+{
+    outcome.actor = edit.stays;
+    PlannedStep step{
+        "merge-actors", {std::to_string(edit.joined.size() + 1), actorName(m_connection, edit.stays)}, {}, {}, {}, {}};
+    step.act = [&edit](Steps &steps) { mergeActors(steps, edit); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const SplitActor &edit, EditOutcome &outcome)
+{
+    PlannedStep step{"split-actor", {edit.name}, {}, {}, {}, {}};
+    // The actor itself stays when the step is undone, since articles that come later may be about it; nobody sees it.
+    step.before = [this, &edit, &outcome](Steps &steps) { outcome.actor = ownActor(steps, edit, m_ids); };
+    step.act = [&edit, &outcome](Steps &steps) { splitActor(steps, edit, outcome.actor); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const ChangeActor &edit, EditOutcome &outcome)
+{
+    outcome.actor = edit.actor;
+    const std::string before = actorName(m_connection, edit.actor);
+    PlannedStep step{"change-actor", {changedPart(m_connection, edit), before, edit.name}, {}, {}, {}, {}};
+    step.act = [&edit](Steps &steps) { changeActor(steps, edit); };
     return step;
 }
 

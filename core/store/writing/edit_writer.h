@@ -29,6 +29,14 @@ private:
     [[nodiscard]] PlannedStep plan(const SetBatchHidden &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const MergeEvents &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const SplitClaims &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const AddRemark &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const ChangeRemark &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const RemoveRemark &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const SetClaimTime &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const KeepApart &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const MergeActors &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const SplitActor &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const ChangeActor &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const SaveSearch &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const RemoveSearch &edit, EditOutcome &outcome);
 

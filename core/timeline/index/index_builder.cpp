@@ -65,6 +65,7 @@ public:
             addLane(lane);
         }
         addUndated();
+        addRemarks();
         sortIds();
         return m_index;
     }
@@ -208,6 +209,30 @@ private:
             m_index->facts.push_back(factsOf(m_input.rows[row]));
             m_index->firstEntry.push_back(Index::noEntry);
         }
+    }
+
+    /// After everything else that the span is made of.
+    void addRemarks()
+    {
+        bool isEmpty = m_index->span.lengthMs() <= 0;
+        for (const RemarkRow &remark : m_input.remarks) {
+            if (remark.time.shape == base::TimeShape::None)
+                continue;
+            m_index->remarks.push_back(remark);
+            m_index->finerThanDay = m_index->finerThanDay || remark.time.finerThanDay;
+            for (const base::TimePoint point : {remark.time.bounds.earliestBegin, remark.time.bounds.latestEnd}) {
+                if (point.isOpen())
+                    continue;
+                m_index->span.begin = isEmpty ? point : std::min(m_index->span.begin, point);
+                m_index->span.end = isEmpty ? point : std::max(m_index->span.end, point);
+                isEmpty = false;
+            }
+        }
+        const auto order = [](const RemarkRow &row) {
+            return std::tuple(drawnSpan(row.time.bounds, model::TimeOrigin::Stated), std::string_view(row.remark.text),
+                              row.remark.id);
+        };
+        std::ranges::sort(m_index->remarks, {}, order);
     }
 
     void sortIds()

@@ -25,6 +25,7 @@ public:
         const int top = m_box.header.y + (m_box.mode == LaneMode::Folded ? 3 : 6);
         m_box.foldArrow = {arrowX, top + (line - arrowSize) / 2, arrowSize, arrowSize};
         m_box.kind = m_row.kind;
+        m_box.colour = m_row.colour;
         m_box.glyphX = glyphCentre;
         m_box.glyphY = top + line / 2;
         m_box.firstRun = static_cast<std::uint32_t>(m_frame.scene.runs.size());

@@ -29,6 +29,17 @@ Hit hitTray(const Scene &scene, int x, int y)
     return {Hit::Kind::Tray, noMark, 0, 0};
 }
 
+Hit hitRemarks(const Scene &scene, int x, int y)
+{
+    const auto &boxes = scene.remarks.boxes;
+    // A flag or words before the bar of another.
+    for (std::size_t i = boxes.size(); i-- > 0;) {
+        if (boxes[i].head.contains(x, y))
+            return {Hit::Kind::Remark, noMark, 0, 0, static_cast<std::uint32_t>(i)};
+    }
+    return {Hit::Kind::RemarkStrip, noMark, 0, 0, 0};
+}
+
 Hit hitOverview(const Scene &scene, int x, int y)
 {
     const Overview &overview = scene.overview;
@@ -120,6 +131,8 @@ Hit hitTest(const Scene &scene, int x, int y)
         return hitOverview(scene, x, y);
     if (scene.axis.rect.contains(x, y) || scene.axis.corner.contains(x, y))
         return {Hit::Kind::Axis, noMark, 0, 0};
+    if (scene.remarks.rect.contains(x, y) || scene.remarks.header.contains(x, y))
+        return hitRemarks(scene, x, y);
     return hitLanes(scene, x, y);
 }
 

@@ -47,6 +47,10 @@ void Scene::clear()
     labels.clear();
     runs.clear();
     texts.clear();
+    remarks.rect = {};
+    remarks.header = {};
+    remarks.runCount = 0;
+    remarks.boxes.clear();
     axis.ticks.clear();
     axis.weekends.clear();
     axis.dayBars.clear();

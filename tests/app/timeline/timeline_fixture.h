@@ -56,6 +56,8 @@ public:
         return add(happening, summary, time);
     }
 
+    void addRemark(const model::Remark &remark) { m_input.remarks.push_back(timeline::remarkRow(remark, m_zone)); }
+
     void setPhoto(base::EventId event, const std::string &caption, const std::string &credit)
     {
         m_events[event].claims.front().photoCaption = caption;

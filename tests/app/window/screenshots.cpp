@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +91,29 @@ public:
         settle();
     }
 
+    /// Notes on the timeline, one of each shape.
+    void writeNotes(const QStringList &words)
+    {
+        struct Note
+        {
+            model::RemarkShape shape;
+            std::string time;
+            model::PersonColour colour;
+        };
+        const std::array notes{Note{model::RemarkShape::Span, "2024-03-05/2024-03-09", model::PersonColour::Green},
+                               Note{model::RemarkShape::Line, "2024-03-12T12:00", model::PersonColour::Red},
+                               Note{model::RemarkShape::Text, "2024-03", model::PersonColour::Violet}};
+        for (std::size_t i = 0; i < notes.size(); ++i) {
+            model::Remark remark;
+            remark.shape = notes[i].shape;
+            remark.time = notes[i].time;
+            remark.colour = notes[i].colour;
+            remark.text = words.at(static_cast<qsizetype>(i)).toStdString();
+            (void)m_session->document().apply(store::AddRemark{remark});
+        }
+        settle();
+    }
+
     void take(const QString &name, QWidget *widget = nullptr)
     {
         settle();
@@ -159,6 +183,11 @@ int main(int argc, char **argv)
     english.window().actions()[ui::Act::Figures]->trigger();
     english.resize(1280, 800);
     english.take(u"window-1280x800"_s);
+    english.resize(1920, 1080);
+    english.writeNotes({u"Ferries stopped"_s, u"The bridge is closed"_s, u"Who gave the order?"_s});
+    english.window().actions()[ui::Act::Actors]->trigger();
+    english.take(u"window-notes"_s);
+    english.resize(1280, 800);
     english.resize(1920, 1080);
     english.session().chooseLanguage(ui::LanguageChoice::Danish);
     english.pick("mindst 19 døde");

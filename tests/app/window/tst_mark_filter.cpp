@@ -13,6 +13,7 @@ private Q_SLOTS:
     void hidesOneEffectOfCasualties();
     void countsWhateverIsHidden();
     void keepsFurtherLanesWithTheirEvent();
+    void hidesAPersonsNotes();
 };
 
 namespace {
@@ -96,6 +97,22 @@ void MarkFilterTest::keepsFurtherLanesWithTheirEvent()
     QCOMPARE(input.extraLanes.size(), std::size_t(1));
     QCOMPARE(input.rows[input.extraLanes[0].row].id.value, std::int64_t(3));
     QCOMPARE(input.extraLanes[0].lane, std::uint32_t(8));
+}
+
+void MarkFilterTest::hidesAPersonsNotes()
+{
+    timeline::IndexInput input;
+    input.rows = {row(1, MarkKind::Statement)};
+    input.remarks.resize(2);
+    ui::MarkFilter filter;
+    ui::MarkCounts counts = ui::applyFilter(input, filter);
+    QCOMPARE(counts.kinds[static_cast<std::size_t>(MarkKind::Note)], std::size_t(2));
+    QCOMPARE(counts.shown, std::size_t(1));
+    QCOMPARE(input.remarks.size(), std::size_t(2));
+    filter.hiddenKinds = {MarkKind::Note};
+    counts = ui::applyFilter(input, filter);
+    QCOMPARE(counts.kinds[static_cast<std::size_t>(MarkKind::Note)], std::size_t(2));
+    QVERIFY(input.remarks.empty());
 }
 
 QTEST_APPLESS_MAIN(MarkFilterTest)

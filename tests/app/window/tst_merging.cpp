@@ -112,6 +112,8 @@ private Q_SLOTS:
     void theKeyMergesInTheReview();
     void theButtonMergesAndUndoTakesItBack();
     void whatIsKeptApartIsNotAskedAgain();
+    void keepingApartIsAStepOfTheHistory();
+    void whatIsKeptApartStaysSoAfterARestart();
     void aMergedEventSaysAllOfItsClaims();
     void severalMarksAreMergedFromTheMenu();
     void severalMarksAreSelectedByKeys();
@@ -191,6 +193,35 @@ void MergingTest::whatIsKeptApartIsNotAskedAgain()
         fixture.window().selection().pickClaim(fixture.claimOf(publisher));
         QVERIFY(!fixture.find(u"mergeSuggestion"_s)->isVisible());
     }
+}
+
+void MergingTest::keepingApartIsAStepOfTheHistory()
+{
+    Merging fixture;
+    const std::string before = fixture.digest();
+    fixture.openReview();
+    QTest::keyClick(&fixture.table(), Qt::Key_H);
+    QVERIFY(fixture.digest() != before);
+    QVERIFY(fixture.action(u"actionUndo"_s)->text().contains(u"Kept 2 events apart"_s));
+    QTest::keyClick(&fixture.table(), Qt::Key_Z);
+    QCOMPARE(fixture.digest(), before);
+    fixture.waitForSuggestions();
+    QVERIFY(fixture.find(u"mergeSuggestion"_s)->isVisible());
+}
+
+void MergingTest::whatIsKeptApartStaysSoAfterARestart()
+{
+    Merging fixture;
+    fixture.openReview();
+    QTest::keyClick(&fixture.table(), Qt::Key_H);
+    const QString path = fixture.path(u"kept.dateline"_s);
+    QVERIFY(fixture.document().saveAs(path));
+    fixture.document().close();
+    QVERIFY(fixture.document().open(path));
+    fixture.waitForIndex();
+    fixture.waitForSuggestions();
+    fixture.window().selection().pickClaim(fixture.claimOf("Post"));
+    QVERIFY(!fixture.find(u"mergeSuggestion"_s)->isVisible());
 }
 
 void MergingTest::aMergedEventSaysAllOfItsClaims()

@@ -60,7 +60,8 @@ void RelativeTimeTest::refusesOtherTexts_data()
     QTest::addColumn<QString>("text");
     for (const char *text : {"", "shift", "shift day", "shift 1", "shift 1 fortnight", "weekday 0 past",
                              "weekday 9 past", "weekday 5", "weekday 5 sideways", "weekday 5 past shift",
-                             "month 13 past", "month 3 day 32 past", "season 5 past", "recent -1 day", "during 2 day",
+                             "month 13 past", "month 3 day 32 past", "month 3 day 5 to 5 past",
+                             "month 3 nth 0 day past", "month 3 nth 1 weekday 8 past", "month 3 nth last past", "season 5 past", "recent -1 day", "during 2 day",
                              "during day at 25:00:00", "during day at 5", "during day extra", "shift 1.5 day"})
         QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text);
 }
@@ -101,6 +102,11 @@ void RelativeTimeTest::resolvesOverADay_data()
     row("weekday 1 nearest", "2022-01-10");
     row("weekday 3 nearest", "2022-01-05");
     row("weekday 7 containing", "2022-01-09");
+    row("month 12 day 30 to 31 past", "2021-12-30/2021-12-31");
+    row("month 12 nth 1 weekday 2 past", "2021-12-07");
+    row("month 10 nth last week past", "2021-10-25/2021-10-31");
+    row("month 10 nth 3 day containing", "2022-10-03");
+    row("month 2 nth 5 weekday 1 future", "2022-02");
     row("weekday 1 containing shift 1", "2022-01-10");
     row("weekday 4 past at 14:30:00", "2022-01-06T14:30");
     row("weekday 8 past", "2022-01-01/2022-01-02");

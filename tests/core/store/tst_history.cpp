@@ -20,7 +20,8 @@ QStringList brokenIndexes(const std::filesystem::path &path)
     auto connection = store::Connection::open(path, store::Connection::Mode::ReadWrite);
     connection->trustSchema();
     QStringList broken;
-    for (const char *index : {"article_search", "provenance_search", "actor_alias_search", "annotation_search"}) {
+    for (const char *index : {"article_search", "provenance_search", "actor_alias_search", "annotation_search",
+                              "remark_search", "actor_edit_search"}) {
         const std::string name = index;
         const auto whole =
             connection->runScript("INSERT INTO " + name + "(" + name + ", rank) VALUES ('integrity-check', 1)");
@@ -48,13 +49,18 @@ QStringList searchResults(const store::Reader &reader, const std::string &text)
 model::ParsedArticle article(int number)
 {
     const std::string n = std::to_string(number);
-    return ParsedArticleBuilder("Report " + n + ": soldiers shot at the bridge of Lesna, " + n +
-                                " soldiers were killed. The general says \"We hold bridge " + n + "\".")
-        .publishedBy("Post", "2022-01-0" + std::to_string(number % 9 + 1))
-        .actor("The general")
-        .killed(n + " soldiers were killed", number)
-        .statement("We hold bridge " + n, "The general", 1)
-        .build();
+    model::ParsedArticle parsed =
+        ParsedArticleBuilder("Report " + n + ": soldiers shot at the bridge of Lesna, " + n +
+                             " soldiers were killed. The general says \"We hold bridge " + n + "\".")
+            .publishedBy("Post", "2022-01-0" + std::to_string(number % 9 + 1))
+            .actor("The general")
+            .actor("General " + n)
+            .killed(n + " soldiers were killed", number)
+            .statement("We hold bridge " + n, "The general", 1)
+            .build();
+    parsed.actors.front().aliases = {"The man of bridge " + n};
+    parsed.claims.front().source = {"The man of bridge " + n, base::ActorId{1}};
+    return parsed;
 }
 
 void import(TempProject &project, int count)
@@ -77,7 +83,7 @@ public:
         const auto claims = reader.claims({});
         const auto articles = reader.articles();
         const auto annotations = reader.annotations();
-        switch (m_random() % 8) {
+        switch (m_random() % 15) {
         case 0:
             return store::SetClaimStatus{{pick(*claims).claim.id},
                                          m_random() % 2 ? model::ClaimStatus::Accepted : model::ClaimStatus::Extracted};
@@ -108,6 +114,17 @@ public:
             return regroup(*claims);
         case 6:
             return store::SplitClaims{{pick(*claims).claim.id}, store::SplitClaims::Into::Each};
+        case 7:
+        case 8:
+            return remark();
+        case 9:
+            return keepApart(*claims);
+        case 10:
+        case 11:
+        case 12:
+            return actor();
+        case 13:
+            return store::SetClaimTime{pick(*claims).claim.id, "2022-0" + std::to_string(m_random() % 9 + 1), {}};
         default:
             return store::SetPublished{pick(*articles).article.id, "2022-01-1" + std::to_string(m_random() % 10)};
         }
@@ -122,6 +139,43 @@ private:
         if (other.event == stays)
             return store::SplitClaims{{other.id}, store::SplitClaims::Into::Each};
         return store::MergeEvents{stays, {other.event}};
+    }
+    store::Edit remark()
+    {
+        const auto remarks = *m_project.reader().remarks();
+        model::Remark remark = remarks.empty() || m_random() % 3 == 0 ? model::Remark() : pick(remarks);
+        if (remark.id.isValid() && m_random() % 3 == 0)
+            return store::RemoveRemark{remark.id};
+        remark.shape = static_cast<model::RemarkShape>(m_random() % 3);
+        remark.text = "Bridge remark " + std::to_string(m_random() % 100);
+        remark.time = "2022-01-1" + std::to_string(m_random() % 10);
+        remark.colour = static_cast<model::PersonColour>(m_random() % 7);
+        if (remark.id.isValid())
+            return store::ChangeRemark{remark};
+        return store::AddRemark{remark};
+    }
+    store::Edit keepApart(const std::vector<store::ClaimLine> &claims)
+    {
+        const base::EventId event = pick(claims).claim.event;
+        const base::EventId other = pick(claims).claim.event;
+        if (event == other)
+            return store::SetClaimStatus{{pick(claims).claim.id}, model::ClaimStatus::Rejected};
+        return store::KeepApart{event, {other}};
+    }
+    /// Merges two actors, splits one where it can be split, or changes one.
+    store::Edit actor()
+    {
+        const auto actors = *m_project.reader().actors();
+        const store::ActorLine &one = pick(actors);
+        const store::ActorLine &other = pick(actors);
+        if (one.actor.id != other.actor.id && m_random() % 2 == 0)
+            return store::MergeActors{one.actor.id, {other.actor.id}};
+        if (!one.splittable.empty() && m_random() % 2 == 0)
+            return store::SplitActor{one.actor.id, pick(one.splittable)};
+        return store::ChangeActor{
+            one.actor.id, m_random() % 2 ? one.actor.name : "Name " + std::to_string(m_random() % 5),
+            static_cast<model::ActorType>(m_random() % 5), static_cast<model::PersonColour>(m_random() % 7),
+            "note " + std::to_string(m_random() % 3)};
     }
     template <class T>
     const T &pick(const std::vector<T> &list)
@@ -188,7 +242,7 @@ void TestHistory::everyStateComesBackByItsDigest()
     import(project, 5);
     RandomEdits edits(project, 20220107);
     std::vector<std::string> digests{*store::contentDigest(project.reader())};
-    while (digests.size() < 60) {
+    while (digests.size() < 120) {
         const auto outcome = project.writer().edit(edits.next()).get();
         QVERIFY(outcome);
         if (outcome->change.isValid())
@@ -197,7 +251,7 @@ void TestHistory::everyStateComesBackByItsDigest()
     for (std::size_t i = digests.size() - 1; i-- > 0;) {
         QVERIFY(project.writer().undo().get());
         QCOMPARE(*store::contentDigest(project.reader()), digests[i]);
-        if (i == 30)
+        if (i == 60)
             QVERIFY(project.reopen());
     }
     QCOMPARE(brokenIndexes(project.path()), QStringList());

@@ -86,6 +86,7 @@ public:
     [[nodiscard]] std::string number(std::uint64_t value) const override { return std::to_string(value); }
     [[nodiscard]] std::string peak(std::uint32_t value) const override { return "max " + std::to_string(value); }
     [[nodiscard]] std::string perUnit(timeline::TimeStep) const override { return "each"; }
+    [[nodiscard]] std::string remarks() const override { return "notes"; }
 };
 
 /// Two hours in summer, one in winter; the clock changes on the last Sundays of March and October at 01:00 UTC.

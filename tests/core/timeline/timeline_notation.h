@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/edtf.h"
-#include "core/timeline/event_row.h"
+#include "core/timeline/index_input.h"
 #include "core/timeline/zone_rules.h"
 
 #include <sstream>

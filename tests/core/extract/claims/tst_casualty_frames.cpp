@@ -57,6 +57,19 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
     row("toll, Danish", "da", "Dødstallet er steget til 45.", {"killed 45 |  | -"});
     row("lives", "da", "Ulykken kostede 16 mennesker livet.", {"killed 16 | mennesker | -"});
     row("lives, English", "en", "The attack claimed the lives of 21 people.", {"killed 21 | people | -"});
+    row("lives before those who lose them", "da", "Ved angrebet mistede en betjent og fire af hans kolleger livet.",
+        {"killed 5 | en betjent og fire af hans kolleger | -"});
+    row("taken into custody", "en", "They took the two occupants of the vehicle into custody.",
+        {"detained 2 | occupants of the vehicle | -"});
+    row("people held", "en", "Dozens of protesters were held.", {"detained 24..- vague | protesters | -"});
+    row("in hospital with wounds", "da", "11 personer blev indlagt med skudsår.", {"injured 11 | personer | -"});
+    row("one by his office, Danish", "da", "Præsidenten blev dræbt ved et attentat.", {"killed 1 | Præsidenten | -"});
+    row("one by his office", "en", "The president was assassinated.", {"killed 1 | The president | -"});
+    row("half a million", "en", "Half a million people have fled.", {"displaced 500000 | people | -"});
+    row("those who were let go", "da", "Politiet anholdt 31 demonstranter og løslod senere 12 af dem.",
+        {"detained 31 | demonstranter | -"});
+    row("a whole and its part", "en", "Of the 12 crew, nine drowned.", {"killed 9 |  | -"});
+    row("feared", "da", "Man frygter, at op mod 200 er døde.", {"expected killed -..200 up_to |  | -"});
     row("one person", "en", "A protester was injured.", {"injured 1 | protester | -"});
     row("one person, Danish", "da", "En betjent blev såret.", {"injured 1 | betjent | -"});
     row("nobody", "da", "Ingen civile blev dræbt.", {"none killed 0 | civile | -"});
@@ -175,6 +188,11 @@ void TestCasualtyFrames::staysSilentAboutOtherNumbers_data()
     QTest::newRow("houses") << QByteArray("da") << QByteArray("60 huse blev brændt ned af oprørerne.");
     QTest::newRow("aircraft in an attack")
         << QByteArray("en") << QByteArray("The rebels captured 3 vehicles and 40 rifles.");
+    QTest::newRow("a question") << QByteArray("en") << QByteArray("Nobody knows how many people died.");
+    QTest::newRow("a question, Danish") << QByteArray("da")
+                                        << QByteArray("Det vides ikke, hvor mange der er omkommet.");
+    QTest::newRow("a comparison") << QByteArray("da") << QByteArray("Der var dobbelt så mange sårede.");
+    QTest::newRow("a meeting held") << QByteArray("en") << QByteArray("An urgent Shura was held in Narva.");
     QTest::newRow("distance") << QByteArray("en") << QByteArray("The blast was heard 12 kilometers away.");
     QTest::newRow("share") << QByteArray("en") << QByteArray("Of the dead, 60 percent were killed by mines.");
     QTest::newRow("order to kill") << QByteArray("da")
@@ -226,6 +244,8 @@ void TestCasualtyFrames::namesWhoSaysSo_data()
     row("frame behind", "en", "Nine civilians were killed, according to hospital officials.",
         {"killed 9 | civilians | hospital officials"});
     row("that", "da", "Politiet oplyser, at otte personer er anholdt.", {"detained 8 | personer | Politiet"});
+    row("not carried behind a denial", "en", "The army denied that anyone had died. 40 were wounded.",
+        {"injured 40 |  | -"});
     row("carried to a bare count", "da", "Ifølge politiet er to betjente blevet såret. Mere end 50 er blevet anholdt.",
         {"injured 2 | betjente | politiet", "detained 51..- more_than |  | ~politiet"});
     row("not carried to a sentence of its own", "da",

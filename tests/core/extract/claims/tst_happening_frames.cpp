@@ -34,7 +34,13 @@ void TestHappeningFrames::readsWhatHappened_data()
     row("noun with a place", "da", "Der var demonstrationer i Tallinn.",
         {"protest | Tallinn | Der var demonstrationer i Tallinn"});
     row("who says so is no part of it", "da", "I går kunne der ifølge avisen Østposten stadig høres skud i Tallinn.",
-        {"gunfire | Tallinn | stadig høres skud i Tallinn"});
+        {"shooting | Tallinn | stadig høres skud i Tallinn"});
+    row("leaders who met", "da", "De to ledere mødtes i Tallinn.", {"talks | Tallinn | De to ledere mødtes i Tallinn"});
+    row("a sentence", "en", "A court in Tartu sentenced him to five years.",
+        {"verdict | Tartu | A court in Tartu sentenced him to five years"});
+    row("missiles fired", "da", "Hæren affyrede 30 missiler mod Narva.",
+        {"shelling | Narva | Hæren affyrede 30 missiler mod Narva"});
+    row("a starting shot fired", "da", "Hun affyrede startskuddet i Narva.", {});
     row("figure of speech", "en", "The minister had a heart attack on Monday in Tallinn.", {});
     row("figure of speech, Danish", "da", "Nyheden var en bombe for branchen i Tallinn.", {});
     row("photograph", "en", "The photograph was taken in Tartu.",

@@ -33,6 +33,28 @@ void TestMovementFrames::readsWhoWentWhere_data()
         {"under_way ? | væbnede styrker |  -> Narva"});
     row("description of a place", "da", "Fly har transporteret tropper fra den store base øst for Moskva til Estland.",
         {"completed ? | tropper | den store base øst for Moskva -> Estland"});
+    row("a number behind a further", "en", "Poland is deploying a further 300 soldiers to Estonia.",
+        {"under_way 300 | soldiers |  -> Estonia"});
+    row("arrived on a day", "en", "The first 50 soldiers arrived on Friday at the base near Narva.",
+        {"completed 50 | soldiers |  -> the base near Narva"});
+    row("how far is left", "da", "Oprørerne er rykket frem til ti kilometer fra Narva.",
+        {"completed ? | Oprørerne |  -> Narva"});
+    row("how far they went", "da", "Fly har transporteret tropper 400 kilometer fra basen i Tartu til Narva.",
+        {"completed ? | tropper | basen i Tartu -> Narva"});
+    row("their strength behind them", "da", "Et kompagni på 120 mand rejste til Estland.",
+        {"completed 120 | mand |  -> Estland"});
+    row("an ordinal", "da", "Den 4. brigade rykkede frem mod Narva.", {"completed ? | 4. brigade |  -> Narva"});
+    row("stays", "en", "The soldiers will remain in Estonia for a month.",
+        {"stationed ? | The soldiers |  -> Estonia"});
+    row("comes home", "da", "De danske soldater er kommet hjem fra Estland.",
+        {"completed ? | De danske soldater | Estland -> "});
+    row("a state moves its headquarters", "da", "Regeringen flytter hovedkvarteret fra Narva til Tartu.",
+        {"under_way ? | hovedkvarteret | Narva -> Tartu"});
+    row("ordered to move", "en", "The president ordered the brigade to move to Narva.",
+        {"ordered ? | brigade |  -> Narva"});
+    row("ordered there", "en", "The brigade was ordered to Narva.", {"ordered ? | brigade |  -> Narva"});
+    row("since a day", "en", "Troops have been deployed to the Narva region since Monday.",
+        {"completed ? | Troops |  -> the Narva region"});
     row("withdrawn", "en", "The last troops withdrew from Kabul.", {"withdrawn ? | last troops | Kabul -> "});
     row("planned", "en", "France will send 200 paratroopers to Mali.", {"announced 200 | paratroopers |  -> Mali"});
     row("ready", "da", "Materiel klar til afsending fra basen i Tartu.",

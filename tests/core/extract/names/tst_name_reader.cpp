@@ -65,6 +65,19 @@ private Q_SLOTS:
         row("an unknown place after a preposition", u"da"_s, u"Der er ro i Drenova."_s, u"GPE Drenova"_s);
         row("a list of places", u"da"_s, u"Der er ro i Drenova, Selmek og Lurna."_s,
             u"GPE Drenova; GPE Selmek; GPE Lurna"_s);
+        row("a given name that is a word, where a sentence begins", u"da"_s,
+            u"Jan Velorsky kom. Hans Otto Lindrup gik."_s, u"PER Jan Velorsky; PER Hans Otto Lindrup"_s);
+        row("a firm by its noun", u"da"_s, u"Skibet er fra rederiet Velor, sagde det danske firma Tolne."_s,
+            u"ORG Velor; ORG Tolne"_s);
+        row("who employs a speaker", u"da"_s, u"Det siger produktchef Lars Holm, Tolne Cheese."_s,
+            u"PER Lars Holm (produktchef); ORG Tolne Cheese"_s);
+        row("a title of a work", u"da"_s, u"Filmen \"Danser med Velor\" er lang. Han kom, sagde \"Tolne\"."_s,
+            QString());
+        row("words between two quotes are no title", u"da"_s, u"\"Nej,\" siger Pia Holm, \"vi går.\""_s,
+            u"PER Pia Holm"_s);
+        row("a place before what its police say", u"en"_s, u"Police in Drenova said so."_s,
+            u"GROUP Police in Drenova; GPE Drenova"_s);
+        row("a locality", u"en"_s, u"It began in the locality of Drenova."_s, u"GPE Drenova"_s);
         row("a street", u"da"_s, u"De boede på Vestersøgade hele livet."_s, u"LOC Vestersøgade"_s);
         row("a ministry of a country", u"da"_s,
             u"Det russiske forsvarsministerium tier. Forsvarsministeriet ved intet."_s,

@@ -48,6 +48,17 @@ void TestReportedSpeech::readsWhoReportsWhat_data()
         {"indirect | Broen er, ifølge politiet, spærret | politiet"});
     row("claims to have done", "en", "The rebels claim to have taken the bridge, and the town is quiet.",
         {"indirect | to have taken the bridge | The rebels"});
+    row("calls for", "en", "Charles Lund called for an inquiry into the raid.",
+        {"indirect | an inquiry into the raid | Charles Lund"});
+    row("accuses", "da", "Karl Lund anklager hæren for overgreb.", {"indirect | hæren for overgreb | Karl Lund"});
+    row("asks somebody to do something", "da", "Ministeren opfordrer byen til at vente.",
+        {"indirect | byen til at vente | Ministeren"});
+    row("promises on a day", "en", "The minister promised on Tuesday to send more buses.",
+        {"indirect | to send more buses | The minister"});
+    row("a thing that asks for something", "da", "Opgaven kræver tid og ro.", {});
+    row("who is called on says nothing", "en", "The bishops were called on to help.", {});
+    row("who judges answers for nothing", "en", "Charles Lund condemned the blast in Narva, which killed 20 people.",
+        {"indirect | the blast in Narva | Charles Lund"});
     row("a claim is a noun as well", "en", "The claim was wrong.", {});
     row("reported by", "en", "Three fires were reported by the police.", {"indirect | Three fires were | the police"});
     row("behind a dateline", "en", "TALLINN, 16 March (Norpress) \u2014 The bridge is closed again, police said.",

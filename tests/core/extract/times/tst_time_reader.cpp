@@ -1,39 +1,17 @@
 #include "core/extract/times/time_reader.h"
 
 #include "core/base/relative_time.h"
-#include "core/extract/text/segmenter.h"
+#include "tests/support/time_readings.h"
 
 #include <QTest>
 
-using extract::LanguagePacks;
-
-namespace {
-
-struct Reading
-{
-    std::vector<model::TimeExpression> times;
-    std::vector<model::Finding> findings;
-};
-
-/// "words = EDTF (value); ..." of every expression; without the EDTF where there is none.
-QString shown(const std::vector<model::TimeExpression> &times)
-{
-    QStringList parts;
-    for (const model::TimeExpression &time : times) {
-        parts += QString::fromStdString(time.text + " = " + (time.edtf.empty() ? "" : time.edtf + ' ') + '(' +
-                                        time.value + ')');
-    }
-    return parts.join(QStringLiteral("; "));
-}
-
-} // namespace
+using test::shown;
 
 class TimeReaderTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void readsDanish_data();
     void readsDanish();
     void readsEnglish_data();
@@ -45,7 +23,6 @@ private Q_SLOTS:
     void givesOneOfTheWeekdaysOfAMonth();
     void leavesOpenWhatNoDateAnchors();
     void anchorsLaterOnTheDateSaidBefore();
-    void anchorsAHistoryInItself();
     void storesWhatResolvesToTheSameValueAgain();
     void notesADateThatCanBeReadInTwoOrders();
     void readsNothingInACopyOfACaption();
@@ -54,29 +31,13 @@ private Q_SLOTS:
     void survivesAnArticleFromTheEndOfTime();
 
 private:
-    Reading read(const char *language, const QString &published, const QString &text)
+    test::TimeReadings::Reading read(const char *language, const QString &published, const QString &text)
     {
-        m_article.language = language;
-        m_article.published = published.toStdString();
-        m_article.text = text.toStdString();
-        const extract::LanguagePack *pack = m_packs->find(language);
-        extract::Document document = extract::segment(m_article, *pack);
-        Reading reading;
-        reading.times = extract::readTimes(document, *pack);
-        reading.findings = document.findings;
-        return reading;
+        return m_readings.read(language, published, text);
     }
 
-    std::optional<LanguagePacks> m_packs;
-    model::Article m_article;
+    test::TimeReadings m_readings;
 };
-
-void TimeReaderTest::initTestCase()
-{
-    auto packs = LanguagePacks::loadFromResources();
-    QVERIFY(packs.has_value());
-    m_packs.emplace(std::move(*packs));
-}
 
 void TimeReaderTest::readsDanish_data()
 {
@@ -333,18 +294,6 @@ void TimeReaderTest::anchorsLaterOnTheDateSaidBefore()
     QCOMPARE(alone.at(0).edtf, std::string());
 }
 
-void TimeReaderTest::anchorsAHistoryInItself()
-{
-    const auto times = read("en", QStringLiteral("2009-12-19"),
-                            QStringLiteral("The war began in March 1812. In June 1812 the army crossed the river. "
-                                           "The capital fell on 14 September 1812. On 19 October the army left. "
-                                           "It reached the border in January."))
-                           .times;
-    QCOMPARE(shown(times).section(QStringLiteral("; "), 3),
-             QStringLiteral("19 October = 1812-10-19 (1812-10-19); January = 1813-01 (1813-01)"));
-    QCOMPARE(times.back().anchor, model::TimeAnchor::Expression);
-}
-
 void TimeReaderTest::storesWhatResolvesToTheSameValueAgain()
 {
     const QString text =
@@ -365,13 +314,16 @@ void TimeReaderTest::storesWhatResolvesToTheSameValueAgain()
 
 void TimeReaderTest::notesADateThatCanBeReadInTwoOrders()
 {
-    const Reading danish = read("da", QStringLiteral("2022-01-07"), QStringLiteral("Det skete 04/01/2022."));
+    const test::TimeReadings::Reading danish =
+        read("da", QStringLiteral("2022-01-07"), QStringLiteral("Det skete 04/01/2022."));
     QCOMPARE(shown(danish.times), QStringLiteral("04/01/2022 = 2022-01-04 (2022-01-04)"));
     QCOMPARE(danish.findings.size(), std::size_t{1});
     QCOMPARE(danish.findings[0].code, std::string("date-order-guessed"));
-    const Reading english = read("en", QStringLiteral("2022-01-07"), QStringLiteral("It was 01/04/2022."));
+    const test::TimeReadings::Reading english =
+        read("en", QStringLiteral("2022-01-07"), QStringLiteral("It was 01/04/2022."));
     QCOMPARE(shown(english.times), QStringLiteral("01/04/2022 = 2022-01-04 (2022-01-04)"));
-    const Reading sure = read("en", QStringLiteral("2022-01-07"), QStringLiteral("It was 24/12/2021."));
+    const test::TimeReadings::Reading sure =
+        read("en", QStringLiteral("2022-01-07"), QStringLiteral("It was 24/12/2021."));
     QCOMPARE(shown(sure.times), QStringLiteral("24/12/2021 = 2021-12-24 (2021-12-24)"));
     QVERIFY(sure.findings.empty());
 }
@@ -393,7 +345,7 @@ void TimeReaderTest::pointsAtTheWordsOfTheArticle()
     QCOMPARE(times.size(), std::size_t{2});
     for (std::size_t i = 0; i < times.size(); ++i) {
         QCOMPARE(times[i].id.value, static_cast<std::int64_t>(i + 1));
-        QCOMPARE(std::string(times[i].range.in(m_article.text)), times[i].text);
+        QCOMPARE(std::string(times[i].range.in(m_readings.article().text)), times[i].text);
     }
     QCOMPARE(times[1].text, std::string("på søndag"));
 }

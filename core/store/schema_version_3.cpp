@@ -1,11 +1,13 @@
-#pragma once
+#include "core/store/schema.h"
 
 #include <string_view>
 
 namespace store {
 
-/// Searches that a person named, in the words of SearchTerms and SavedSearch.
-inline constexpr std::string_view versionThree = R"sql(
+namespace {
+
+// In the words of SearchTerms and SavedSearch.
+constexpr std::string_view searchTable = R"sql(
 CREATE TABLE saved_search(
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
@@ -22,5 +24,17 @@ CREATE TABLE saved_search(
   is_lane INTEGER NOT NULL
 ) STRICT;
 )sql";
+
+constexpr std::string_view searchStandIn = R"sql(
+CREATE TEMP TABLE saved_search(id INTEGER PRIMARY KEY, name, text, actor, place, source, tag, least_confidence, period,
+  hidden_kinds, hidden_effects, hidden_statuses, is_lane);
+)sql";
+
+} // namespace
+
+Migration versionThree()
+{
+    return {3, std::string(searchTable), std::string(searchStandIn), true};
+}
 
 } // namespace store
