@@ -922,12 +922,16 @@ Foto: %2</translation>
         <translation>Tidslinje</translation>
     </message>
     <message>
-        <source>The file to write; its ending says what: png, svg, pdf, html, csv, jsonl, ics, timelinejs.json, vis.json, md.</source>
-        <translation>Filen, der skal skrives; dens endelse siger hvad: png, svg, pdf, html, csv, jsonl, ics, timelinejs.json, vis.json, md.</translation>
+        <source>The file to write; its ending says what: %1.</source>
+        <translation>Filen, der skrives; dens endelse siger hvad: %1.</translation>
     </message>
     <message>
-        <source>--output: &quot;%1&quot; ends in none of png, svg, pdf, html, csv, jsonl, ics, timelinejs.json, vis.json, md</source>
-        <translation>--output: »%1« ender hverken på png, svg, pdf, html, csv, jsonl, ics, timelinejs.json, vis.json eller md</translation>
+        <source>--output: &quot;%1&quot; ends in none of %2</source>
+        <translation>--output: &quot;%1&quot; ender ikke på nogen af %2</translation>
+    </message>
+    <message>
+        <source>--from, --to: this format holds the whole project</source>
+        <translation>--from, --to: dette format rummer hele projektet</translation>
     </message>
 </context>
 <context>
@@ -955,6 +959,10 @@ Foto: %2</translation>
     <message>
         <source>interrupted</source>
         <translation>afbrudt</translation>
+    </message>
+    <message>
+        <source>%1: there is no article in it; &quot;dateline import&quot; reads it</source>
+        <translation>%1: der er ingen artikel i den; »dateline import« læser den</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1354,27 @@ Foto: %2</translation>
         <source>Changed the note on %1</source>
         <translation>Ændrede noten om %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Added %n notes, tags, colours or pins</source>
+        <translation>
+            <numerusform>Tilføjede %n note, mærke, farve eller nål</numerusform>
+            <numerusform>Tilføjede %n noter, mærker, farver eller nåle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over %n claims from a table</source>
+        <translation>
+            <numerusform>Overtog %n påstand fra en tabel</numerusform>
+            <numerusform>Overtog %n påstande fra en tabel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n events</source>
+        <translation>
+            <numerusform>Importerede %n hændelse</numerusform>
+            <numerusform>Importerede %n hændelser</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved the search “%1”</source>
         <translation>Gemte søgningen »%1«</translation>
@@ -1375,10 +1404,6 @@ Foto: %2</translation>
     <message>
         <source>How many articles are read at a time.</source>
         <translation>Hvor mange artikler der læses ad gangen.</translation>
-    </message>
-    <message>
-        <source>Articles, folders of articles, or parsed articles (dateline-extract/1); - is standard input.</source>
-        <translation>Artikler, mapper med artikler eller læste artikler (dateline-extract/1); - er standardinput.</translation>
     </message>
     <message>
         <source>--project is missing</source>
@@ -1427,6 +1452,49 @@ Foto: %2</translation>
     <message>
         <source>interrupted; what was imported before is kept</source>
         <translation>afbrudt; det, der var importeret, er bevaret</translation>
+    </message>
+    <message>
+        <source>Articles, folders of articles, parsed articles (dateline-extract/1), projects (dateline-project/1), or what was exported as ics, timelinejs.json, jsonld or lossless.csv; - is standard input.</source>
+        <translation>Artikler, mapper med artikler, læste artikler (dateline-extract/1), projekter (dateline-project/1) eller det, der blev eksporteret som ics, timelinejs.json, jsonld eller lossless.csv; - er standardinput.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, linje %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries say what the project says already; skipped</source>
+        <translation>
+            <numerusform>%n post siger det, projektet allerede siger; sprunget over</numerusform>
+            <numerusform>%n poster siger det, projektet allerede siger; sprunget over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), tags, colours or pins of articles that are in the project already; skipped</source>
+        <translation>
+            <numerusform>%n note, mærke, farve eller nål til artikler, der allerede er i projektet; sprunget over</numerusform>
+            <numerusform>%n noter, mærker, farver eller nåle til artikler, der allerede er i projektet; sprunget over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without an article</source>
+        <translation>
+            <numerusform>%n hændelse uden artikel</numerusform>
+            <numerusform>%n hændelser uden artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), tags, colours or pins</source>
+        <translation>
+            <numerusform>%n note, mærke, farve eller nål</numerusform>
+            <numerusform>%n noter, mærker, farver eller nåle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) changed</source>
+        <translation>
+            <numerusform>%n påstand ændret</numerusform>
+            <numerusform>%n påstande ændret</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1561,41 @@ Foto: %2</translation>
     <message>
         <source>cancelled; what was imported is kept</source>
         <translation>afbrudt; det importerede er bevaret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events without an article</source>
+        <translation>
+            <numerusform>%n hændelse uden artikel</numerusform>
+            <numerusform>%n hændelser uden artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes, tags, colours or pins</source>
+        <translation>
+            <numerusform>%n note, mærke, farve eller nål</numerusform>
+            <numerusform>%n noter, mærker, farver eller nåle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims changed</source>
+        <translation>
+            <numerusform>%n påstand ændret</numerusform>
+            <numerusform>%n påstande ændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries said nothing new</source>
+        <translation>
+            <numerusform>%n post sagde intet nyt</numerusform>
+            <numerusform>%n poster sagde intet nyt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes, tags, colours or pins of them left out</source>
+        <translation>
+            <numerusform>%n note, mærke, farve eller nål til dem udeladt</numerusform>
+            <numerusform>%n noter, mærker, farver eller nåle til dem udeladt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1790,17 +1893,38 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
 <context>
     <name>LossWords</name>
     <message numerus="yes">
-        <source>%n claim(s) without a date that this format can hold: left out</source>
-        <translation>
-            <numerusform>%n påstand uden en dato som dette format kan rumme: udeladt</numerusform>
-            <numerusform>%n påstande uden en dato som dette format kan rumme: udeladt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n time(s) that say more than this format can hold: written as their earliest and latest day, with the EDTF text beside</source>
         <translation>
             <numerusform>%n tid som siger mere end dette format kan rumme: skrevet som sin tidligste og seneste dag, med EDTF-teksten ved siden af</numerusform>
             <numerusform>%n tider som siger mere end dette format kan rumme: skrevet som deres tidligste og seneste dag, med EDTF-teksten ved siden af</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date that this format can hold: left out</source>
+        <translation>
+            <numerusform>%n hændelse uden en dato, som dette format kan rumme: udeladt</numerusform>
+            <numerusform>%n hændelser uden en dato, som dette format kan rumme: udeladt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of a kind that this format does not hold: left out</source>
+        <translation>
+            <numerusform>%n hændelse af en slags, som dette format ikke rummer: udeladt</numerusform>
+            <numerusform>%n hændelser af en slags, som dette format ikke rummer: udeladt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) between places whose position is not known: left out</source>
+        <translation>
+            <numerusform>%n bevægelse mellem steder, hvis position er ukendt: udeladt</numerusform>
+            <numerusform>%n bevægelser mellem steder, hvis position er ukendt: udeladt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), tags, colours or pins that this format has no place for: left out</source>
+        <translation>
+            <numerusform>%n note, mærke, farve eller nål, som dette format ikke har plads til: udeladt</numerusform>
+            <numerusform>%n noter, mærker, farver eller nåle, som dette format ikke har plads til: udeladt</numerusform>
         </translation>
     </message>
 </context>
@@ -2475,7 +2599,7 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
     </message>
     <message>
         <source>Mentions</source>
-        <translation>Omtaler</translation>
+        <translation>Rapporter</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3263,26 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>Page to explore (HTML)</source>
         <translation>Side at gå på opdagelse i (HTML)</translation>
+    </message>
+    <message>
+        <source>Whole project for another one (JSON Lines)</source>
+        <translation>Hele projektet til et andet (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Table of claims with every field (CSV)</source>
+        <translation>Tabel over påstande med alle felter (CSV)</translation>
+    </message>
+    <message>
+        <source>Chronology for word processors (HTML)</source>
+        <translation>Kronologi til tekstbehandling (HTML)</translation>
+    </message>
+    <message>
+        <source>Movements on a map (GeoJSON)</source>
+        <translation>Bevægelser på et kort (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Notes on the articles&apos; words (Web Annotation)</source>
+        <translation>Noter til artiklernes ord (Web Annotation)</translation>
     </message>
 </context>
 <context>
@@ -3858,16 +4002,16 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
         <translation>Importér artikler</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm *.json *.jsonl)</source>
-        <translation>Artikler (*.txt *.html *.htm *.json *.jsonl)</translation>
-    </message>
-    <message>
         <source>Import a folder</source>
         <translation>Importér en mappe</translation>
     </message>
     <message>
         <source>pasted text</source>
         <translation>indsat tekst</translation>
+    </message>
+    <message>
+        <source>Articles and exported data (*.txt *.html *.htm *.json *.jsonl *.jsonld *.csv *.ics)</source>
+        <translation>Artikler og eksporterede data (*.txt *.html *.htm *.json *.jsonl *.jsonld *.csv *.ics)</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,27 @@
             <numerusform>Merged %n actors: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Added %n notes, tags, colours or pins</source>
+        <translation>
+            <numerusform>Added %n note, tag, colour or pin</numerusform>
+            <numerusform>Added %n notes, tags, colours or pins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over %n claims from a table</source>
+        <translation>
+            <numerusform>Took over %n claim from a table</numerusform>
+            <numerusform>Took over %n claims from a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n events</source>
+        <translation>
+            <numerusform>Imported %n event</numerusform>
+            <numerusform>Imported %n events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -195,6 +216,41 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries say what the project says already; skipped</source>
+        <translation>
+            <numerusform>%n entry says what the project says already; skipped</numerusform>
+            <numerusform>%n entries say what the project says already; skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), tags, colours or pins of articles that are in the project already; skipped</source>
+        <translation>
+            <numerusform>%n note, tag, colour or pin of articles that are in the project already; skipped</numerusform>
+            <numerusform>%n notes, tags, colours or pins of articles that are in the project already; skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without an article</source>
+        <translation>
+            <numerusform>%n event without an article</numerusform>
+            <numerusform>%n events without an article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), tags, colours or pins</source>
+        <translation>
+            <numerusform>%n note, tag, colour or pin</numerusform>
+            <numerusform>%n notes, tags, colours or pins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) changed</source>
+        <translation>
+            <numerusform>%n claim changed</numerusform>
+            <numerusform>%n claims changed</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +289,41 @@
         <translation>
             <numerusform>%n could not be imported</numerusform>
             <numerusform>%n could not be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events without an article</source>
+        <translation>
+            <numerusform>%n event without an article</numerusform>
+            <numerusform>%n events without an article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes, tags, colours or pins</source>
+        <translation>
+            <numerusform>%n note, tag, colour or pin</numerusform>
+            <numerusform>%n notes, tags, colours or pins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims changed</source>
+        <translation>
+            <numerusform>%n claim changed</numerusform>
+            <numerusform>%n claims changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries said nothing new</source>
+        <translation>
+            <numerusform>%n entry said nothing new</numerusform>
+            <numerusform>%n entries said nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes, tags, colours or pins of them left out</source>
+        <translation>
+            <numerusform>%n note, tag, colour or pin of them left out</numerusform>
+            <numerusform>%n notes, tags, colours or pins of them left out</numerusform>
         </translation>
     </message>
 </context>
@@ -294,17 +385,38 @@
 <context>
     <name>LossWords</name>
     <message numerus="yes">
-        <source>%n claim(s) without a date that this format can hold: left out</source>
-        <translation>
-            <numerusform>%n claim without a date that this format can hold: left out</numerusform>
-            <numerusform>%n claims without a date that this format can hold: left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n time(s) that say more than this format can hold: written as their earliest and latest day, with the EDTF text beside</source>
         <translation>
             <numerusform>%n time that says more than this format can hold: written as its earliest and latest day, with the EDTF text beside</numerusform>
             <numerusform>%n times that say more than this format can hold: written as their earliest and latest day, with the EDTF text beside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date that this format can hold: left out</source>
+        <translation>
+            <numerusform>%n event without a date that this format can hold: left out</numerusform>
+            <numerusform>%n events without a date that this format can hold: left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of a kind that this format does not hold: left out</source>
+        <translation>
+            <numerusform>%n event of a kind that this format does not hold: left out</numerusform>
+            <numerusform>%n events of a kind that this format does not hold: left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) between places whose position is not known: left out</source>
+        <translation>
+            <numerusform>%n movement between places whose position is not known: left out</numerusform>
+            <numerusform>%n movements between places whose position is not known: left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), tags, colours or pins that this format has no place for: left out</source>
+        <translation>
+            <numerusform>%n note, tag, colour or pin that this format has no place for: left out</numerusform>
+            <numerusform>%n notes, tags, colours or pins that this format has no place for: left out</numerusform>
         </translation>
     </message>
 </context>

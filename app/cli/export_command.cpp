@@ -25,9 +25,7 @@ public:
         : m_arguments(u"export"_s), m_given(arguments), m_console(console)
     {
         SharedOptions::addProject(m_arguments);
-        m_arguments.addOption(u"output"_s,
-                              tr("The file to write; its ending says what: png, svg, pdf, html, csv, jsonl, ics, "
-                                 "timelinejs.json, vis.json, md."),
+        m_arguments.addOption(u"output"_s, tr("The file to write; its ending says what: %1.").arg(endings()),
                               u"FILE"_s);
         SharedOptions::addSpan(m_arguments);
         PictureRequest::addOptions(m_arguments);
@@ -44,15 +42,14 @@ public:
         if (!m_arguments.files().empty())
             return refuse(tr("\"%1\" is not understood").arg(QString::fromStdString(m_arguments.files().front())));
         const std::string output = m_arguments.text(u"output"_s).toStdString();
-        const auto picture = render::pictureFormat(output);
         const auto format = exchange::claimFormatOf(output);
-        if (!picture && !format)
-            return refuse(tr("--output: \"%1\" ends in none of png, svg, pdf, html, csv, jsonl, ics, timelinejs.json, "
-                             "vis.json, md")
-                              .arg(m_arguments.text(u"output"_s)));
+        if (!format && !render::pictureFormat(output))
+            return refuse(tr("--output: \"%1\" ends in none of %2").arg(m_arguments.text(u"output"_s), endings()));
         const auto span = SharedOptions::span(m_arguments);
         if (!span)
             return refuse(span.error());
+        if (*span && format && exchange::unitOf(*format) == exchange::ClaimFormatUnit::Project)
+            return refuse(tr("--from, --to: this format holds the whole project"));
         const auto request = PictureRequest::read(m_arguments);
         if (!request)
             return refuse(request.error());
@@ -66,13 +63,21 @@ public:
             return m_console.finish();
         }
         const auto written =
-            picture ? request->write(*reader, *span, output, m_console) : writeClaims(*reader, *span, output, *format);
+            format ? writeClaims(*reader, *span, output, *format) : request->write(*reader, *span, output, m_console);
         if (!written)
             m_console.complain(written.error());
         return m_console.finish();
     }
 
 private:
+    static QString endings()
+    {
+        QStringList all{u"png"_s, u"svg"_s, u"pdf"_s, u"html"_s};
+        for (const std::string_view ending : exchange::claimFormatEndings())
+            all << QString::fromLatin1(ending.data(), static_cast<qsizetype>(ending.size()));
+        return all.join(u", "_s);
+    }
+
     ExitCode refuse(const QString &text) { return m_console.refuseUsage(text, m_arguments.command()); }
 
     base::Result<void> writeClaims(const store::Reader &reader, const std::optional<base::TimeSpan> &span,

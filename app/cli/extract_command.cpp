@@ -74,8 +74,14 @@ private:
                 m_console.complain(tr("interrupted"));
                 return;
             }
-            for (const pipeline::ParsedItem &item : *items)
+            bool isData = false;
+            for (const pipeline::ParsedItem &item : *items) {
+                isData = isData || (item.parsed && item.article() == nullptr);
                 print(item);
+            }
+            if (isData)
+                m_console.complain(tr("%1: there is no article in it; \"dateline import\" reads it")
+                                       .arg(QString::fromStdString(sources[i].path)));
         }
     }
 
@@ -85,12 +91,15 @@ private:
             m_console.complain(item.parsed.error());
             return;
         }
+        const model::ParsedArticle *article = item.article();
+        if (article == nullptr)
+            return;
         if (m_explained) {
-            m_console.print(Explanation(*item.parsed).between(*m_explained));
+            m_console.print(Explanation(*article).between(*m_explained));
             return;
         }
         const auto body = m_arguments.has(u"with-text"_s) ? exchange::BodyIncluded::Yes : exchange::BodyIncluded::No;
-        m_console.print(exchange::writeExtractJson(*item.parsed, body) + '\n');
+        m_console.print(exchange::writeExtractJson(*article, body) + '\n');
     }
 
     Arguments m_arguments;

@@ -31,7 +31,8 @@ public:
         m_arguments.addOption(u"jobs"_s, tr("How many articles are read at a time."), u"N"_s);
         m_arguments.addFiles(
             u"files"_s,
-            tr("Articles, folders of articles, or parsed articles (dateline-extract/1); - is standard input."),
+            tr("Articles, folders of articles, parsed articles (dateline-extract/1), projects (dateline-project/1), "
+               "or what was exported as ics, timelinejs.json, jsonld or lossless.csv; - is standard input."),
             u"FILE|DIR|- ..."_s);
     }
 
@@ -87,19 +88,49 @@ private:
         options.parse.stop = interrupt.token();
         {
             auto reader = project->openReader();
-            if (!reader) {
-                m_console.complain(reader.error());
+            auto bodies = reader ? project->openReader() : tl::unexpected(reader.error());
+            if (!bodies) {
+                m_console.complain(bodies.error());
                 return;
             }
-            pipeline::KnownBodies known(std::move(*reader));
+            pipeline::KnownBodies known(std::move(*bodies));
             options.parse.knownBody = [&](const std::string &url, const std::string &name) {
                 return known.find(url, name);
             };
             const auto sources = pipeline::expandArguments(m_arguments.files());
-            report(pipeline::ImportRun(extractor, project->writer()).run(sources, options, nullptr, interrupt.token()));
+            pipeline::ImportRun run(extractor, project->writer(), &*reader);
+            report(run.run(sources, options, nullptr, interrupt.token()));
         }
         if (const auto closed = project->close(); !closed)
             m_console.complain(closed.error());
+    }
+
+    static QString nameOf(const pipeline::ImportedItem &item)
+    {
+        const QString source = QString::fromStdString(item.source);
+        return item.line == 0 ? source : tr("%1, line %2").arg(source).arg(item.line);
+    }
+
+    /// What a person should know of each part.
+    void tell(const pipeline::ImportedItem &item)
+    {
+        using pipeline::ImportOutcome;
+        if (item.outcome == ImportOutcome::Refused)
+            m_console.complain(*item.error);
+        else if (item.outcome == ImportOutcome::AlreadyThere)
+            m_console.note(tr("%1: the same article is in the project already; skipped").arg(nameOf(item)));
+        else if (item.outcome == ImportOutcome::NewVersion)
+            m_console.note(tr("%1: a new version of an article in the project").arg(nameOf(item)));
+    }
+
+    void tellLeftOut(const pipeline::ImportReport &report)
+    {
+        if (report.unchanged > 0)
+            m_console.note(tr("%n entries say what the project says already; skipped", nullptr,
+                              static_cast<int>(report.unchanged)));
+        if (report.leftOut > 0)
+            m_console.note(tr("%n note(s), tags, colours or pins of articles that are in the project already; skipped",
+                              nullptr, static_cast<int>(report.leftOut)));
     }
 
     void report(const pipeline::ImportReport &report)
@@ -107,27 +138,21 @@ private:
         using pipeline::ImportOutcome;
         std::size_t claims = 0;
         for (const pipeline::ImportedItem &item : report.items) {
-            const QString source = QString::fromStdString(item.source);
-            switch (item.outcome) {
-            case ImportOutcome::Refused:
-                m_console.complain(*item.error);
-                break;
-            case ImportOutcome::AlreadyThere:
-                m_console.note(tr("%1: the same article is in the project already; skipped").arg(source));
-                break;
-            case ImportOutcome::NewVersion:
-                m_console.note(tr("%1: a new version of an article in the project").arg(source));
+            tell(item);
+            if (item.outcome == ImportOutcome::Imported || item.outcome == ImportOutcome::NewVersion)
                 claims += item.claims;
-                break;
-            case ImportOutcome::Imported:
-                claims += item.claims;
-                break;
-            }
         }
+        tellLeftOut(report);
         const auto count = [&](ImportOutcome outcome) { return static_cast<int>(report.count(outcome)); };
         QStringList parts{
             tr("%n article(s) imported", nullptr, count(ImportOutcome::Imported) + count(ImportOutcome::NewVersion)),
             tr("%n claim(s)", nullptr, static_cast<int>(claims))};
+        if (report.eventsFromNothing > 0)
+            parts << tr("%n event(s) without an article", nullptr, static_cast<int>(report.eventsFromNothing));
+        if (report.annotations > 0)
+            parts << tr("%n note(s), tags, colours or pins", nullptr, static_cast<int>(report.annotations));
+        if (report.changedClaims > 0)
+            parts << tr("%n claim(s) changed", nullptr, static_cast<int>(report.changedClaims));
         if (const int skipped = count(ImportOutcome::AlreadyThere); skipped > 0)
             parts << tr("%n skipped", nullptr, skipped);
         if (const int refused = count(ImportOutcome::Refused); refused > 0)

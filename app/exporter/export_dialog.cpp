@@ -33,22 +33,42 @@ const std::array offeredFormats{
     OfferedFormat{render::PictureFormat::Svg, QT_TRANSLATE_NOOP("ui::ExportDialog", "Drawing (SVG)")},
     OfferedFormat{render::PictureFormat::Pdf, QT_TRANSLATE_NOOP("ui::ExportDialog", "Document (PDF)")},
     OfferedFormat{render::PictureFormat::Html, QT_TRANSLATE_NOOP("ui::ExportDialog", "Page to explore (HTML)")},
+    OfferedFormat{exchange::ClaimFormat::Project,
+                  QT_TRANSLATE_NOOP("ui::ExportDialog", "Whole project for another one (JSON Lines)")},
     OfferedFormat{exchange::ClaimFormat::Csv, QT_TRANSLATE_NOOP("ui::ExportDialog", "Table of claims (CSV)")},
+    OfferedFormat{exchange::ClaimFormat::LosslessCsv,
+                  QT_TRANSLATE_NOOP("ui::ExportDialog", "Table of claims with every field (CSV)")},
     OfferedFormat{exchange::ClaimFormat::JsonLines,
                   QT_TRANSLATE_NOOP("ui::ExportDialog", "Claims for programs (JSON Lines)")},
     OfferedFormat{exchange::ClaimFormat::Markdown,
                   QT_TRANSLATE_NOOP("ui::ExportDialog", "Chronology with footnotes (Markdown)")},
+    OfferedFormat{exchange::ClaimFormat::Chronology,
+                  QT_TRANSLATE_NOOP("ui::ExportDialog", "Chronology for word processors (HTML)")},
     OfferedFormat{exchange::ClaimFormat::Calendar, QT_TRANSLATE_NOOP("ui::ExportDialog", "Calendar (iCalendar)")},
     OfferedFormat{exchange::ClaimFormat::TimelineJs, QT_TRANSLATE_NOOP("ui::ExportDialog", "TimelineJS (JSON)")},
     OfferedFormat{exchange::ClaimFormat::VisTimeline, QT_TRANSLATE_NOOP("ui::ExportDialog", "vis-timeline (JSON)")},
+    OfferedFormat{exchange::ClaimFormat::GeoJson,
+                  QT_TRANSLATE_NOOP("ui::ExportDialog", "Movements on a map (GeoJSON)")},
+    OfferedFormat{exchange::ClaimFormat::WebAnnotation,
+                  QT_TRANSLATE_NOOP("ui::ExportDialog", "Notes on the articles' words (Web Annotation)")},
 };
 
-/// Table and lines hold claims alone, and so does what vis-timeline reads.
+/// Only these have a place for one.
 bool hasTitle(ExportFormat format)
 {
     const auto *const claims = std::get_if<exchange::ClaimFormat>(&format);
-    return claims == nullptr || (*claims != exchange::ClaimFormat::Csv && *claims != exchange::ClaimFormat::JsonLines &&
-                                 *claims != exchange::ClaimFormat::VisTimeline);
+    if (claims == nullptr)
+        return true;
+    using exchange::ClaimFormat;
+    constexpr std::array titled{ClaimFormat::Markdown, ClaimFormat::Chronology, ClaimFormat::Calendar,
+                                ClaimFormat::TimelineJs};
+    return std::ranges::find(titled, *claims) != titled.end();
+}
+
+bool hasRange(ExportFormat format)
+{
+    const auto *const claims = std::get_if<exchange::ClaimFormat>(&format);
+    return claims == nullptr || exchange::unitOf(*claims) != exchange::ClaimFormatUnit::Project;
 }
 
 } // namespace
@@ -130,6 +150,7 @@ void ExportDialog::showFormat()
     const ExportFormat chosen = format();
     m_picture->setFormat(suffixOf(chosen), std::holds_alternative<render::PictureFormat>(chosen));
     m_title->setEnabled(hasTitle(chosen));
+    m_range->setEnabled(hasRange(chosen));
     showPreview();
 }
 

@@ -59,8 +59,19 @@ QString importSummary(const pipeline::ImportReport &report)
     QStringList parts;
     parts << ReportWords::tr("%1, %2").arg(ReportWords::tr("Imported %n articles", nullptr, imported),
                                            ReportWords::tr("%n claims", nullptr, static_cast<int>(claims)));
+    if (report.eventsFromNothing > 0)
+        parts << ReportWords::tr("%n events without an article", nullptr, static_cast<int>(report.eventsFromNothing));
+    if (report.annotations > 0)
+        parts << ReportWords::tr("%n notes, tags, colours or pins", nullptr, static_cast<int>(report.annotations));
+    if (report.changedClaims > 0)
+        parts << ReportWords::tr("%n claims changed", nullptr, static_cast<int>(report.changedClaims));
+    if (report.unchanged > 0)
+        parts << ReportWords::tr("%n entries said nothing new", nullptr, static_cast<int>(report.unchanged));
     if (count(ImportOutcome::AlreadyThere) > 0)
         parts << ReportWords::tr("%n were there already", nullptr, count(ImportOutcome::AlreadyThere));
+    if (report.leftOut > 0)
+        parts << ReportWords::tr("%n notes, tags, colours or pins of them left out", nullptr,
+                                 static_cast<int>(report.leftOut));
     if (count(ImportOutcome::Refused) > 0)
         parts << ReportWords::tr("%n could not be imported", nullptr, count(ImportOutcome::Refused));
     if (report.cancelled)

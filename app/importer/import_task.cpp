@@ -56,13 +56,20 @@ void ImportTask::startNext()
     }
     DroppedSources sources = std::move(m_waiting.front());
     m_waiting.erase(m_waiting.begin());
+    base::Result<store::Reader> reader = m_document.openReader();
+    if (!reader) {
+        Q_EMIT failed(reader.error());
+        return;
+    }
     m_running = true;
     Q_EMIT started();
-    m_worker = std::jthread([this, sources = std::move(sources), &writer = m_document.writer()](
-                                const std::stop_token &stop) { run(sources, writer, stop); });
+    m_worker = std::jthread([this, sources = std::move(sources), &writer = m_document.writer(),
+                             reader = std::move(*reader)](const std::stop_token &stop) mutable {
+        run(sources, {writer, std::move(reader)}, stop);
+    });
 }
 
-void ImportTask::run(const DroppedSources &sources, store::Writer &writer, const std::stop_token &stop)
+void ImportTask::run(const DroppedSources &sources, Into into, const std::stop_token &stop)
 {
     const auto answer = [this](base::Result<pipeline::ImportReport> report) {
         QMetaObject::invokeMethod(
@@ -79,7 +86,10 @@ void ImportTask::run(const DroppedSources &sources, store::Writer &writer, const
     std::vector<pipeline::Source> all = pipeline::expandArguments(sources.arguments);
     all.insert(all.end(), sources.texts.begin(), sources.texts.end());
     Sink sink(*this);
-    answer(pipeline::ImportRun(*m_extractor->extractor, writer).run(all, {}, &sink, stop));
+    pipeline::ImportReport report =
+        pipeline::ImportRun(*m_extractor->extractor, into.writer, &*into.reader).run(all, {}, &sink, stop);
+    into.reader.reset(); // with the answer the project may close
+    answer(std::move(report));
 }
 
 void ImportTask::finish(const base::Result<pipeline::ImportReport> &report)

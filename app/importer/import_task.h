@@ -3,6 +3,7 @@
 #include "app/importer/dropped_sources.h"
 #include "core/pipeline/import_run.h"
 #include "core/pipeline/load_extractor.h"
+#include "core/store/reader.h"
 
 #include <QObject>
 
@@ -40,7 +41,13 @@ Q_SIGNALS:
 private:
     class Sink;
 
-    void run(const DroppedSources &sources, store::Writer &writer, const std::stop_token &stop);
+    /// The project, for the worker.
+    struct Into
+    {
+        store::Writer &writer;
+        std::optional<store::Reader> reader;
+    };
+    void run(const DroppedSources &sources, Into into, const std::stop_token &stop);
     void finish(const base::Result<pipeline::ImportReport> &report);
     void startNext();
 

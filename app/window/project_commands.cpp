@@ -111,11 +111,12 @@ bool ProjectCommands::saveAs()
 
 void ProjectCommands::importAsked()
 {
-    const QStringList paths =
-        m_prompts.filesToOpen(m_window, {tr("Import articles"),
-                                         folder(),
-                                         {tr("Articles (*.txt *.html *.htm *.json *.jsonl)"), tr("All files (*)")},
-                                         {}});
+    const QStringList paths = m_prompts.filesToOpen(
+        m_window, {tr("Import articles"),
+                   folder(),
+                   {tr("Articles and exported data (*.txt *.html *.htm *.json *.jsonl *.jsonld *.csv *.ics)"),
+                    tr("All files (*)")},
+                   {}});
     DroppedSources sources;
     for (const QString &path : paths)
         sources.arguments.push_back(path.toStdString());

@@ -2,6 +2,7 @@
 
 #include "core/base/code_points.h"
 #include "core/exchange/csv.h"
+#include "core/model/actor.h"
 #include "core/model/article.h"
 #include "core/model/claim.h"
 
@@ -19,6 +20,8 @@ struct ClaimRecord
     model::Claim claim;
     model::Article article;                                     ///< its text is not needed
     std::optional<base::CodePointMap::CodePointRange> position; ///< of the claim's words in the article
+    std::optional<model::Place> place;                          ///< where, or where to, as far as it is known
+    std::optional<model::Place> origin;                         ///< where from
 };
 
 /// The names of the columns, in order.

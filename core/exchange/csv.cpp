@@ -91,4 +91,50 @@ std::string_view withoutFormulaGuard(std::string_view cell)
     return cell.starts_with(guard) ? cell.substr(1) : cell;
 }
 
+std::optional<CsvRows::Row> CsvRows::next()
+{
+    while (m_at < m_text.size() && (m_text[m_at] == '\r' || m_text[m_at] == '\n'))
+        skipLineEnd();
+    if (m_at >= m_text.size())
+        return std::nullopt;
+    Row row;
+    row.line = m_line;
+    row.cells.push_back(cell());
+    while (m_at < m_text.size() && m_text[m_at] == ',') {
+        ++m_at;
+        row.cells.push_back(cell());
+    }
+    skipLineEnd();
+    return row;
+}
+
+std::string CsvRows::cell()
+{
+    std::string text;
+    if (m_at < m_text.size() && m_text[m_at] == '"') {
+        for (++m_at; m_at < m_text.size(); ++m_at) {
+            const bool isQuote = m_text[m_at] == '"';
+            const bool isDouble = isQuote && m_at + 1 < m_text.size() && m_text[m_at + 1] == '"';
+            if (isQuote && !isDouble)
+                break;
+            m_at += isDouble ? 1 : 0;
+            m_line += m_text[m_at] == '\n' ? 1 : 0;
+            text += m_text[m_at];
+        }
+        m_at += m_at < m_text.size() ? 1 : 0;
+    }
+    while (m_at < m_text.size() && std::string_view(",\r\n").find(m_text[m_at]) == std::string_view::npos)
+        text += m_text[m_at++];
+    return text;
+}
+
+void CsvRows::skipLineEnd()
+{
+    if (m_at < m_text.size() && m_text[m_at] == '\r')
+        ++m_at;
+    if (m_at < m_text.size() && m_text[m_at] == '\n')
+        ++m_at;
+    ++m_line;
+}
+
 } // namespace exchange

@@ -79,6 +79,11 @@ struct Names<PersonColour>
 {
     static constexpr std::array<std::string_view, 7> words{"", "violet", "blue", "amber", "red", "green", "grey"};
 };
+template <>
+struct Names<AnnotationKind>
+{
+    static constexpr std::array<std::string_view, 4> words{"note", "tag", "colour", "pin"};
+};
 
 template <class Enum>
 std::string_view wordOf(Enum value)
@@ -140,6 +145,10 @@ std::string_view nameOf(PersonColour value)
 {
     return wordOf(value);
 }
+std::string_view nameOf(AnnotationKind value)
+{
+    return wordOf(value);
+}
 
 template <class Enum>
 std::optional<Enum> parseName(std::string_view name)
@@ -164,5 +173,6 @@ template std::optional<Tense> parseName<Tense>(std::string_view);
 template std::optional<PublishedFrom> parseName<PublishedFrom>(std::string_view);
 template std::optional<RemarkShape> parseName<RemarkShape>(std::string_view);
 template std::optional<PersonColour> parseName<PersonColour>(std::string_view);
+template std::optional<AnnotationKind> parseName<AnnotationKind>(std::string_view);
 
 } // namespace model

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/actor.h"
+#include "core/model/annotation.h"
 #include "core/model/article.h"
 #include "core/model/claim.h"
 #include "core/model/remark.h"
@@ -26,6 +27,7 @@ namespace model {
 [[nodiscard]] std::string_view nameOf(PublishedFrom value);  ///< header option metadata person, or empty
 [[nodiscard]] std::string_view nameOf(RemarkShape value);    ///< text span line
 [[nodiscard]] std::string_view nameOf(PersonColour value);   ///< violet blue amber red green grey, or empty
+[[nodiscard]] std::string_view nameOf(AnnotationKind value); ///< note tag colour pin
 
 template <class Enum>
 [[nodiscard]] std::optional<Enum> parseName(std::string_view name);

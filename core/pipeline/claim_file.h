@@ -8,9 +8,9 @@
 
 namespace pipeline {
 
-/// Writes the claims of a project that pass the filter, by time, as a file for another program; what the format cannot
-/// hold of them is counted. The file takes its name only when all of it is written. Cost: linear in claims; each
-/// article is read once.
+/// Writes the claims of a project that pass the filter, or their events, by time, as a file for another program; a
+/// format whose unit is the project holds all of it, whatever the filter. What the format cannot hold is counted. The
+/// file takes its name only when all of it is written. Cost: linear in claims; each article is read once.
 [[nodiscard]] base::Result<exchange::ClaimLosses>
 writeClaimFile(const store::Reader &reader, const store::ClaimFilter &filter, exchange::ClaimFormat format,
                const exchange::ClaimFileInfo &info, const std::string &path);

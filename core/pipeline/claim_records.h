@@ -8,7 +8,9 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <unordered_map>
 
 namespace pipeline {
 
@@ -23,6 +25,7 @@ public:
     using Take = std::function<base::Result<void>(const exchange::ClaimRecord &)>;
     /// Hands over every claim that passes the filter, by time. Ends at the first failure.
     [[nodiscard]] base::Result<void> forEach(const store::ClaimFilter &filter, const Take &take);
+    [[nodiscard]] base::Result<exchange::ClaimRecord> record(store::ClaimLine line);
 
 private:
     struct KnownArticle
@@ -32,9 +35,12 @@ private:
         explicit KnownArticle(model::Article read) : article(std::move(read)), offsets(article.text) {}
     };
     [[nodiscard]] base::Result<const KnownArticle *> article(base::ArticleId id);
+    [[nodiscard]] base::Result<void> readPlaces();
+    [[nodiscard]] std::optional<model::Place> place(base::PlaceId id) const;
 
     const store::Reader &m_reader;
     std::map<base::ArticleId, std::unique_ptr<KnownArticle>> m_articles;
+    std::optional<std::unordered_map<base::PlaceId, model::Place>> m_places;
 };
 
 } // namespace pipeline

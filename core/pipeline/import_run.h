@@ -13,8 +13,9 @@
 #include <vector>
 
 namespace store {
+class Reader;
 class Writer;
-}
+} // namespace store
 
 namespace pipeline {
 
@@ -38,11 +39,17 @@ struct ImportedItem
     std::optional<base::Error> error;
 };
 
-/// items are in the order of the sources. After a cancel, those that were not begun are absent.
+/// items are in the order of the sources. After a cancel, those that were not begun are absent. Of a project's records
+/// articles and what was refused are items, the others are counted.
 struct ImportReport
 {
     std::vector<ImportedItem> items;
-    base::BatchId batch; ///< not valid when nothing was imported
+    std::size_t eventsFromNothing = 0; ///< claims that no article makes
+    std::size_t annotations = 0;
+    std::size_t leftOut = 0;       ///< annotations of articles that were there already
+    std::size_t changedClaims = 0; ///< by a table of claims
+    std::size_t unchanged = 0;     ///< annotations and rows of a table that say what the project says already
+    base::BatchId batch;           ///< not valid when nothing was imported
     bool cancelled = false;
 
     [[nodiscard]] std::size_t count(ImportOutcome outcome) const;
@@ -57,11 +64,12 @@ struct ImportOptions
 /// One import: sources are parsed by several threads and stored one by one in the order of the sources, each article in
 /// a transaction of its own, so that ids do not depend on the number of jobs and what was done before an error or a
 /// cancel stays. All belong to one batch, which is undone as a unit. Blocks the calling thread; progress is told from
-/// it.
+/// it. What comes back to articles of the project (annotations, tables of claims) needs a reader, which must outlive
+/// the run; it is a step of its own.
 class ImportRun
 {
 public:
-    ImportRun(const extract::Extractor &extractor, store::Writer &writer);
+    ImportRun(const extract::Extractor &extractor, store::Writer &writer, const store::Reader *reader = nullptr);
 
     [[nodiscard]] ImportReport run(const std::vector<Source> &sources, const ImportOptions &options,
                                    base::ProgressSink *progress = nullptr, std::stop_token stop = {});
@@ -69,6 +77,7 @@ public:
 private:
     const extract::Extractor &m_extractor;
     store::Writer &m_writer;
+    const store::Reader *m_reader;
 };
 
 } // namespace pipeline

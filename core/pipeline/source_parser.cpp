@@ -3,6 +3,9 @@
 #include "core/article/article_reader.h"
 #include "core/article/source_file.h"
 #include "core/exchange/extract_json.h"
+#include "core/exchange/lossless_csv.h"
+#include "core/exchange/project/project_json.h"
+#include "core/pipeline/read_back/foreign_events.h"
 #include "core/pipeline/redate.h"
 
 #include <filesystem>
@@ -43,21 +46,73 @@ std::string_view withoutMark(std::string_view bytes)
     return bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes;
 }
 
-std::vector<ParsedItem> parseLines(std::string_view text, const Source &source, const ParseOptions &options)
+/// Hands over every line that is not blank, with its number.
+template <class Take>
+void eachLine(std::string_view text, Take take)
 {
-    std::vector<ParsedItem> items;
     std::size_t number = 0;
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
         const std::string_view line = text.substr(0, end);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         ++number;
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
-            continue;
+        if (line.find_first_not_of(" \t\r") != std::string_view::npos)
+            take(line, number);
+    }
+}
+
+std::vector<ParsedItem> parseLines(std::string_view text, const Source &source, const ParseOptions &options)
+{
+    std::vector<ParsedItem> items;
+    eachLine(text, [&](std::string_view line, std::size_t number) {
         auto parsed = exchange::readExtractJson(line, {source.path, number, options.knownBody});
         if (parsed && !options.published.empty())
             redate(*parsed, options.published);
         items.push_back({std::move(parsed), number});
+    });
+    return items;
+}
+
+std::vector<ParsedItem> parseProject(std::string_view text, const Source &source)
+{
+    std::vector<ParsedItem> items;
+    exchange::ProjectJsonReader reader(source.path);
+    eachLine(text, [&](std::string_view line, std::size_t number) {
+        auto record = reader.read(line, number);
+        if (!record)
+            items.push_back({tl::unexpected(record.error()), number});
+        else if (*record)
+            items.push_back({std::move(**record), number});
+    });
+    return items;
+}
+
+std::vector<ParsedItem> parseAnnotations(std::string_view text, const Source &source)
+{
+    std::vector<ParsedItem> items;
+    for (exchange::ReadWebAnnotation &read : exchange::readWebAnnotations(text, source.path)) {
+        if (read.annotation)
+            items.push_back({std::move(*read.annotation), 0});
+        else
+            items.push_back({tl::unexpected(read.annotation.error()), 0});
+    }
+    return items;
+}
+
+/// Rows without an article are claims from nothing. What are numbers there tells what belongs together.
+std::vector<ParsedItem> parseTable(std::string_view text, const Source &source)
+{
+    std::vector<ParsedItem> items;
+    for (exchange::ReadCsvRow &row : exchange::readLosslessCsv(text, source.path)) {
+        if (!row.record) {
+            items.push_back({tl::unexpected(row.record.error()), row.line});
+        } else if (row.record->article.digest.empty()) {
+            model::Claim claim = std::move(row.record->claim);
+            claim.provenance = {{}, {}, {}, "manual", claim.provenance.trigger, claim.provenance.packVersion};
+            items.push_back({model::ProjectRecord(model::DecidedClaim{std::move(claim), std::nullopt}), row.line});
+        } else {
+            items.push_back({std::move(*row.record), row.line});
+        }
     }
     return items;
 }
@@ -100,8 +155,19 @@ std::vector<ParsedItem> parseSource(const extract::Extractor &extractor, const S
     const auto bytes = bytesOf(source, options);
     if (!bytes)
         return {{tl::unexpected(bytes.error()), 0}};
-    if (const std::string_view text = withoutMark(*bytes); exchange::isExtractJson(text))
+    const std::string_view text = withoutMark(*bytes);
+    if (exchange::isExtractJson(text))
         return parseLines(text, source, options);
+    if (exchange::isProjectJson(text))
+        return parseProject(text, source);
+    if (exchange::isCalendar(text))
+        return foreignEvents(exchange::readCalendar(text, source.path));
+    if (exchange::isWebAnnotation(text))
+        return parseAnnotations(text, source);
+    if (exchange::isTimelineJs(text))
+        return foreignEvents(exchange::readTimelineJs(text, source.path));
+    if (exchange::isLosslessCsv(text))
+        return parseTable(text, source);
     return parseArticles(extractor, *bytes, source, options);
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/claim_record.h"
+#include "core/exchange/web_annotation.h"
 #include "core/extract/extractor.h"
-#include "core/model/parsed_article.h"
+#include "core/model/project_record.h"
 
 #include <cstddef>
 #include <functional>
@@ -10,6 +12,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace pipeline {
@@ -33,16 +36,29 @@ struct Source
     std::optional<std::string> bytes;
 };
 
-/// What one article of a source became. line is 0 but for sources that hold an article a line.
+/// What a source holds: an article with its claims, one thing of a project, or what comes back to articles that are in
+/// the project: an annotation, or a row of a table of claims.
+using ParsedContent =
+    std::variant<model::ParsedArticle, model::ProjectRecord, exchange::WebAnnotation, exchange::ClaimRecord>;
+
+/// What one part of a source became. line is 0 but for sources that hold a part a line.
 struct ParsedItem
 {
-    base::Result<model::ParsedArticle> parsed;
+    base::Result<ParsedContent> parsed;
     std::size_t line = 0;
+
+    /// Null for a failure and for what is no article read here.
+    [[nodiscard]] const model::ParsedArticle *article() const
+    {
+        return parsed ? std::get_if<model::ParsedArticle>(&*parsed) : nullptr;
+    }
 };
 
-/// Source to articles with their claims: reads, decides by content whether it is an article (then extracts) or lines
-/// that another program parsed (then takes their claims as they are). One item for each article or refused line; a
-/// source that cannot be read gives one item with the error. Never empty. Any thread.
+/// Source to articles with their claims: reads, decides by content whether it is an article (then extracts), lines that
+/// another program parsed (then takes their claims as they are), a project, or what this or another program exported: a
+/// calendar, a timeline, annotations, a table of claims. One item for each article, record or
+/// refused line; a source that cannot be read gives one item with the error. Never empty but for a project without
+/// anything. Any thread.
 [[nodiscard]] std::vector<ParsedItem> parseSource(const extract::Extractor &extractor, const Source &source,
                                                   const ParseOptions &options);
 

@@ -18,7 +18,8 @@ namespace {
 constexpr std::string_view misplacedClaims = R"sql(
 SELECT c.id FROM claim c JOIN provenance p ON p.id = c.id LEFT JOIN article a ON a.id = p.article_id
 LEFT JOIN placement t ON t.event_id = c.event_id AND t.claim_id = c.id
-WHERE t.claim_id IS NULL OR t.article_id <> coalesce(p.article_id, 0) OR t.batch_id <> coalesce(a.batch_id, 0)
+WHERE t.claim_id IS NULL OR t.article_id <> coalesce(p.article_id, 0) OR t.batch_id <> coalesce(a.batch_id, t.batch_id)
+  OR (t.batch_id <> 0 AND t.batch_id NOT IN (SELECT id FROM batch))
   OR t.begin_byte <> p.begin_byte OR t.source <> c.source
 )sql";
 constexpr std::string_view lostPlacements =

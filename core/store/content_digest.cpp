@@ -218,7 +218,7 @@ private:
             return tl::unexpected(annotations.error());
         for (const model::Annotation &annotation : *annotations) {
             Canonical text;
-            text.add(nameOf(annotation.kind)).add(annotation.range).add(annotation.text).add(annotation.time);
+            text.add(model::nameOf(annotation.kind)).add(annotation.range).add(annotation.text).add(annotation.time);
             text.add(annotation.author).add(found(m_events, annotation.event)).add(found(m_claims, annotation.claim));
             text.add(found(m_digests, annotation.article));
             m_lines.push_back("annotation " + base::sha256Hex(text.take()));

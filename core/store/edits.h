@@ -4,6 +4,7 @@
 #include "core/model/annotation.h"
 #include "core/model/claim.h"
 #include "core/store/actor_edits.h"
+#include "core/store/change.h" // before Edit, which is a word of Change as well
 #include "core/store/saved_search.h"
 #include "core/store/timeline_edits.h"
 
@@ -100,11 +101,21 @@ struct RemoveSearch
 {
     base::SearchId search;
 };
+struct EditTogether;
 
 /// What a person does: each is one transaction and one step of the history.
-using Edit = std::variant<SetClaimStatus, CorrectClaim, AddEvent, AddAnnotation, ChangeAnnotation, RemoveAnnotation,
-                          SetPublished, SetBatchHidden, MergeEvents, SplitClaims, AddRemark, ChangeRemark, RemoveRemark,
-                          SetClaimTime, KeepApart, MergeActors, SplitActor, ChangeActor, SaveSearch, RemoveSearch>;
+using Edit =
+    std::variant<SetClaimStatus, CorrectClaim, AddEvent, AddAnnotation, ChangeAnnotation, RemoveAnnotation,
+                 SetPublished, SetBatchHidden, MergeEvents, SplitClaims, AddRemark, ChangeRemark, RemoveRemark,
+                 SetClaimTime, KeepApart, MergeActors, SplitActor, ChangeActor, SaveSearch, RemoveSearch, EditTogether>;
+
+/// Several edits in this order as one step: all or none. name and details are those of the step.
+struct EditTogether
+{
+    std::string name;
+    std::vector<std::string> details;
+    std::vector<Edit> edits;
+};
 
 /// change is not valid when the edit changed nothing; then there is no step. The others name what was added, or what
 /// stays of a merge.

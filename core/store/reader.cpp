@@ -1,7 +1,7 @@
 #include "core/store/reader.h"
 
+#include "core/model/names.h"
 #include "core/store/reading/visible.h"
-#include "core/store/rows/words.h"
 #include "core/store/schema.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/writing/history.h"
@@ -22,7 +22,7 @@ std::string annotationsWhere(std::string_view condition)
 model::Annotation readAnnotation(Row row)
 {
     return {row.id<base::AnnotationId>(0),
-            annotationKind(row.view(1)),
+            model::parseName<model::AnnotationKind>(row.view(1)).value_or(model::AnnotationKind{}),
             row.id<base::EventId>(2),
             row.id<base::ClaimId>(3),
             row.id<base::ArticleId>(4),

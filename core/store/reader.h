@@ -40,6 +40,8 @@ public:
     /// The article and all that was read out of it; ids are lasting ones, claims are in text order and as a person
     /// left them.
     [[nodiscard]] base::Result<model::ParsedArticle> article(base::ArticleId id) const;
+    /// The same with the actors as they were read, whatever a person made of them since.
+    [[nodiscard]] base::Result<model::ParsedArticle> articleAsRead(base::ArticleId id) const;
     [[nodiscard]] base::Result<std::string> articleText(base::ArticleId id) const;
     [[nodiscard]] base::Result<std::optional<base::ArticleId>> articleByDigest(std::string_view digest) const;
 

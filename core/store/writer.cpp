@@ -10,6 +10,7 @@
 #include "core/store/writing/import_writer.h"
 #include "core/store/writing/message_queue.h"
 #include "core/store/writing/messages.h"
+#include "core/store/writing/record_writer.h"
 
 #include <optional>
 #include <thread>
@@ -42,6 +43,7 @@ public:
         , m_history(m_connection, m_ids, m_options.author)
         , m_edits(m_connection, m_ids, m_history, m_options.author)
         , m_imports(m_connection, m_ids, m_history)
+        , m_records(m_connection, m_ids)
         , m_queue(m_options.queueLength)
         , m_path(m_connection.path())
         , m_thread([this] { run(); })
@@ -77,7 +79,7 @@ private:
     {
         if (m_isClosed)
             question.answer.set_value(base::failure(base::ErrorCode::StoreFailed, m_path, {"closed"}));
-        else if constexpr (std::is_same_v<Question, ImportArticle>)
+        else if constexpr (std::is_same_v<Question, ImportArticle> || std::is_same_v<Question, ImportRecord>)
             importGroup(question);
         else
             question.answer.set_value(answer(question));
@@ -119,12 +121,45 @@ private:
             answers[i].set_value(std::move(written[i].outcome));
         }
     }
+    static std::size_t sizeOf(const ImportRecord &question)
+    {
+        const auto *article = std::get_if<model::DecidedArticle>(&question.record);
+        return article ? article->parsed.article.text.size() : sizeof question;
+    }
+    /// This record and those that wait behind it.
+    void importGroup(ImportRecord &first)
+    {
+        prepareFor(Work::Importing);
+        const auto isRecord = [](const Message &message) { return std::holds_alternative<ImportRecord>(message); };
+        std::vector<std::promise<base::Result<RecordOutcome>>> answers;
+        std::vector<RecordToWrite> records;
+        std::size_t bytes = 0;
+        const auto take = [&](ImportRecord &question) {
+            bytes += sizeOf(question);
+            answers.push_back(std::move(question.answer));
+            records.push_back({question.batch, std::move(question.record), std::move(question.ids)});
+        };
+        take(first);
+        while (bytes < mostBytesTogether) {
+            auto next = m_queue.popIf(isRecord);
+            if (!next)
+                break;
+            take(std::get<ImportRecord>(*next));
+        }
+        std::vector<WrittenRecord> written = m_records.add(records);
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            const Change &told = written[i].told;
+            if (!told.articles.empty() || !told.events.empty() || !told.annotations.empty())
+                tell(std::move(written[i].told));
+            answers[i].set_value(std::move(written[i].outcome));
+        }
+    }
     base::Result<base::ChangeId> answer(FinishBatch &question)
     {
         prepareFor(Work::Editing);
         Change change;
         change.cause = Change::Cause::Batch;
-        auto step = m_imports.finish(question.batch, change);
+        auto step = m_imports.finish(question.batch, m_records.takeLate(question.batch), change);
         if (step && step->isValid())
             tell(std::move(change));
         return step;
@@ -216,6 +251,7 @@ private:
     History m_history;
     EditWriter m_edits;
     ImportWriter m_imports;
+    RecordWriter m_records;
     MessageQueue<Message> m_queue;
     std::string m_path;
     std::uint64_t m_revision = 0;
@@ -239,6 +275,12 @@ std::future<base::Result<base::BatchId>> Writer::beginBatch(std::string label)
 std::future<base::Result<ImportOutcome>> Writer::importArticle(base::BatchId batch, model::ParsedArticle parsed)
 {
     return m_thread->ask(ImportArticle{{}, batch, std::move(parsed)}, false);
+}
+
+std::future<base::Result<RecordOutcome>> Writer::importRecord(base::BatchId batch, model::ProjectRecord record,
+                                                              std::shared_ptr<ImportedIds> ids)
+{
+    return m_thread->ask(ImportRecord{{}, batch, std::move(record), std::move(ids)}, false);
 }
 
 std::future<base::Result<base::ChangeId>> Writer::finishBatch(base::BatchId batch)

@@ -3,8 +3,10 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/model/parsed_article.h"
+#include "core/model/project_record.h"
 #include "core/store/change.h"
 #include "core/store/edits.h"
+#include "core/store/project_import.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -58,7 +60,11 @@ public:
     /// One article and all that was read out of it, in one transaction; ids are given in the order of the calls. Ids in
     /// parsed are local ones.
     std::future<base::Result<ImportOutcome>> importArticle(base::BatchId batch, model::ParsedArticle parsed);
-    /// A batch without articles vanishes, and the id of the step is not valid.
+    /// One record of another project, whole or not at all, in the order of the calls; it refers to those before it by
+    /// their ids there. Nobody else looks at ids before all answers are there.
+    std::future<base::Result<RecordOutcome>> importRecord(base::BatchId batch, model::ProjectRecord record,
+                                                          std::shared_ptr<ImportedIds> ids);
+    /// A batch without articles and events vanishes, and the id of the step is not valid.
     std::future<base::Result<base::ChangeId>> finishBatch(base::BatchId batch);
 
     std::future<base::Result<EditOutcome>> edit(Edit edit);

@@ -162,9 +162,9 @@ std::optional<QJsonObject> TestOwnGold::extracted(const QString &language, const
     options.language = language.toStdString();
     options.published = text.published.toStdString();
     const auto items = pipeline::parseSource(*m_loaded.extractor, {"article.txt", text.text.toStdString()}, options);
-    if (items.size() != 1 || !items.front().parsed)
+    if (items.size() != 1 || !items.front().article())
         return std::nullopt;
-    const std::string line = exchange::writeExtractJson(*items.front().parsed, exchange::BodyIncluded::No);
+    const std::string line = exchange::writeExtractJson(*items.front().article(), exchange::BodyIncluded::No);
     return QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
 }
 

@@ -64,6 +64,10 @@ QString HistoryWords::ofClaims(const store::HistoryStep &step)
         return tr("Added an event");
     if (step.name == "add-annotation")
         return detail(step, 0) == QLatin1String("pin") ? tr("Pinned an event") : tr("Added a note");
+    if (step.name == "add-annotations")
+        return tr("Added %n notes, tags, colours or pins", nullptr, countIn(step, 0));
+    if (step.name == "take-over-claims")
+        return tr("Took over %n claims from a table", nullptr, countIn(step, 0));
     if (step.name == "change-annotation")
         return tr("Changed a note");
     if (step.name == "remove-annotation")
@@ -123,6 +127,8 @@ QString HistoryWords::ofArticles(const store::HistoryStep &step)
     if (step.name == "set-published")
         return detail(step, 0).isEmpty() ? tr("Removed the publication day")
                                          : tr("Set the publication day to %1").arg(dateIn(step));
+    if (step.name == "import" && step.details.size() > 2) // no article
+        return tr("Imported %n events", nullptr, countIn(step, 2));
     if (step.name == "import")
         return tr("Imported %n articles", nullptr, countIn(step, 1));
     if (step.name == "hide-batch")

@@ -1,4 +1,5 @@
-// iCalendar (RFC 5545): one VEVENT a claim, with its EDTF text beside where a calendar's dates say less.
+// iCalendar (RFC 5545): one VEVENT an event, all its claims in the description, with its EDTF text beside where a
+// calendar's dates say less.
 #include "core/exchange/formats/writers.h"
 #include "core/exchange/formats/written_claim.h"
 #include "core/model/names.h"
@@ -60,30 +61,37 @@ public:
         return m_info.title.empty() ? text : text + line("X-WR-CALNAME", escapedText(m_info.title));
     }
 
-    std::string claim(const ClaimRecord &record) override
+    std::string event(const EventRecord &event) override
     {
-        const auto time = writtenTime(record);
+        const ClaimRecord &record = event.first();
+        const auto time = writtenTime(event.dated());
         const base::CivilDate day = time ? base::civilDay(time->begin) : base::CivilDate();
         if (!time || day.year < 1 || day.year > 9999) { // a calendar has no other years
             ++m_losses.undated;
             return {};
         }
         std::string text = "BEGIN:VEVENT\r\n";
-        text += line("UID", std::to_string(record.claim.id.value) + "@dateline");
+        text += line("UID", std::to_string(event.id.value) + "@dateline");
         text += line("DTSTAMP", compact(m_info.date) + "T000000Z");
         text += dates(*time);
         text += line("SUMMARY", escapedText(headline(record)));
-        text += line("DESCRIPTION", escapedText(description(record)));
+        if (const std::string words = description(event); !words.empty())
+            text += line("DESCRIPTION", escapedText(words));
         if (const std::string place = placeWords(record); !place.empty())
             text += line("LOCATION", escapedText(place));
         if (const std::string url = webAddress(record); !url.empty())
             text += line("URL", url);
-        text += line("CATEGORIES", std::string(model::nameOf(record.claim.kind())));
+        std::string categories(model::nameOf(record.claim.kind()));
+        for (const std::string &tag : event.tags)
+            categories += "," + escapedText(tag);
+        text += line("CATEGORIES", categories);
         if (time->isDoubtful) {
             ++m_losses.roundedTimes;
             text += line("STATUS", "TENTATIVE");
-            text += line("X-EDTF", escapedText(time->edtf));
         }
+        // Of a clock time a calendar does not say how fine it is.
+        if (time->isDoubtful || time->hasClock)
+            text += line("X-EDTF", escapedText(time->edtf));
         return text + "TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n";
     }
 
@@ -93,17 +101,29 @@ private:
     static std::string dates(const WrittenTime &time)
     {
         if (time.hasClock) {
-            std::string text = line("DTSTART", compact(isoMoment(time.begin)));
-            return time.end ? text + line("DTEND", compact(isoMoment(*time.end))) : text;
+            const std::string zone = time.isZoned ? "Z" : "";
+            std::string text = line("DTSTART", compact(isoMoment(time.begin)) + zone);
+            return time.end ? text + line("DTEND", compact(isoMoment(*time.end)) + zone) : text;
         }
         std::string text = line("DTSTART;VALUE=DATE", compact(isoDay(time.begin)));
         return time.end ? text + line("DTEND;VALUE=DATE", compact(isoDay(*time.end))) : text;
     }
 
-    static std::string description(const ClaimRecord &record)
+    static std::string description(const EventRecord &event)
     {
-        const std::string &source = record.claim.source.name;
-        return record.claim.provenance.quote + "\n\n" + (source.empty() ? "" : source + "\n") + sourceLine(record);
+        std::string text;
+        const auto add = [&text](const std::string &part, const char *separator) {
+            if (!part.empty())
+                text += (text.empty() ? "" : separator) + part;
+        };
+        for (const ClaimRecord &record : event.claims) {
+            add(record.claim.provenance.quote, "\n\n");
+            add(record.claim.source.name, "\n\n");
+            add(sourceLine(record), record.claim.source.name.empty() ? "\n\n" : "\n");
+        }
+        for (const std::string &note : event.notes)
+            add(note, "\n\n");
+        return text;
     }
 
     ClaimFileInfo m_info;

@@ -1,4 +1,5 @@
-// A chronology in Markdown: a line a claim, in the order given, with the source of each as a footnote.
+// A chronology in Markdown: an entry an event, its further claims and notes below it, with the source of each claim as
+// a footnote.
 #include "core/exchange/formats/writers.h"
 #include "core/exchange/formats/written_claim.h"
 
@@ -14,7 +15,7 @@ std::string escapedMarkdown(std::string_view text)
     constexpr std::string_view special = "\\`*_[]<>#|~&";
     std::string result;
     for (const char c : text) {
-        if (c == '\n') {
+        if (static_cast<unsigned char>(c) < ' ') {
             result += ' ';
             continue;
         }
@@ -35,28 +36,44 @@ public:
         return "# " + escapedMarkdown(m_info.title.empty() ? m_info.withoutTitle : m_info.title) + "\n\n";
     }
 
-    std::string claim(const ClaimRecord &record) override
+    std::string event(const EventRecord &event) override
     {
-        const auto time = writtenTime(record);
+        const auto time = writtenTime(event.dated());
         if (!time) {
             ++m_losses.undated;
             return {};
         }
-        const std::string number = std::to_string(++m_count);
-        m_notes += "[^" + number + "]: " + escapedMarkdown(noteOf(record));
-        if (const std::string url = webAddress(record); !url.empty())
-            m_notes += " <" + url + ">";
-        m_notes += "\n";
-        return "- **" + escapedMarkdown(time->edtf) + "** " + escapedMarkdown(headline(record)) + "[^" + number + "]\n";
+        m_losses.annotations += event.tags.size();
+        std::string entry = "- **" + escapedMarkdown(time->edtf) + "** " + claim(event.first());
+        for (std::size_t i = 1; i < event.claims.size(); ++i)
+            entry += "  - " + claim(event.claims[i]);
+        for (const std::string &note : event.notes)
+            entry += "  - *" + escapedMarkdown(note) + "*\n";
+        return entry;
     }
 
     std::string end() override { return m_notes.empty() ? std::string() : "\n" + m_notes; }
 
 private:
+    std::string claim(const ClaimRecord &record)
+    {
+        const std::string words = escapedMarkdown(headline(record));
+        const std::string source = noteOf(record);
+        if (source.empty()) // of a person, not of an article
+            return words + "\n";
+        const std::string number = std::to_string(++m_count);
+        m_notes += "[^" + number + "]: " + escapedMarkdown(source);
+        if (const std::string url = webAddress(record); !url.empty())
+            m_notes += " <" + url + ">";
+        m_notes += "\n";
+        return words + "[^" + number + "]\n";
+    }
+
     static std::string noteOf(const ClaimRecord &record)
     {
         std::string note = record.claim.source.name;
-        note += (note.empty() ? "" : "; ") + sourceLine(record);
+        if (const std::string line = sourceLine(record); !line.empty())
+            note += (note.empty() ? "" : "; ") + line;
         if (record.position)
             note += ", " + std::to_string(record.position->begin) + "-" + std::to_string(record.position->end);
         return note;

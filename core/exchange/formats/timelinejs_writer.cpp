@@ -25,63 +25,73 @@ public:
         return "{\"title\":" + title.text() + ",\"events\":[";
     }
 
-    std::string claim(const ClaimRecord &record) override
+    std::string event(const EventRecord &event) override
     {
-        const auto time = writtenTime(record);
+        const ClaimRecord &record = event.first();
+        const auto time = writtenTime(event.dated());
         if (!time) {
             ++m_losses.undated;
             return {};
         }
+        m_losses.annotations += event.tags.size();
         JsonWriter json;
-        json.beginObject().key("unique_id").string(std::to_string(record.claim.id.value));
+        json.beginObject().key("unique_id").string(std::to_string(event.id.value));
         json.key("group").string(model::nameOf(record.claim.kind()));
         json.key("start_date");
-        addDate(json, time->begin, time->hasClock);
+        addDate(json, time->begin, *time);
         if (const auto last = lastMoment(*time)) {
             json.key("end_date");
-            addDate(json, *last, time->hasClock);
+            addDate(json, *last, *time);
         }
-        if (time->isDoubtful) {
+        if (time->isDoubtful || time->isZoned) {
             ++m_losses.roundedTimes;
             json.key("display_date").string(time->edtf);
         }
         json.key("text").beginObject().key("headline").string(htmlEscaped(headline(record)));
-        json.key("text").string(textOf(record)).endObject().endObject();
+        json.key("text").string(textOf(event)).endObject().endObject();
         return std::exchange(m_separator, ",") + ("\n" + json.text());
     }
 
     std::string end() override { return "\n]}\n"; }
 
 private:
-    static void addDate(JsonWriter &json, base::TimePoint civil, bool withClock)
+    static void addDate(JsonWriter &json, base::TimePoint civil, const WrittenTime &time)
     {
         const base::CivilDate date = base::civilDay(civil);
         json.beginObject().key("year").integer(date.year).key("month").integer(date.month).key("day").integer(date.day);
-        if (withClock) {
-            const std::int64_t minute = (civil.ms - date.midnight().ms) / base::msPerMinute;
-            json.key("hour").integer(minute / 60).key("minute").integer(minute % 60);
-        }
+        const std::int64_t second = (civil.ms - date.midnight().ms) / base::msPerSecond;
+        if (time.hasClock)
+            json.key("hour").integer(second / 3600).key("minute").integer(second / 60 % 60);
+        if (time.hasSeconds)
+            json.key("second").integer(second % 60);
         json.endObject();
     }
 
-    /// Its ends are inclusive; a single day or moment has none.
+    /// Its ends are inclusive; a single day, minute or second has none.
     static std::optional<base::TimePoint> lastMoment(const WrittenTime &time)
     {
         if (!time.end)
             return std::nullopt;
         const base::TimePoint last{time.end->ms - 1};
-        const bool sameDay = base::civilDay(last) == base::civilDay(time.begin);
-        return sameDay ? std::nullopt : std::optional(last);
+        const std::int64_t unit = !time.hasClock    ? base::msPerDay
+                                  : time.hasSeconds ? base::msPerSecond
+                                                    : base::msPerMinute;
+        return time.end->ms - time.begin.ms <= unit ? std::nullopt : std::optional(last);
     }
 
-    static std::string textOf(const ClaimRecord &record)
+    static std::string textOf(const EventRecord &event)
     {
-        std::string html = "<p>" + htmlEscaped(record.claim.provenance.quote) + "</p>";
-        if (!record.claim.source.name.empty())
-            html += "<p>" + htmlEscaped(record.claim.source.name) + "</p>";
-        const std::string source = htmlEscaped(sourceLine(record));
-        const std::string url = htmlEscaped(webAddress(record));
-        return html + (url.empty() ? "<p>" + source + "</p>" : "<p><a href=\"" + url + "\">" + source + "</a></p>");
+        std::string html;
+        for (const ClaimRecord &record : event.claims) {
+            html += htmlParagraphs(record.claim.provenance.quote) + htmlParagraphs(record.claim.source.name);
+            const std::string source = htmlEscaped(sourceLine(record));
+            const std::string url = htmlEscaped(webAddress(record));
+            if (!source.empty())
+                html += url.empty() ? "<p>" + source + "</p>" : "<p><a href=\"" + url + "\">" + source + "</a></p>";
+        }
+        for (const std::string &note : event.notes)
+            html += htmlParagraphs(note);
+        return html;
     }
 
     ClaimFileInfo m_info;

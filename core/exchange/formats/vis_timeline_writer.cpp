@@ -26,16 +26,18 @@ public:
         return "{\"groups\":" + groups.text() + ",\"items\":[";
     }
 
-    std::string claim(const ClaimRecord &record) override
+    std::string event(const EventRecord &event) override
     {
-        const auto time = writtenTime(record);
+        const ClaimRecord &record = event.first();
+        const auto time = writtenTime(event.dated());
         if (!time) {
             ++m_losses.undated;
             return {};
         }
+        m_losses.annotations += event.tags.size();
         const auto iso = [&](base::TimePoint civil) { return time->hasClock ? isoMoment(civil) : isoDay(civil); };
         JsonWriter json;
-        json.beginObject().key("id").string(std::to_string(record.claim.id.value));
+        json.beginObject().key("id").string(std::to_string(event.id.value));
         json.key("group").string(model::nameOf(record.claim.kind()));
         json.key("content").string(htmlEscaped(headline(record)));
         json.key("start").string(iso(time->begin));
@@ -43,8 +45,8 @@ public:
         if (isRange)
             json.key("end").string(iso(*time->end));
         json.key("type").string(isRange ? "range" : "point");
-        json.key("title").string(htmlEscaped(sourceLine(record)));
-        if (time->isDoubtful) {
+        json.key("title").string(titleOf(event));
+        if (time->isDoubtful || time->isZoned) {
             ++m_losses.roundedTimes;
             json.key("edtf").string(time->edtf);
         }
@@ -55,6 +57,18 @@ public:
     std::string end() override { return "\n]}\n"; }
 
 private:
+    /// What the tooltip shows: the source of the words, then each further claim with its own, then notes.
+    static std::string titleOf(const EventRecord &event)
+    {
+        std::string html = htmlEscaped(sourceLine(event.first()));
+        const auto add = [&html](const std::string &line) { html += (html.empty() ? "" : "<br/>") + line; };
+        for (std::size_t i = 1; i < event.claims.size(); ++i)
+            add(htmlEscaped(headline(event.claims[i])) + "<br/>" + htmlEscaped(sourceLine(event.claims[i])));
+        for (const std::string &note : event.notes)
+            add(htmlEscaped(note));
+        return html;
+    }
+
     std::string m_separator;
 };
 

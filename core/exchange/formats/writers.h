@@ -9,5 +9,7 @@ namespace exchange {
 [[nodiscard]] std::unique_ptr<ClaimWriter> makeTimelineJsWriter(const ClaimFileInfo &info);
 [[nodiscard]] std::unique_ptr<ClaimWriter> makeVisTimelineWriter();
 [[nodiscard]] std::unique_ptr<ClaimWriter> makeMarkdownWriter(const ClaimFileInfo &info);
+[[nodiscard]] std::unique_ptr<ClaimWriter> makeChronologyWriter(const ClaimFileInfo &info);
+[[nodiscard]] std::unique_ptr<ClaimWriter> makeGeoJsonWriter();
 
 } // namespace exchange

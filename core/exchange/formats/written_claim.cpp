@@ -58,11 +58,13 @@ std::optional<WrittenTime> writtenTime(const ClaimRecord &record)
     // Open towards the past: what is known of its end is where it can be put.
     if (time.begin.isOpen())
         time.begin = !bounds.earliestEnd.isOpen() ? bounds.earliestEnd : bounds.latestBegin;
-    if (time.begin.isOpen() && time.end)
+    if (time.end && (time.begin.isOpen() || time.begin >= *time.end))
         time.begin = {time.end->ms - base::msPerDay};
     if (time.begin.isOpen())
         return std::nullopt;
     time.hasClock = hasClock(placed.edtf);
+    time.hasSeconds = time.hasClock && std::ranges::any_of(placed.edtf.dates(), &base::EdtfDate::hasSeconds);
+    time.isZoned = placed.edtf.isZoned();
     time.edtf = stated ? record.claim.eventTime : boundedByReport(placed);
     const bool isPlain =
         placed.edtf.qualifier() == base::EdtfDate::Qualifier::None &&
@@ -133,7 +135,12 @@ std::string webAddress(const ClaimRecord &record)
 std::string htmlEscaped(std::string_view text)
 {
     std::string escaped;
-    for (const char c : text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (const std::string_view three = text.substr(i, 3); three == "\xEF\xBF\xBE" || three == "\xEF\xBF\xBF") {
+            i += 2;
+            continue;
+        }
         switch (c) {
         case '&':
             escaped += "&amp;";
@@ -151,10 +158,26 @@ std::string htmlEscaped(std::string_view text)
             escaped += "&#39;";
             break;
         default:
-            escaped += c;
+            if (static_cast<unsigned char>(c) >= ' ' || c == '\t' || c == '\n')
+                escaped += c;
         }
     }
     return escaped;
+}
+
+std::string htmlParagraphs(std::string_view text)
+{
+    std::string html;
+    while (!text.empty()) {
+        const std::size_t end = text.find("\n\n");
+        std::string words = htmlEscaped(text.substr(0, end));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 2);
+        for (std::size_t at = words.find('\n'); at != std::string::npos; at = words.find('\n', at))
+            words.replace(at, 1, "<br/>");
+        if (!words.empty())
+            html += "<p>" + words + "</p>";
+    }
+    return html;
 }
 
 } // namespace exchange

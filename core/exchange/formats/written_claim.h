@@ -15,6 +15,8 @@ struct WrittenTime
     base::TimePoint begin;              ///< the earliest it can have begun; the report's, where the text gives no time
     std::optional<base::TimePoint> end; ///< exclusive; nothing when it is open
     bool hasClock = false;              ///< its text gives a time of day
+    bool hasSeconds = false;            ///< as fine as that
+    bool isZoned = false;               ///< begin and end are UTC, since its text names an offset
     bool isDoubtful = false;            ///< edtf says more than begin and end
     std::string edtf;                   ///< EDTF of the event, or of the report with its open side: "[..2022-01-07]"
 };
@@ -34,7 +36,9 @@ struct WrittenTime
 [[nodiscard]] std::string placeWords(const ClaimRecord &record);
 /// The article's address if it is one of the web, else empty: no other scheme is ever written as a link.
 [[nodiscard]] std::string webAddress(const ClaimRecord &record);
-/// With & < > " and ' as entities.
+/// With & < > " and ' as entities, and without control characters, U+FFFE and U+FFFF, which XML cannot hold.
 [[nodiscard]] std::string htmlEscaped(std::string_view text);
+/// A paragraph for each that blank lines part, with <br/> at the other line ends.
+[[nodiscard]] std::string htmlParagraphs(std::string_view text);
 
 } // namespace exchange

@@ -189,6 +189,18 @@ base::Result<std::vector<ArticleLine>> Reader::articles() const
 
 base::Result<model::ParsedArticle> Reader::article(base::ArticleId id) const
 {
+    auto parsed = articleAsRead(id);
+    if (!parsed)
+        return parsed;
+    Steps steps(*m_connection);
+    ActorOverlay(steps).apply(*parsed);
+    if (!steps.isGood())
+        return tl::unexpected(steps.result().error());
+    return parsed;
+}
+
+base::Result<model::ParsedArticle> Reader::articleAsRead(base::ArticleId id) const
+{
     Steps steps(*m_connection);
     model::ParsedArticle parsed;
     const auto article = steps.first(
@@ -208,7 +220,6 @@ base::Result<model::ParsedArticle> Reader::article(base::ArticleId id) const
     readActors(steps, parsed);
     readPlaces(steps, parsed);
     readRest(steps, parsed);
-    ActorOverlay(steps).apply(parsed);
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
     return parsed;

@@ -1,7 +1,8 @@
 #include "core/store/reader.h"
+
+#include "core/model/names.h"
 #include "core/store/reading/actor_overlay.h"
 #include "core/store/reading/visible.h"
-#include "core/store/rows/words.h"
 #include "core/store/sqlite/steps.h"
 
 #include <algorithm>
@@ -109,7 +110,7 @@ private:
     void addMark(Row row)
     {
         Marks &onEvent = m_marks[row.id<base::EventId>(0)];
-        switch (annotationKind(row.view(1))) {
+        switch (model::parseName<model::AnnotationKind>(row.view(1)).value_or(model::AnnotationKind{})) {
         case model::AnnotationKind::Note:
             onEvent.noted = true;
             break;

@@ -12,8 +12,8 @@ inline constexpr std::string_view hiddenBatches = "(SELECT id FROM batch WHERE h
 inline constexpr std::string_view annotationIsVisible = R"sql(
 (n.event_id IS NULL OR EXISTS (SELECT 1 FROM placement t WHERE t.event_id = n.event_id
                                AND t.batch_id NOT IN (SELECT id FROM batch WHERE hidden = 1)))
-AND NOT EXISTS (SELECT 1 FROM provenance p JOIN article a ON a.id = p.article_id WHERE p.id = n.claim_id
-                AND a.batch_id IN (SELECT id FROM batch WHERE hidden = 1))
+AND NOT EXISTS (SELECT 1 FROM claim c JOIN placement t ON t.event_id = c.event_id AND t.claim_id = c.id
+                WHERE c.id = n.claim_id AND t.batch_id IN (SELECT id FROM batch WHERE hidden = 1))
 AND NOT EXISTS (SELECT 1 FROM article a WHERE a.id = n.article_id
                 AND a.batch_id IN (SELECT id FROM batch WHERE hidden = 1))
 )sql";

@@ -2,6 +2,7 @@
 
 #include "core/model/names.h"
 #include "core/store/rows/claim_columns.h"
+#include "core/store/rows/claim_references.h"
 #include "core/store/rows/claim_row.h"
 #include "core/store/rows/names_rows.h"
 #include "core/store/rows/placement.h"
@@ -9,8 +10,7 @@
 #include "core/store/rows/words.h"
 #include "core/store/sqlite/steps.h"
 
-#include <variant>
-#include <vector>
+#include <utility>
 
 namespace store {
 
@@ -34,39 +34,24 @@ INSERT INTO provenance(id, article_id, begin_byte, end_byte, language, quote, ru
 VALUES (?,?,?,?,?,?,?,?,?)
 )sql";
 
-/// Lasting ids of an article's lists by their local ones.
-struct Lasting
-{
-    std::vector<base::ActorId> actors;
-    std::vector<base::PlaceId> places;
-    std::vector<base::TimeId> times;
-};
-
-template <class TypedId>
-TypedId lasting(const std::vector<TypedId> &ids, TypedId local)
-{
-    const auto index = static_cast<std::size_t>(local.value - 1);
-    return local.isValid() && index < ids.size() ? ids[index] : TypedId{};
-}
-
-class ArticleWriter
+class ListWriter
 {
 public:
-    ArticleWriter(Steps &steps, base::IdGenerator &ids, const model::ParsedArticle &parsed)
-        : m_steps(steps), m_ids(ids), m_names(steps, ids), m_parsed(parsed), m_article(ids.next<base::ArticleId>())
+    ListWriter(Steps &steps, base::IdGenerator &ids, const model::ParsedArticle &parsed)
+        : m_steps(steps), m_ids(ids), m_parsed(parsed), m_article(ids.next<base::ArticleId>())
     {
     }
 
-    base::ArticleId write(const ArticlePlace &place)
+    ArticleIds write(const ArticlePlace &place, const NameIds &names)
     {
+        m_lasting.article = m_article;
         writeText(place);
         writeCaptions();
-        writePlaces();
-        writeActors();
+        writePlaces(names);
+        writeActors(names);
         writeTimes();
-        writeClaims(place);
         writeFindings();
-        return m_article;
+        return std::move(m_lasting);
     }
 
 private:
@@ -89,10 +74,12 @@ private:
                             copy);
         }
     }
-    void writePlaces()
+    void writePlaces(const NameIds &names)
     {
         for (const model::Place &place : m_parsed.places) {
-            const base::PlaceId id = m_names.place(place);
+            const base::PlaceId id = names.place(place);
+            if (!id.isValid())
+                continue;
             m_steps.run("INSERT OR IGNORE INTO place_appearance(article_id, place_id, position, text) VALUES (?,?,?,?)",
                         m_article, id, m_lasting.places.size(), place.text);
             m_lasting.places.push_back(id);
@@ -100,10 +87,12 @@ private:
                 m_steps.run("INSERT OR IGNORE INTO place_mention VALUES (?,?,?,?)", m_article, id, mention);
         }
     }
-    void writeActors()
+    void writeActors(const NameIds &names)
     {
         for (const model::Actor &actor : m_parsed.actors) {
-            const base::ActorId id = m_names.actor(actor);
+            const base::ActorId id = names.actor(actor);
+            if (!id.isValid())
+                continue;
             m_steps.run("INSERT OR IGNORE INTO appearance(article_id, actor_id, position, text, role)"
                         " VALUES (?,?,?,?,?)",
                         m_article, id, m_lasting.actors.size(), actor.text, actor.role);
@@ -119,18 +108,8 @@ private:
         for (std::size_t i = 0; i < m_parsed.times.size(); ++i) {
             const model::TimeExpression &time = m_parsed.times[i];
             m_steps.run(addTime, m_lasting.times[i], m_article, time.range, time.text, model::nameOf(time.type),
-                        time.value, time.edtf, nameOf(time.anchor), lasting(m_lasting.times, time.anchorExpression),
+                        time.value, time.edtf, nameOf(time.anchor), lastingId(m_lasting.times, time.anchorExpression),
                         time.relative);
-        }
-    }
-    void writeClaims(const ArticlePlace &place)
-    {
-        for (const model::Claim &parsed : m_parsed.claims) {
-            const model::Claim claim = withLastingIds(parsed);
-            m_steps.run("INSERT INTO event(id) VALUES (?)", claim.event);
-            writeClaim(m_steps, claim, m_parsed.article.language);
-            indexQuote(m_steps, claim, m_parsed.article.language);
-            writePlacement(m_steps, claim, {place.batch, m_parsed.article.published});
         }
     }
     void writeFindings()
@@ -140,38 +119,26 @@ private:
                         m_ids.nextValue(), m_article, finding.code, joinWords(finding.details), finding.range);
     }
 
-    [[nodiscard]] model::Claim withLastingIds(model::Claim claim)
-    {
-        claim.id = m_ids.next<base::ClaimId>();
-        claim.event = m_ids.next<base::EventId>();
-        claim.provenance.article = m_article;
-        claim.time = lasting(m_lasting.times, claim.time);
-        join(claim.source);
-        if (auto *statement = std::get_if<model::Statement>(&claim.payload))
-            join(statement->speaker);
-        if (auto *movement = std::get_if<model::Movement>(&claim.payload)) {
-            join(movement->mover);
-            join(movement->origin);
-            join(movement->destination);
-        }
-        if (auto *casualties = std::get_if<model::Casualties>(&claim.payload))
-            join(casualties->place);
-        if (auto *happening = std::get_if<model::Happening>(&claim.payload))
-            join(happening->place);
-        return claim;
-    }
-    void join(model::ActorReference &reference)
-    {
-        reference.actor = m_names.meant(lasting(m_lasting.actors, reference.actor), reference.name);
-    }
-    void join(model::PlaceReference &reference) { reference.place = lasting(m_lasting.places, reference.place); }
-
     Steps &m_steps;
     base::IdGenerator &m_ids;
-    NameRows m_names;
     const model::ParsedArticle &m_parsed;
     base::ArticleId m_article;
-    Lasting m_lasting;
+    ArticleIds m_lasting;
+};
+
+/// Local ids of a claim's references become lasting ones.
+struct ToLasting
+{
+    const ArticleIds &lasting;
+    NameRows &names;
+    void operator()(model::ActorReference &reference) const
+    {
+        reference.actor = names.meant(lastingId(lasting.actors, reference.actor), reference.name);
+    }
+    void operator()(model::PlaceReference &reference) const
+    {
+        reference.place = lastingId(lasting.places, reference.place);
+    }
 };
 
 const std::string &addClaim()
@@ -187,10 +154,31 @@ const std::string &addClaim()
 
 } // namespace
 
+ArticleIds writeArticleLists(Steps &steps, base::IdGenerator &ids, const model::ParsedArticle &parsed,
+                             const ArticlePlace &place, const NameIds &names)
+{
+    return ListWriter(steps, ids, parsed).write(place, names);
+}
+
 base::ArticleId writeArticle(Steps &steps, base::IdGenerator &ids, const model::ParsedArticle &parsed,
                              const ArticlePlace &place)
 {
-    return ArticleWriter(steps, ids, parsed).write(place);
+    NameRows names(steps, ids);
+    const ArticleIds lasting = writeArticleLists(steps, ids, parsed, place,
+                                                 {[&](const model::Actor &actor) { return names.actor(actor); },
+                                                  [&](const model::Place &where) { return names.place(where); }});
+    for (model::Claim claim : parsed.claims) {
+        claim.id = ids.next<base::ClaimId>();
+        claim.event = ids.next<base::EventId>();
+        claim.provenance.article = lasting.article;
+        claim.time = lastingId(lasting.times, claim.time);
+        joinReferences(claim, ToLasting{lasting, names});
+        steps.run("INSERT INTO event(id) VALUES (?)", claim.event);
+        writeClaim(steps, claim, parsed.article.language);
+        indexQuote(steps, claim, parsed.article.language);
+        writePlacement(steps, claim, {place.batch, parsed.article.published});
+    }
+    return lasting.article;
 }
 
 void writeClaim(Steps &steps, const model::Claim &claim, std::string_view language)

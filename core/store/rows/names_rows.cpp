@@ -17,25 +17,41 @@ SELECT id FROM (
     WHERE actor_alias.folded = ?1 AND actor_alias.is_name = 1 AND (actor.type = ?2 OR e.type = ?2)
   UNION SELECT actor.id FROM actor_edit e JOIN actor ON actor.id = e.id
     WHERE e.folded = ?1 AND e.folded <> '' AND (actor.type = ?2 OR e.type = ?2))
-ORDER BY id LIMIT 1
+ORDER BY id
 )sql";
 constexpr std::string_view splitOff = "SELECT own_id FROM alias_split WHERE actor_id = ? AND folded = ?";
 
 constexpr std::string_view findAlias = "SELECT id FROM actor_alias WHERE actor_id = ? AND name = ?";
-constexpr std::string_view findByGazetteer = "SELECT id FROM place WHERE gazetteer_id = ? ORDER BY id LIMIT 1";
-constexpr std::string_view findByName =
-    "SELECT id FROM place WHERE folded = ? AND gazetteer_id IS NULL ORDER BY id LIMIT 1";
+constexpr std::string_view findByGazetteer = "SELECT id FROM place WHERE gazetteer_id = ? ORDER BY id";
+constexpr std::string_view findByName = "SELECT id FROM place WHERE folded = ? AND gazetteer_id IS NULL ORDER BY id";
 constexpr std::string_view addPlace = R"sql(
 INSERT INTO place(id, name, folded, gazetteer_id, latitude, longitude, precision) VALUES (?,?,?,?,?,?,?)
 )sql";
 
+/// The first that a query finds and that is not excepted.
+template <class TypedId, class... Values>
+std::optional<TypedId> firstBut(Steps &steps, const std::unordered_set<TypedId> &except, std::string_view sql,
+                                const Values &...values)
+{
+    std::optional<TypedId> found;
+    steps.each(
+        sql,
+        [&](Row row) {
+            const auto id = row.id<TypedId>(0);
+            if (!except.contains(id))
+                found = id;
+            return !found;
+        },
+        values...);
+    return found;
+}
+
 } // namespace
 
-base::ActorId NameRows::actor(const model::Actor &actor)
+base::ActorId NameRows::actor(const model::Actor &actor, const std::unordered_set<base::ActorId> &except)
 {
-    const auto readId = [](Row row) { return row.id<base::ActorId>(0); };
     const std::string key = folded(actor.name, Folding::Digraph);
-    auto id = m_steps.first(findActor, readId, key, model::nameOf(actor.type));
+    auto id = firstBut(m_steps, except, findActor, key, model::nameOf(actor.type));
     if (!id) {
         id = m_ids.next<base::ActorId>();
         m_steps.run("INSERT INTO actor(id, type, name, text, role) VALUES (?,?,?,?,?)", *id, model::nameOf(actor.type),
@@ -70,12 +86,11 @@ void NameRows::addAlias(base::ActorId actor, std::string_view name, bool isName)
     indexAlias(m_steps, id, name);
 }
 
-base::PlaceId NameRows::place(const model::Place &place)
+base::PlaceId NameRows::place(const model::Place &place, const std::unordered_set<base::PlaceId> &except)
 {
-    const auto readId = [](Row row) { return row.id<base::PlaceId>(0); };
     const std::string key = folded(place.name, Folding::Digraph);
-    const auto known = place.gazetteerId ? m_steps.first(findByGazetteer, readId, *place.gazetteerId)
-                                         : m_steps.first(findByName, readId, key);
+    const auto known = place.gazetteerId ? firstBut(m_steps, except, findByGazetteer, *place.gazetteerId)
+                                         : firstBut(m_steps, except, findByName, key);
     if (known)
         return *known;
     const auto id = m_ids.next<base::PlaceId>();

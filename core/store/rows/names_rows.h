@@ -5,7 +5,7 @@
 
 #include <optional>
 #include <string_view>
-#include <vector>
+#include <unordered_set>
 
 namespace store {
 
@@ -20,8 +20,9 @@ class NameRows
 public:
     NameRows(Steps &steps, base::IdGenerator &ids) : m_steps(steps), m_ids(ids) {}
 
-    [[nodiscard]] base::ActorId actor(const model::Actor &actor);
-    [[nodiscard]] base::PlaceId place(const model::Place &place);
+    /// Those in except are not joined with.
+    [[nodiscard]] base::ActorId actor(const model::Actor &actor, const std::unordered_set<base::ActorId> &except = {});
+    [[nodiscard]] base::PlaceId place(const model::Place &place, const std::unordered_set<base::PlaceId> &except = {});
     /// Whom words mean that the article joined with an actor: somebody else, where a person split that name off.
     [[nodiscard]] base::ActorId meant(base::ActorId actor, std::string_view words);
 

@@ -18,7 +18,8 @@ INSERT INTO placement(event_id, claim_id, article_id, batch_id, begin_byte, kind
   effect, certainty, count_low, count_best, count_high, count_modifier)
 VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
 ON CONFLICT(event_id, claim_id) DO UPDATE SET
-  article_id=excluded.article_id, batch_id=excluded.batch_id, begin_byte=excluded.begin_byte, kind=excluded.kind,
+  article_id=excluded.article_id,
+  batch_id=CASE excluded.article_id WHEN 0 THEN placement.batch_id ELSE excluded.batch_id END, begin_byte=excluded.begin_byte, kind=excluded.kind,
   status=excluded.status, origin=excluded.origin, zoned=excluded.zoned, edtf=excluded.edtf,
   earliest_begin=excluded.earliest_begin, latest_begin=excluded.latest_begin, earliest_end=excluded.earliest_end,
   latest_end=excluded.latest_end, actor_id=excluded.actor_id, source_actor_id=excluded.source_actor_id,

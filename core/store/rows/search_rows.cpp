@@ -35,4 +35,10 @@ void indexAlias(Steps &steps, std::int64_t alias, std::string_view name)
     steps.run("INSERT INTO actor_alias_search(rowid, name) VALUES (?,?)", alias, withLanguage({}, name));
 }
 
+void indexAnnotation(Steps &steps, const model::Annotation &annotation)
+{
+    steps.run("INSERT INTO annotation_search(rowid, text) VALUES (?,?)", annotation.id,
+              withLanguage("mul", annotation.text));
+}
+
 } // namespace store

@@ -9,15 +9,6 @@ namespace {
 
 constexpr char separator = '\x1f';
 constexpr std::array<std::string_view, 3> anchors{"", "published", "expression"};
-constexpr std::array<std::string_view, 4> kinds{"note", "tag", "colour", "pin"};
-
-/// The first for a word of a newer version.
-template <class Enum, std::size_t size>
-Enum valueOf(const std::array<std::string_view, size> &names, std::string_view name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? Enum{} : static_cast<Enum>(found - names.begin());
-}
 
 } // namespace
 
@@ -26,19 +17,11 @@ std::string_view nameOf(model::TimeAnchor anchor)
     return anchors[static_cast<std::size_t>(anchor)];
 }
 
-std::string_view nameOf(model::AnnotationKind kind)
-{
-    return kinds[static_cast<std::size_t>(kind)];
-}
-
 model::TimeAnchor timeAnchor(std::string_view name)
 {
-    return valueOf<model::TimeAnchor>(anchors, name);
-}
-
-model::AnnotationKind annotationKind(std::string_view name)
-{
-    return valueOf<model::AnnotationKind>(kinds, name);
+    const auto *const found = std::find(anchors.begin(), anchors.end(), name);
+    // The first for a word of a newer version.
+    return found == anchors.end() ? model::TimeAnchor{} : static_cast<model::TimeAnchor>(found - anchors.begin());
 }
 
 std::string joinWords(const std::vector<std::string> &words)

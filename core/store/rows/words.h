@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/model/annotation.h"
 #include "core/model/time_expression.h"
 
 #include <optional>
@@ -11,10 +10,8 @@
 namespace store {
 
 // Words of the enumerations that no file for others knows, as they stand in the project file.
-[[nodiscard]] std::string_view nameOf(model::TimeAnchor anchor);   ///< empty, published, expression
-[[nodiscard]] std::string_view nameOf(model::AnnotationKind kind); ///< note tag colour pin
+[[nodiscard]] std::string_view nameOf(model::TimeAnchor anchor); ///< empty, published, expression
 [[nodiscard]] model::TimeAnchor timeAnchor(std::string_view name);
-[[nodiscard]] model::AnnotationKind annotationKind(std::string_view name);
 
 /// A list of words in one column, separated by U+001F.
 [[nodiscard]] std::string joinWords(const std::vector<std::string> &words);

@@ -6,6 +6,7 @@
 #include "core/store/reading/actor_overlay.h"
 #include "core/store/rows/article_rows.h"
 #include "core/store/rows/claim_columns.h"
+#include "core/store/rows/claim_references.h"
 #include "core/store/rows/claim_row.h"
 #include "core/store/rows/placement.h"
 #include "core/store/search/folding.h"
@@ -100,18 +101,7 @@ void join(Steps &steps, model::PlaceReference &reference)
 
 void joinNames(Steps &steps, model::Claim &claim)
 {
-    join(steps, claim.source);
-    if (auto *statement = std::get_if<model::Statement>(&claim.payload))
-        join(steps, statement->speaker);
-    if (auto *movement = std::get_if<model::Movement>(&claim.payload)) {
-        join(steps, movement->mover);
-        join(steps, movement->origin);
-        join(steps, movement->destination);
-    }
-    if (auto *casualties = std::get_if<model::Casualties>(&claim.payload))
-        join(steps, casualties->place);
-    if (auto *happening = std::get_if<model::Happening>(&claim.payload))
-        join(steps, happening->place);
+    joinReferences(claim, [&](auto &reference) { join(steps, reference); });
 }
 
 /// Whom a person left as the actor is shown now stays as it was read, so that a merge can still be taken back.

@@ -9,16 +9,22 @@ namespace store {
 
 namespace {
 
-/// Children before parents. Annotations on these rows went when their steps were undone.
-constexpr std::array<std::string_view, 16> deletions{
+/// Children before parents. Annotations that a person made on these rows went when their steps were undone; those that
+/// came with an import go with it.
+constexpr std::array<std::string_view, 18> deletions{
     "CREATE TEMP TABLE dropped AS SELECT id FROM main.article WHERE batch_id IN (SELECT id FROM batch WHERE dropped = "
     "1)",
-    "DELETE FROM claim_original WHERE id IN (SELECT p.id FROM provenance p JOIN dropped d ON p.article_id = d.id)",
-    "DELETE FROM event WHERE id IN (SELECT event_id FROM placement WHERE article_id IN (SELECT id FROM dropped))"
-    " AND id NOT IN (SELECT event_id FROM placement WHERE article_id NOT IN (SELECT id FROM dropped))",
-    "DELETE FROM placement WHERE article_id IN (SELECT id FROM dropped)",
-    "DELETE FROM claim WHERE id IN (SELECT p.id FROM provenance p JOIN dropped d ON p.article_id = d.id)",
-    "DELETE FROM provenance WHERE article_id IN (SELECT id FROM dropped)",
+    "CREATE TEMP TABLE dropped_claim AS SELECT claim_id AS id, event_id FROM main.placement"
+    " WHERE batch_id IN (SELECT id FROM batch WHERE dropped = 1)",
+    "DELETE FROM annotation WHERE claim_id IN (SELECT id FROM dropped_claim) OR article_id IN (SELECT id FROM dropped)"
+    " OR event_id IN (SELECT d.event_id FROM dropped_claim d WHERE NOT EXISTS (SELECT 1 FROM placement t WHERE"
+    " t.event_id = d.event_id AND t.batch_id NOT IN (SELECT id FROM batch WHERE dropped = 1)))",
+    "DELETE FROM claim_original WHERE id IN (SELECT id FROM dropped_claim)",
+    "DELETE FROM event WHERE id IN (SELECT event_id FROM dropped_claim) AND NOT EXISTS (SELECT 1 FROM placement t WHERE"
+    " t.event_id = event.id AND t.batch_id NOT IN (SELECT id FROM batch WHERE dropped = 1))",
+    "DELETE FROM placement WHERE batch_id IN (SELECT id FROM batch WHERE dropped = 1)",
+    "DELETE FROM claim WHERE id IN (SELECT id FROM dropped_claim)",
+    "DELETE FROM provenance WHERE id IN (SELECT id FROM dropped_claim)",
     "DELETE FROM mention WHERE article_id IN (SELECT id FROM dropped)",
     "DELETE FROM appearance WHERE article_id IN (SELECT id FROM dropped)",
     "DELETE FROM place_mention WHERE article_id IN (SELECT id FROM dropped)",
@@ -40,6 +46,7 @@ base::Result<void> deleteAll(Connection &connection)
     for (const std::string_view deletion : deletions)
         steps.run(deletion);
     steps.run("DROP TABLE temp.dropped");
+    steps.run("DROP TABLE temp.dropped_claim");
     if (steps.isGood() && steps.first("PRAGMA foreign_key_check", [](Row) { return true; }))
         steps.fail({base::ErrorCode::StoreFailed, connection.path(), {"foreign-key"}});
     if (!steps.isGood())

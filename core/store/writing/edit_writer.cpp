@@ -13,6 +13,7 @@
 #include "core/store/writing/search_edits.h"
 
 #include <array>
+#include <functional>
 #include <utility>
 
 namespace store {
@@ -78,7 +79,7 @@ void writeAnnotation(Steps &steps, const model::Annotation &annotation, const st
     if (!steps.isGood() || !isTimeOrEmpty(steps, annotation.time))
         return;
     const std::int64_t now = nowMs();
-    steps.run(addAnnotation, annotation.id, nameOf(annotation.kind), annotation.event, annotation.claim,
+    steps.run(addAnnotation, annotation.id, model::nameOf(annotation.kind), annotation.event, annotation.claim,
               annotation.article, annotation.range, annotation.text, annotation.time,
               annotation.author.empty() ? author : annotation.author, now, now);
 }
@@ -132,7 +133,7 @@ PlannedStep EditWriter::plan(const AddAnnotation &edit, EditOutcome &outcome)
 {
     model::Annotation annotation = edit.annotation;
     annotation.id = outcome.annotation = m_ids.next<base::AnnotationId>();
-    PlannedStep step{"add-annotation", {std::string(nameOf(annotation.kind))}, {}, {}, {}, {}};
+    PlannedStep step{"add-annotation", {std::string(model::nameOf(annotation.kind))}, {}, {}, {}, {}};
     step.act = [this, annotation = std::move(annotation)](Steps &steps) {
         writeAnnotation(steps, annotation, m_author);
     };
@@ -143,14 +144,14 @@ PlannedStep EditWriter::plan(const ChangeAnnotation &edit, EditOutcome &outcome)
 {
     const model::Annotation &annotation = edit.annotation;
     outcome.annotation = annotation.id;
-    PlannedStep step{"change-annotation", {std::string(nameOf(annotation.kind))}, {}, {}, {}, {}};
+    PlannedStep step{"change-annotation", {std::string(model::nameOf(annotation.kind))}, {}, {}, {}, {}};
     step.continues = edit.continues ? annotation.id : base::AnnotationId{};
     step.act = [&annotation](Steps &steps) {
         if (!isThere(steps, kindOfAnnotation, annotation.id.value))
             return steps.failNotFound("annotation", annotation.id.value);
         if (isTimeOrEmpty(steps, annotation.time))
-            steps.run(changeAnnotation, annotation.id, nameOf(annotation.kind), annotation.range, annotation.text,
-                      annotation.time, nowMs());
+            steps.run(changeAnnotation, annotation.id, model::nameOf(annotation.kind), annotation.range,
+                      annotation.text, annotation.time, nowMs());
     };
     return step;
 }
@@ -317,6 +318,30 @@ PlannedStep EditWriter::plan(const ChangeActor &edit, EditOutcome &outcome)
     const std::string before = actorName(m_connection, edit.actor);
     PlannedStep step{"change-actor", {changedPart(m_connection, edit), before, edit.name}, {}, {}, {}, {}};
     step.act = [&edit](Steps &steps) { changeActor(steps, edit); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const EditTogether &edit, EditOutcome &outcome)
+{
+    std::vector<std::function<void(Steps &)>> befores;
+    std::vector<std::function<void(Steps &)>> acts;
+    for (const Edit &each : edit.edits) {
+        const PlannedStep planned = std::visit([&](const auto &what) { return plan(what, outcome); }, each);
+        if (planned.before)
+            befores.push_back(planned.before);
+        acts.push_back(planned.act);
+    }
+    const auto doAll = [](std::vector<std::function<void(Steps &)>> parts) {
+        return [parts = std::move(parts)](Steps &steps) {
+            for (const auto &part : parts) {
+                if (steps.isGood())
+                    part(steps);
+            }
+        };
+    };
+    PlannedStep step{edit.name, edit.details, {}, {}, {}, {}};
+    step.before = doAll(std::move(befores));
+    step.act = doAll(std::move(acts));
     return step;
 }
 

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] PlannedStep plan(const MergeActors &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const SplitActor &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const ChangeActor &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const EditTogether &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const SaveSearch &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const RemoveSearch &edit, EditOutcome &outcome);
 

@@ -1,11 +1,11 @@
 #include "core/store/writing/import_writer.h"
 
-#include "core/base/code_points.h"
 #include "core/base/digest.h"
 #include "core/store/rows/article_rows.h"
 #include "core/store/sqlite/steps.h"
 #include "core/store/sqlite/transaction.h"
 #include "core/store/writing/clock.h"
+#include "core/store/writing/import_checks.h"
 
 #include <optional>
 
@@ -13,41 +13,23 @@ namespace store {
 
 namespace {
 
-constexpr std::string_view sameText = R"sql(
-SELECT id FROM article WHERE digest = ? AND batch_id IN (SELECT id FROM batch WHERE hidden = 0) ORDER BY id DESC LIMIT 1
-)sql";
-constexpr std::string_view sameUrl = R"sql(
-SELECT id FROM article WHERE url = ? AND url <> '' AND batch_id IN (SELECT id FROM batch WHERE hidden = 0)
-ORDER BY id DESC LIMIT 1
-)sql";
 constexpr std::string_view labelAndSize = R"sql(
 SELECT label, (SELECT count(*) FROM article WHERE batch_id = batch.id) FROM batch WHERE id = ? AND finished = 0
 )sql";
+constexpr std::string_view eventsFromNothing =
+    "SELECT count(DISTINCT event_id) FROM placement WHERE article_id = 0 AND batch_id = ?";
 
-bool fits(std::string_view text, base::TextRange range)
-{
-    return range.begin <= range.end && range.end <= text.size() && base::isCodePointBorder(text, range.begin) &&
-           base::isCodePointBorder(text, range.end);
-}
-
-/// What every later reader relies on: text without NUL in valid UTF-8, and claims whose quote is their range.
+/// What every later reader relies on.
 std::optional<base::Error> brokenPart(const model::ParsedArticle &parsed)
 {
-    const model::Article &article = parsed.article;
-    if (!base::isValidUtf8(article.text) || article.text.find('\0') != std::string::npos)
-        return base::Error{base::ErrorCode::EncodingInvalid, article.sourceName, {}};
+    auto broken = brokenText(parsed.article);
     std::size_t number = 0;
     for (const model::Claim &claim : parsed.claims) {
-        ++number;
-        const model::Provenance &provenance = claim.provenance;
-        const bool good = fits(article.text, provenance.range) && !provenance.range.isEmpty() &&
-                          provenance.range.in(article.text) == provenance.quote;
-        if (!good)
-            return base::Error{base::ErrorCode::OffsetsDoNotFit,
-                               article.sourceName,
-                               {"claim " + std::to_string(number), provenance.quote}};
+        if (broken)
+            break;
+        broken = brokenClaim(parsed.article, claim, ++number);
     }
-    return std::nullopt;
+    return broken;
 }
 
 } // namespace
@@ -100,24 +82,21 @@ base::Result<std::vector<WrittenArticle>> ImportWriter::writeTogether(std::span<
 
 WrittenArticle ImportWriter::write(Steps &steps, const ArticleToWrite &article)
 {
-    const auto readId = [](Row row) { return row.id<base::ArticleId>(0); };
     const model::ParsedArticle &parsed = article.parsed;
     WrittenArticle written;
     if (auto broken = brokenPart(parsed)) {
         written.outcome = tl::unexpected(std::move(*broken));
         return written;
     }
-    if (!steps.first(
-            labelAndSize, [](Row) { return true; }, article.batch)) {
-        written.outcome = base::failure(base::ErrorCode::NotFound, m_connection.path(),
-                                        {"batch", std::to_string(article.batch.value)});
+    if (auto open = openBatch(steps, article.batch); !open) {
+        written.outcome = tl::unexpected(open.error());
         return written;
     }
-    if (const auto known = steps.first(sameText, readId, parsed.article.digest)) {
+    if (const auto known = articleOfText(steps, parsed.article.digest)) {
         written.outcome = ImportOutcome{ImportOutcome::Kind::AlreadyThere, *known, {}, 0};
         return written;
     }
-    const auto older = steps.first(sameUrl, readId, parsed.article.url);
+    const auto older = articleOfUrl(steps, parsed.article.url);
     const base::ArticleId id =
         writeArticle(steps, m_ids, parsed, {article.batch, older.value_or(base::ArticleId{}), nowMs()});
     steps.each(
@@ -130,9 +109,9 @@ WrittenArticle ImportWriter::write(Steps &steps, const ArticleToWrite &article)
     return written;
 }
 
-base::Result<base::ChangeId> ImportWriter::finish(base::BatchId batch, Change &told)
+base::Result<base::ChangeId> ImportWriter::finish(base::BatchId batch, std::vector<LateRecord> late, Change &told)
 {
-    const auto about = m_connection.first(
+    auto about = m_connection.first(
         labelAndSize,
         [](Row row) {
             return std::vector{row.text(0), row.text(1)};
@@ -143,6 +122,13 @@ base::Result<base::ChangeId> ImportWriter::finish(base::BatchId batch, Change &t
     if (!*about)
         return base::failure(base::ErrorCode::NotFound, m_connection.path(), {"batch", std::to_string(batch.value)});
     if ((*about)->back() == "0") {
+        const auto events = m_connection.first(
+            eventsFromNothing, [](Row row) { return row.text(0); }, batch);
+        if (!events)
+            return tl::unexpected(events.error());
+        (*about)->push_back(events->value_or("0"));
+    }
+    if ((*about)->back() == "0" && late.empty()) {
         if (auto gone = m_connection.run("DELETE FROM batch WHERE id = ?", batch); !gone)
             return tl::unexpected(gone.error());
         return base::ChangeId{};
@@ -151,7 +137,10 @@ base::Result<base::ChangeId> ImportWriter::finish(base::BatchId batch, Change &t
     // appears, and undoing it hides the batch.
     PlannedStep step{"import", **about, batch, {}, {}, {}};
     step.before = [batch](Steps &steps) { steps.run("UPDATE batch SET finished = 1, hidden = 1 WHERE id = ?", batch); };
-    step.act = [batch](Steps &steps) { steps.run("UPDATE batch SET hidden = 0 WHERE id = ?", batch); };
+    step.act = [this, batch, late = std::move(late)](Steps &steps) {
+        steps.run("UPDATE batch SET hidden = 0 WHERE id = ?", batch);
+        writeLate(steps, m_ids, late);
+    };
     return m_history.record(step, told);
 }
 
@@ -164,7 +153,7 @@ base::Result<void> ImportWriter::finishAll()
         return read;
     for (const base::BatchId batch : open) {
         Change told;
-        if (const auto done = finish(batch, told); !done)
+        if (const auto done = finish(batch, {}, told); !done)
             return tl::unexpected(done.error());
     }
     return {};

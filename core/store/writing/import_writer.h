@@ -5,6 +5,7 @@
 #include "core/store/change.h"
 #include "core/store/writer.h"
 #include "core/store/writing/history.h"
+#include "core/store/writing/late_records.h"
 
 #include <span>
 #include <string>
@@ -38,7 +39,8 @@ public:
     /// not at all, and a broken one keeps out none of the others. Answers are in order; each is final when this
     /// returns. The connection's triggers must be off.
     [[nodiscard]] std::vector<WrittenArticle> add(std::vector<ArticleToWrite> articles);
-    [[nodiscard]] base::Result<base::ChangeId> finish(base::BatchId batch, Change &told);
+    /// The step writes what came late, too.
+    [[nodiscard]] base::Result<base::ChangeId> finish(base::BatchId batch, std::vector<LateRecord> late, Change &told);
     /// Runs that ended with the program.
     [[nodiscard]] base::Result<void> finishAll();
 

@@ -22,6 +22,12 @@ struct ImportArticle : Asking<ImportOutcome>
     base::BatchId batch;
     model::ParsedArticle parsed;
 };
+struct ImportRecord : Asking<RecordOutcome>
+{
+    base::BatchId batch;
+    model::ProjectRecord record;
+    std::shared_ptr<ImportedIds> ids;
+};
 struct FinishBatch : Asking<base::ChangeId>
 {
     base::BatchId batch;
@@ -50,7 +56,7 @@ struct CloseProject : Asking<void>
 {
 };
 
-using Message = std::variant<BeginBatch, ImportArticle, FinishBatch, DoEdit, MoveHistory, CompactHistory, MoveProject,
-                             LimitPages, CloseProject>;
+using Message = std::variant<BeginBatch, ImportArticle, ImportRecord, FinishBatch, DoEdit, MoveHistory, CompactHistory,
+                             MoveProject, LimitPages, CloseProject>;
 
 } // namespace store

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void writesWhatWasChosen();
     void saysWhatTheFormatCouldNotHold();
     void offersEveryFormatOnce();
+    void bringsAWholeProjectIntoAnother();
 };
 
 void WindowExportTest::writesWhatWasChosen_data()
@@ -59,6 +60,12 @@ void WindowExportTest::writesWhatWasChosen_data()
     QTest::newRow("csv") << u"Table of claims (CSV)"_s << QByteArray("claim");
     QTest::newRow("ics") << u"Calendar (iCalendar)"_s << QByteArray("BEGIN:VCALENDAR");
     QTest::newRow("md") << u"Chronology with footnotes (Markdown)"_s << QByteArray("# ");
+    QTest::newRow("project") << u"Whole project for another one (JSON Lines)"_s << QByteArray("{\"type\":\"project\"");
+    QTest::newRow("lossless csv") << u"Table of claims with every field (CSV)"_s << QByteArray("claim,event,kind");
+    QTest::newRow("chronology") << u"Chronology for word processors (HTML)"_s << QByteArray("<!DOCTYPE html>\n<html>");
+    QTest::newRow("GeoJSON") << u"Movements on a map (GeoJSON)"_s << QByteArray("{\"type\":\"FeatureCollection\"");
+    QTest::newRow("Web Annotation") << u"Notes on the articles' words (Web Annotation)"_s
+                                    << QByteArray("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\"");
     QTest::newRow("TimelineJS") << u"TimelineJS (JSON)"_s << QByteArray("{");
 }
 
@@ -97,8 +104,34 @@ void WindowExportTest::offersEveryFormatOnce()
     QStringList endings;
     for (int row = 0; row < formats->count(); ++row)
         endings << formats->itemData(row).toString();
-    QCOMPARE(endings.size(), 10);
+    QCOMPARE(endings.size(), 15);
     QCOMPARE(endings.removeDuplicates(), 0);
+}
+
+void WindowExportTest::bringsAWholeProjectIntoAnother()
+{
+    WindowFixture from;
+    from.import(support::bridgeArticle());
+    model::Annotation note;
+    note.event = from.claims().front().claim.event;
+    note.text = "Seen by two";
+    QVERIFY(from.document().apply(store::AddAnnotation{note}).has_value());
+    QVERIFY(from.document().apply(store::SetClaimStatus{{from.claims()[1].claim.id}, model::ClaimStatus::Rejected}));
+    const QString path = from.path(u"all.project.jsonl"_s);
+    exportAs(from, u"Whole project for another one (JSON Lines)"_s, path);
+
+    WindowFixture to;
+    const std::string empty = to.digest();
+    to.prompts.files = QStringList{path};
+    to.window().actions()[ui::Act::Import]->trigger();
+
+    QTRY_COMPARE(to.digest(), from.digest());
+    const auto *status = to.find<ui::StatusLine>(u"statusLine"_s);
+    QTRY_VERIFY2(status->said().contains(u"1 note, tag, colour or pin"_s), qPrintable(status->said()));
+    QTRY_VERIFY(to.window().actions()[ui::Act::Undo]->isEnabled());
+    to.window().actions()[ui::Act::Undo]->trigger();
+    QTRY_COMPARE(to.digest(), empty);
+    QVERIFY(to.prompts.told.isEmpty());
 }
 
 QTEST_MAIN(WindowExportTest)

@@ -72,8 +72,8 @@ void TestSourceParser::readsAndExtractsAnArticle()
     const auto items = parse(english);
 
     QCOMPARE(items.size(), std::size_t(1));
-    QVERIFY(items.front().parsed.has_value());
-    const model::ParsedArticle &parsed = *items.front().parsed;
+    QVERIFY(items.front().article());
+    const model::ParsedArticle &parsed = *items.front().article();
     QCOMPARE(parsed.article.sourceName, std::string("article.txt"));
     QCOMPARE(parsed.article.published, std::string("2022-01-07"));
     const auto casualties = std::ranges::find(parsed.claims, model::ClaimKind::Casualties, &model::Claim::kind);
@@ -85,8 +85,8 @@ void TestSourceParser::putsTheDoubtsOfReadingFirst()
 {
     const auto items = parse("date 2022-13\n" + english.substr(16));
 
-    QVERIFY(items.front().parsed.has_value());
-    const auto &findings = items.front().parsed->findings;
+    QVERIFY(items.front().article());
+    const auto &findings = items.front().article()->findings;
     QVERIFY(!findings.empty());
     QCOMPARE(findings.front().code, std::string("header-date-invalid"));
     for (std::size_t i = 0; i < findings.size(); ++i)
@@ -98,11 +98,11 @@ void TestSourceParser::takesParsedLinesAsTheyAre()
     const auto items = parse("\xEF\xBB\xBF" + parsedLine() + "\r\n\n" + parsedLine());
 
     QCOMPARE(items.size(), std::size_t(2));
-    QVERIFY(items[0].parsed.has_value() && items[1].parsed.has_value());
+    QVERIFY(items[0].article() && items[1].article());
     QCOMPARE(items[0].line, std::size_t(1));
     QCOMPARE(items[1].line, std::size_t(3));
-    QCOMPARE(items[0].parsed->claims.size(), std::size_t(1));
-    QCOMPARE(items[0].parsed->claims.front().eventTime, std::string("[2022-01-07,2022-01-14]"));
+    QCOMPARE(items[0].article()->claims.size(), std::size_t(1));
+    QCOMPARE(items[0].article()->claims.front().eventTime, std::string("[2022-01-07,2022-01-14]"));
 }
 
 void TestSourceParser::refusesOneBadLineAndTakesTheOthers()
@@ -113,12 +113,12 @@ void TestSourceParser::refusesOneBadLineAndTakesTheOthers()
     const auto items = parse(parsedLine() + '\n' + wrong + "\n{oops\n" + parsedLine());
 
     QCOMPARE(items.size(), std::size_t(4));
-    QVERIFY(items[0].parsed.has_value());
+    QVERIFY(items[0].article());
     QCOMPARE(items[1].parsed.error().code, ErrorCode::OffsetsDoNotFit);
     QCOMPARE(items[1].parsed.error().subject, std::string("folder/article.txt"));
     QCOMPARE(items[1].parsed.error().details.front(), std::string("2"));
     QCOMPARE(items[2].parsed.error().code, ErrorCode::FormatInvalid);
-    QVERIFY(items[3].parsed.has_value());
+    QVERIFY(items[3].article());
 }
 
 void TestSourceParser::movesParsedLinesToTheDateOfTheOption()
@@ -128,9 +128,9 @@ void TestSourceParser::movesParsedLinesToTheDateOfTheOption()
 
     const auto items = parse(parsedLine(), options);
 
-    QVERIFY(items.front().parsed.has_value());
-    QCOMPARE(items.front().parsed->article.published, std::string("2022-01-14"));
-    QCOMPARE(items.front().parsed->claims.front().eventTime, std::string("2022-01-14"));
+    QVERIFY(items.front().article());
+    QCOMPARE(items.front().article()->article.published, std::string("2022-01-14"));
+    QCOMPARE(items.front().article()->claims.front().eventTime, std::string("2022-01-14"));
 }
 
 void TestSourceParser::looksForABodyWhereItIsTold()
@@ -144,7 +144,7 @@ void TestSourceParser::looksForABodyWhereItIsTold()
     };
 
     QCOMPARE(parse(line).front().parsed.error().code, ErrorCode::BodyMissing);
-    QVERIFY(parse(line, options).front().parsed.has_value());
+    QVERIFY(parse(line, options).front().article());
 }
 
 void TestSourceParser::givesTheErrorOfASourceItCannotRead()
