@@ -575,6 +575,65 @@ Foto: %2</translation>
     </message>
 </context>
 <context>
+    <name>DisabledReasons</name>
+    <message>
+        <source>nothing to take back</source>
+        <translation>der er intet at fortryde</translation>
+    </message>
+    <message>
+        <source>nothing was taken back</source>
+        <translation>der er intet fortrudt</translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation>ingen artikel er valgt</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <translation>intet er valgt</translation>
+    </message>
+    <message>
+        <source>select two events or more</source>
+        <translation>vælg to hændelser eller flere</translation>
+    </message>
+    <message>
+        <source>nothing is suggested</source>
+        <translation>intet er foreslået</translation>
+    </message>
+    <message>
+        <source>the event has one claim</source>
+        <translation>hændelsen har én påstand</translation>
+    </message>
+    <message>
+        <source>there is no view before</source>
+        <translation>der er ingen visning før</translation>
+    </message>
+    <message>
+        <source>there is no view after</source>
+        <translation>der er ingen visning efter</translation>
+    </message>
+    <message>
+        <source>only while you look from a day</source>
+        <translation>kun mens du ser fra en dag</translation>
+    </message>
+    <message>
+        <source>no project is open</source>
+        <translation>intet projekt er åbent</translation>
+    </message>
+    <message>
+        <source>the project is being checked</source>
+        <translation>projektet kontrolleres</translation>
+    </message>
+    <message>
+        <source>the project can only be read</source>
+        <translation>projektet kan kun læses</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>ikke muligt nu</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>nothing can be written there</source>
@@ -723,6 +782,50 @@ Foto: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EventBarWords</name>
+    <message>
+        <source>Events per week</source>
+        <translation>Hændelser pr. uge</translation>
+    </message>
+    <message>
+        <source>Events per month</source>
+        <translation>Hændelser pr. måned</translation>
+    </message>
+    <message>
+        <source>Events per quarter</source>
+        <translation>Hændelser pr. kvartal</translation>
+    </message>
+    <message>
+        <source>Events per year</source>
+        <translation>Hændelser pr. år</translation>
+    </message>
+    <message>
+        <source>Events per decade</source>
+        <translation>Hændelser pr. årti</translation>
+    </message>
+    <message>
+        <source>Events per century</source>
+        <translation>Hændelser pr. århundrede</translation>
+    </message>
+    <message>
+        <source>Events per millennium</source>
+        <translation>Hændelser pr. årtusind</translation>
+    </message>
+    <message>
+        <source>Events per day</source>
+        <translation>Hændelser pr. dag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>ingen hændelser</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1375,14 @@ Foto: %2</translation>
             <numerusform>Importerede %n hændelser</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved the search “%1”</source>
+        <translation>Gemte søgningen »%1«</translation>
+    </message>
+    <message>
+        <source>Removed the search “%1”</source>
+        <translation>Fjernede søgningen »%1«</translation>
+    </message>
 </context>
 <context>
     <name>HtmlPage</name>
@@ -1484,6 +1595,89 @@ Foto: %2</translation>
         <translation>
             <numerusform>%n note, mærke, farve eller nål til dem udeladt</numerusform>
             <numerusform>%n noter, mærker, farver eller nåle til dem udeladt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and previous event · Space card · Enter open in the article · T count time from the event · M measure · P pin · E edit · N add event · Ctrl+click, Ctrl+. and Ctrl+, select one more · Ctrl+L go to date · Alt+Left view before · Alt+Right view after</source>
+        <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · T tæl tiden fra hændelsen · M mål · P fastgør · E ret · N tilføj hændelse · Ctrl+klik, Ctrl+. og Ctrl+, vælg en til · Ctrl+L gå til dato · Alt+Venstre visningen før · Alt+Højre visningen efter</translation>
+    </message>
+    <message>
+        <source>Time by hand: drag the selected mark or its ends · Ctrl+Left and Ctrl+Right move it · Ctrl+Shift+Left and Ctrl+Shift+Right its end · Alt+Shift+Left and Alt+Shift+Right its beginning · Enter sets it · Esc leaves it</source>
+        <translation>Tid i hånden: træk det valgte mærke eller dets ender · Ctrl+Venstre og Ctrl+Højre flytter det · Ctrl+Skift+Venstre og Ctrl+Skift+Højre dets slutning · Alt+Skift+Venstre og Alt+Skift+Højre dets begyndelse · Enter sætter den · Esc fortryder</translation>
+    </message>
+    <message>
+        <source>Notes on the timeline: Ctrl+Shift+N write · Ctrl+drag shade a span · G and Shift+G next and previous note · Enter edit · Delete remove</source>
+        <translation>Noter på tidslinjen: Ctrl+Skift+N skriv · Ctrl+træk skravér et tidsrum · G og Skift+G næste og forrige note · Enter ret · Delete fjern</translation>
+    </message>
+    <message>
+        <source>Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold</source>
+        <translation>Baner: Ctrl+Op og Ctrl+Ned flyt · Ctrl+Mellemrum fold</translation>
+    </message>
+    <message>
+        <source>Looking back: F9 as known on a day, and off again · F7 and F8 day of publication before and after</source>
+        <translation>Tilbageblik: F9 som kendt på en dag, og fra igen · F7 og F8 udgivelsesdagen før og efter</translation>
+    </message>
+    <message>
+        <source>Review, article and form: J next · K previous · A accept · E edit · R reject · N note · M merge · H keep apart · Z undo</source>
+        <translation>Gennemgang, artikel og detaljer: J næste · K forrige · A godkend · E ret · R afvis · N note · M slå sammen · H hold adskilt · Z fortryd</translation>
+    </message>
+    <message>
+        <source>Actors: Enter show claims · E edit name · M merge</source>
+        <translation>Aktører: Enter vis påstande · E ret navn · M slå sammen</translation>
+    </message>
+    <message>
+        <source>Table of events: A accept · R reject · M merge · Ctrl+C copy rows · Ctrl+A select all</source>
+        <translation>Tabel over hændelser: A godkend · R afvis · M slå sammen · Ctrl+C kopiér rækker · Ctrl+A vælg alle</translation>
+    </message>
+    <message>
+        <source>Everywhere: Ctrl+Shift+P commands by name · Ctrl+M merge the selected events · Ctrl+Shift+M split claim off · F6 next panel · Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+Shift+T table of events · Ctrl+T figures · Ctrl+Shift+A actors · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
+        <translation>Overalt: Ctrl+Skift+P kommandoer efter navn · Ctrl+M slå de valgte hændelser sammen · Ctrl+Skift+M skil påstand ud · F6 næste panel · Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · Ctrl+R gennemgå · Ctrl+Skift+T tabel over hændelser · Ctrl+T tal · Ctrl+Skift+A aktører · Ctrl+D udgivelsesdag · Ctrl+Enter tilføj påstand fra markerede ord</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>An event timeline for news about conflicts. Every mark opens its sentence.
+
+Free software under the GNU General Public License, version 3 or later. Place names from GeoNames (CC BY 4.0), names of countries and months from Unicode CLDR, given names from Faker (MIT).</source>
+        <translation>En tidslinje over hændelser til nyheder om konflikter. Hvert mærke åbner sin sætning.
+
+Fri software under GNU General Public License, version 3 eller senere. Stednavne fra GeoNames (CC BY 4.0), navne på lande og måneder fra Unicode CLDR, fornavne fra Faker (MIT).</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>As known on %1</source>
+        <translation>Kendt pr. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles came out later</source>
+        <translation>
+            <numerusform>%n artikel udkom senere</numerusform>
+            <numerusform>%n artikler udkom senere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have been out</source>
+        <translation>
+            <numerusform>%n var måske udkommet</numerusform>
+            <numerusform>%n var måske udkommet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no date</source>
+        <translation>
+            <numerusform>%n har ingen dato</numerusform>
+            <numerusform>%n har ingen dato</numerusform>
         </translation>
     </message>
 </context>
@@ -2405,7 +2599,7 @@ Foto: %2</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation>Omtaler</translation>
+        <translation>Rapporter</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2851,101 @@ Klik på et mærke eller på understregede ord i artiklen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Hvad vil du gøre?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>command, why not now</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – on</source>
+        <comment>command</comment>
+        <translation>%1 – slået til</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DifferencePanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportér …</translation>
+    </message>
+    <message>
+        <source>From the end of</source>
+        <translation>Fra udgangen af</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Til udgangen af</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Hvad er nyt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hændelse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Udgivet</translation>
+    </message>
+    <message>
+        <source>new from %1 to %2</source>
+        <translation>nyt fra %1 til %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 listed</source>
+        <translation>%1, de første %2 vist</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>hændelse</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::EmptyPanel</name>
     <message>
         <source>Drag articles here</source>
@@ -2797,6 +3086,112 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>&amp;Keep apart</source>
         <translation>&amp;Hold adskilt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventTable</name>
+    <message numerus="yes">
+        <source>%n percent sure</source>
+        <translation>
+            <numerusform>%n procent sikker</numerusform>
+            <numerusform>%n procent sikker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hændelse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Hvem siger det</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Udgiver</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sikker</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mærker</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventTablePanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Kopiér rækker</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>K&amp;olonner</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortér efter</translation>
+    </message>
+    <message>
+        <source>[A] accept   [R] reject   [M] merge   [Ctrl+C] copy rows   [Ctrl+A] select all</source>
+        <translation>[A] godkend   [R] afvis   [M] slå sammen   [Ctrl+C] kopiér rækker   [Ctrl+A] vælg alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n hændelse</numerusform>
+            <numerusform>%n hændelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation>
+            <numerusform>%1, %n valgt</numerusform>
+            <numerusform>%1, %n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Sorterer …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventsChart</name>
+    <message>
+        <source>Events over time</source>
+        <translation>Hændelser over tid</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3348,18 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
         <source>Over time:</source>
         <translation>Over tid:</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportér …</translation>
+    </message>
+    <message>
+        <source>This chart as a picture or a table</source>
+        <translation>Diagrammet som billede eller tabel</translation>
+    </message>
+    <message>
+        <source>Casualty figures: %1</source>
+        <translation>Tabstal: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::FiguresView</name>
@@ -2994,6 +3401,49 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindParts</name>
+    <message>
+        <source>What is new</source>
+        <translation>Hvad er nyt</translation>
+    </message>
+    <message>
+        <source>No article has a date yet.</source>
+        <translation>Ingen artikel har en dato endnu.</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Hændelser over tid</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportér …</translation>
+    </message>
+    <message>
+        <source>This chart as a picture or a table</source>
+        <translation>Diagrammet som billede eller tabel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Intet blev eksporteret.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Eksporteret til %1</translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation>Kun dem</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hændelser</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3531,37 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>What became of it</source>
         <translation>Hvad der blev af den</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KnownBar</name>
+    <message>
+        <source>What is new…</source>
+        <translation>Hvad er nyt …</translation>
+    </message>
+    <message>
+        <source>As known now</source>
+        <translation>Som kendt nu</translation>
+    </message>
+    <message>
+        <source>As &amp;known on</source>
+        <translation>&amp;Kendt pr.</translation>
+    </message>
+    <message>
+        <source>Day to look from</source>
+        <translation>Dag, der ses fra</translation>
+    </message>
+    <message>
+        <source>The day of publication before</source>
+        <translation>Udgivelsesdagen før</translation>
+    </message>
+    <message>
+        <source>The day of publication after</source>
+        <translation>Udgivelsesdagen efter</translation>
+    </message>
+    <message>
+        <source>Days of publication</source>
+        <translation>Udgivelsesdage</translation>
     </message>
 </context>
 <context>
@@ -3258,22 +3739,6 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
         <translation>Intet blev eksporteret.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Taster</translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation>Dateline</translation>
-    </message>
-    <message>
-        <source>An event timeline for news about conflicts. Every mark opens its sentence.
-
-Free software under the GNU General Public License, version 3 or later. Place names from GeoNames (CC BY 4.0), names of countries and months from Unicode CLDR, given names from Faker (MIT).</source>
-        <translation>En tidslinje over hændelser til nyheder om konflikter. Hvert mærke åbner sin sætning.
-
-Fri software under GNU General Public License, version 3 eller senere. Stednavne fra GeoNames (CC BY 4.0), navne på lande og måneder fra Unicode CLDR, fornavne fra Faker (MIT).</translation>
-    </message>
-    <message>
         <source>No new project could be made.</source>
         <translation>Der kunne ikke laves et nyt projekt.</translation>
     </message>
@@ -3314,34 +3779,6 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
     <message>
         <source>Actors</source>
         <translation>Aktører</translation>
-    </message>
-    <message>
-        <source>Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and previous event · Space card · Enter open in the article · T count time from the event · M measure · P pin · E edit · N add event · Ctrl+click, Ctrl+. and Ctrl+, select one more · Ctrl+L go to date · Alt+Left view before · Alt+Right view after
-
-Time by hand: drag the selected mark or its ends · Ctrl+Left and Ctrl+Right move it · Ctrl+Shift+Left and Ctrl+Shift+Right its end · Alt+Shift+Left and Alt+Shift+Right its beginning · Enter sets it · Esc leaves it
-
-Notes on the timeline: Ctrl+Shift+N write · Ctrl+drag shade a span · G and Shift+G next and previous note · Enter edit · Delete remove
-
-Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold
-
-Review, article and form: J next · K previous · A accept · E edit · R reject · N note · M merge · H keep apart · Z undo
-
-Actors: Enter show claims · E edit name · M merge
-
-Everywhere: Ctrl+M merge the selected events · Ctrl+Shift+M split claim off · F6 next panel · Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · Ctrl+T casualty figures · Ctrl+Shift+A actors · Ctrl+D publication day · Ctrl+Return add claim from marked words</source>
-        <translation>Tidslinje: W S zoom · A D flyt · pile · 0 vis alt · F vis det valgte · . og , næste og forrige hændelse · mellemrum kort · Enter åbn i artiklen · T tæl tiden fra hændelsen · M mål · P fastgør · E ret · N tilføj hændelse · Ctrl+klik, Ctrl+. og Ctrl+, vælg en til · Ctrl+L gå til dato · Alt+Venstre visningen før · Alt+Højre visningen efter
-
-Tid i hånden: træk det valgte mærke eller dets ender · Ctrl+Venstre og Ctrl+Højre flytter det · Ctrl+Skift+Venstre og Ctrl+Skift+Højre dets slutning · Alt+Skift+Venstre og Alt+Skift+Højre dets begyndelse · Enter sætter den · Esc fortryder
-
-Noter på tidslinjen: Ctrl+Skift+N skriv · Ctrl+træk skravér et tidsrum · G og Skift+G næste og forrige note · Enter ret · Delete fjern
-
-Baner: Ctrl+Op og Ctrl+Ned flyt · Ctrl+Mellemrum fold
-
-Gennemgang, artikel og detaljer: J næste · K forrige · A godkend · E ret · R afvis · N note · M slå sammen · H hold adskilt · Z fortryd
-
-Aktører: Enter vis påstande · E ret navn · M slå sammen
-
-Overalt: Ctrl+M slå de valgte hændelser sammen · Ctrl+Skift+M skil påstand ud · F6 næste panel · Ctrl+F søg · F3 næste fund · Ctrl+Z fortryd · Ctrl+I importér · Ctrl+R gennemgå · Ctrl+T tabstal · Ctrl+Skift+A aktører · Ctrl+D udgivelsesdag · Ctrl+Enter tilføj påstand fra markerede ord</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4257,109 @@ Overalt: Ctrl+M slå de valgte hændelser sammen · Ctrl+Skift+M skil påstand u
     <message>
         <source>%1 of %2</source>
         <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPanel</name>
+    <message>
+        <source>Save…</source>
+        <translation>Gem …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gemte søgninger</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Aktør</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Publisher, file, or who says so</source>
+        <translation>Udgiver, fil eller hvem der siger det</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Mærke</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sikker</translation>
+    </message>
+    <message>
+        <source>however sure</source>
+        <translation>uanset hvor sikker</translation>
+    </message>
+    <message>
+        <source>rather sure or more</source>
+        <translation>ret sikker eller mere</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sikker</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>for example January 2022</source>
+        <translation>for eksempel januar 2022</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Søgningens navn</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Navn, så Enter</translation>
+    </message>
+    <message>
+        <source>Keeps what is shown now under a name, in the project</source>
+        <translation>Gemmer det, der vises nu, under et navn i projektet</translation>
+    </message>
+    <message>
+        <source>This is no time. For example: January 2022, or 5-7 January 2022</source>
+        <translation>Det er ikke en tid. For eksempel: januar 2022 eller 5.-7. januar 2022</translation>
+    </message>
+    <message>
+        <source>narrowed</source>
+        <translation>indsnævret</translation>
+    </message>
+    <message>
+        <source>%1 · lane</source>
+        <translation>%1 · bane</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;lane</source>
+        <translation>Vis som &amp;bane</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Omdøb …</translation>
+    </message>
+    <message>
+        <source>&amp;Become what is shown now</source>
+        <translation>Bliv til &amp;det, der vises nu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4886,30 @@ Overalt: Ctrl+M slå de valgte hændelser sammen · Ctrl+Skift+M skil påstand u
     <message>
         <source>&amp;Actors</source>
         <translation>&amp;Aktører</translation>
+    </message>
+    <message>
+        <source>&amp;As known on a day</source>
+        <translation>&amp;Som kendt på en dag</translation>
+    </message>
+    <message>
+        <source>Day of publication bef&amp;ore</source>
+        <translation>Udgivelsesdagen f&amp;ør</translation>
+    </message>
+    <message>
+        <source>Day of publication af&amp;ter</source>
+        <translation>Udgivelsesdagen ef&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;What is new between two days</source>
+        <translation>&amp;Hvad er nyt mellem to dage</translation>
+    </message>
+    <message>
+        <source>&amp;Table of events</source>
+        <translation>&amp;Tabel over hændelser</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Kommandoer …</translation>
     </message>
 </context>
 </TS>

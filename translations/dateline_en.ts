@@ -328,6 +328,30 @@
     </message>
 </context>
 <context>
+    <name>KnownWords</name>
+    <message numerus="yes">
+        <source>%n articles came out later</source>
+        <translation>
+            <numerusform>%n article came out later</numerusform>
+            <numerusform>%n articles came out later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have been out</source>
+        <translation>
+            <numerusform>%n may have been out</numerusform>
+            <numerusform>%n may have been out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no date</source>
+        <translation>
+            <numerusform>%n has no date</numerusform>
+            <numerusform>%n have no date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LocaleLaneWords</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -489,6 +513,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DifferencePanel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EventGroupView</name>
     <message numerus="yes">
         <source>%n claims about this event</source>
@@ -509,6 +543,33 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventTable</name>
+    <message numerus="yes">
+        <source>%n percent sure</source>
+        <translation>
+            <numerusform>%n percent sure</numerusform>
+            <numerusform>%n percent sure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventTablePanel</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <translation>
+            <numerusform>%1, %n selected</numerusform>
+            <numerusform>%1, %n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,8 @@
 #include <functional>
 #include <memory>
 
+class QPainter;
+class QSize;
 class QWidget;
 
 namespace ui {
@@ -19,6 +21,8 @@ public:
     [[nodiscard]] virtual QWidget *widget() = 0; ///< owned by its parent
     virtual void show(const FigurePanel &panel) = 0;
     virtual void setTheme(const render::Theme &theme) = 0;
+    /// As it stands, in the colours of paper, from the painter's origin.
+    virtual void paint(QPainter &painter, QSize size) = 0;
 };
 
 /// picked is called with the claim of a point that was clicked.

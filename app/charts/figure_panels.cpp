@@ -41,6 +41,8 @@ void setEdges(FigureRow &row, const model::Count &count)
         row.edges = FigureEdges::Range;
         row.low = value(count.low);
         row.high = value(count.high);
+        if (count.best)
+            row.best = value(count.best);
         break;
     case model::CountModifier::AtLeast:
     case model::CountModifier::MoreThan:

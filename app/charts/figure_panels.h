@@ -24,6 +24,7 @@ struct FigureRow
     FigureEdges edges = FigureEdges::Exact;
     double low = 0;              ///< Exact, About, OpenAbove: the number; Range: its low end
     double high = 0;             ///< Range: its high end; OpenBelow: the number
+    std::optional<double> best;  ///< Range: the number inside it that the source holds likely, if it names one
     bool disputed = false;       ///< another source's number for the same event does not meet it
     QString source;              ///< publisher and who says so, what a series of the chart is made by
     std::optional<double> dayMs; ///< civil middle of the day it counts at; nothing when undated

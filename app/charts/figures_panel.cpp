@@ -1,5 +1,6 @@
 #include "app/charts/figures_panel.h"
 
+#include "app/charts/figure_table.h"
 #include "app/charts/figures_legend.h"
 #include "app/charts/figures_view.h"
 #include "app/render/fonts.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -23,6 +25,7 @@ FiguresPanel::FiguresPanel(ProjectDocument &document, Selection &selection, QWid
     , m_view(new FiguresView(m_theme, this))
     , m_legend(new FiguresLegend(m_theme, this))
     , m_effects(new QComboBox(this))
+    , m_export(new QPushButton(tr("Export…"), this))
     , m_content(nullptr)
 {
     setObjectName(u"figuresPanel"_s);
@@ -42,12 +45,15 @@ FiguresPanel::FiguresPanel(ProjectDocument &document, Selection &selection, QWid
     explanation->setContentsMargins(20, 0, 20, 8);
     m_effects->setObjectName(u"chartEffect"_s);
     m_effects->setAccessibleName(tr("Effect shown over time"));
+    m_export->setObjectName(u"casualtyChartExport"_s);
+    m_export->setToolTip(tr("This chart as a picture or a table"));
     auto *choice = new QHBoxLayout;
     choice->setContentsMargins(20, 4, 20, 4);
     choice->setSpacing(8);
     choice->addWidget(new QLabel(tr("Over time:"), content));
     choice->addWidget(m_effects);
     choice->addStretch(1);
+    choice->addWidget(m_export);
 
     m_content = new QVBoxLayout(content);
     m_content->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +84,7 @@ FiguresPanel::FiguresPanel(ProjectDocument &document, Selection &selection, QWid
 void FiguresPanel::connectParts()
 {
     connect(m_view, &FiguresView::claimPicked, &m_selection, &Selection::pickClaim);
+    connect(m_export, &QPushButton::clicked, this, &FiguresPanel::askExport);
     connect(m_effects, &QComboBox::currentIndexChanged, this, &FiguresPanel::showChart);
     connect(&m_selection, &Selection::changed, this, [this](const Focus &focus) { m_view->setSelected(focus.claim); });
     connect(&m_document, &ProjectDocument::changed, this, [this] {
@@ -88,6 +95,22 @@ void FiguresPanel::connectParts()
 }
 
 FiguresPanel::~FiguresPanel() = default;
+
+void FiguresPanel::addAbove(QWidget *chart)
+{
+    m_content->insertWidget(0, chart);
+}
+
+void FiguresPanel::askExport()
+{
+    const int index = m_effects->currentIndex();
+    if (index < 0 || !m_chart)
+        return;
+    const FigurePanel &panel = m_view->panels()[static_cast<std::size_t>(index)];
+    const QSize size = m_chart->widget()->size();
+    Q_EMIT exportAsked({tr("Casualty figures: %1").arg(panel.name), size,
+                        [this, size](QPainter &painter) { m_chart->paint(painter, size); }, figuresAsCsv(panel)});
+}
 
 void FiguresPanel::setTheme(const render::Theme &theme)
 {
@@ -103,7 +126,7 @@ void FiguresPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!m_chart) {
         m_chart = makeCasualtyChart(m_theme, this, [this](base::ClaimId claim) { m_selection.pickClaim(claim); });
-        m_content->insertWidget(3, m_chart->widget());
+        m_content->insertWidget(m_content->indexOf(m_view), m_chart->widget());
     }
     if (m_stale)
         reload();
@@ -136,6 +159,7 @@ void FiguresPanel::showChart()
     const int index = m_effects->currentIndex();
     const bool any = index >= 0 && index < static_cast<int>(m_view->panels().size());
     m_chart->widget()->setVisible(any);
+    m_export->setEnabled(any);
     if (any)
         m_chart->show(m_view->panels()[static_cast<std::size_t>(index)]);
 }

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/charts/casualty_chart.h"
+#include "app/charts/chart_file.h"
 #include "app/window/project/selection.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -25,6 +27,10 @@ public:
     ~FiguresPanel() override;
 
     void setTheme(const render::Theme &theme);
+    void addAbove(QWidget *chart); ///< takes it
+
+Q_SIGNALS:
+    void exportAsked(const ui::ChartContent &chart);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -33,6 +39,7 @@ private:
     void connectParts();
     void reload();
     void showChart();
+    void askExport();
 
     ProjectDocument &m_document;
     Selection &m_selection;
@@ -41,6 +48,7 @@ private:
     FiguresView *m_view;
     FiguresLegend *m_legend;
     QComboBox *m_effects;
+    QPushButton *m_export;
     QVBoxLayout *m_content;
     bool m_stale = true;
 };

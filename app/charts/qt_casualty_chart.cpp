@@ -3,6 +3,7 @@
 #include "app/charts/chart_ticks.h"
 #include "app/render/fonts.h"
 
+#include <QGraphicsScene>
 #include <QLocale>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
@@ -52,6 +53,14 @@ public:
         show(m_panel);
     }
 
+    void paint(QPainter &painter, QSize size) override
+    {
+        const render::Theme onScreen = m_theme;
+        setTheme(render::Theme::of(render::ThemeName::Print));
+        m_view->scene()->render(&painter, QRectF(QPointF(), size), m_view->sceneRect(), Qt::KeepAspectRatio);
+        setTheme(onScreen);
+    }
+
     void show(const FigurePanel &panel) override
     {
         m_panel = panel;
@@ -69,7 +78,8 @@ public:
             addExtent(row);
             if (!points.contains(row.source))
                 order.push_back(row.source);
-            points[row.source].append(QPointF(*row.dayMs, middle(row)));
+            for (const double number : numbersOf(row))
+                points[row.source].append(QPointF(*row.dayMs, number));
         }
         for (std::size_t i = 0; i < order.size(); ++i)
             addSource(order[i], points[order[i]], i);
@@ -77,7 +87,13 @@ public:
     }
 
 private:
-    static double middle(const FigureRow &row) { return (row.low + row.high) / 2; }
+    /// Where points stand: at numbers that somebody wrote, so at both ends of a range that names no likely one.
+    static std::vector<double> numbersOf(const FigureRow &row)
+    {
+        if (row.edges != FigureEdges::Range)
+            return {row.low};
+        return row.best ? std::vector{*row.best} : std::vector{row.low, row.high};
+    }
 
     void addAxes()
     {
@@ -143,7 +159,9 @@ private:
     void pick(const QString &source, const QPointF &point)
     {
         const auto row = std::ranges::find_if(m_panel.rows, [&](const FigureRow &each) {
-            return each.source == source && each.dayMs && *each.dayMs == point.x() && middle(each) == point.y();
+            const std::vector<double> numbers = numbersOf(each);
+            return each.source == source && each.dayMs && *each.dayMs == point.x() &&
+                   std::ranges::find(numbers, point.y()) != numbers.end();
         });
         if (row != m_panel.rows.end())
             m_picked(row->claim);

@@ -1,7 +1,5 @@
 #include "app/events/claim_delegate.h"
 
-#include "app/events/claim_table.h"
-
 #include <QPainter>
 
 namespace ui {
@@ -11,7 +9,10 @@ int sureBlocks(double confidence)
     return confidence >= 0.8 ? 3 : confidence >= 0.5 ? 2 : confidence > 0 ? 1 : 0;
 }
 
-ClaimDelegate::ClaimDelegate(render::Theme theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+ClaimDelegate::ClaimDelegate(render::Theme theme, int sureColumn, int confidence, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_sureColumn(sureColumn), m_confidence(confidence)
+{
+}
 
 void ClaimDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -22,9 +23,9 @@ void ClaimDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyledItemDelegate::paint(painter, plain, index);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       m_theme.colour(render::ColourRole::GridMinor));
-    if (index.column() != ClaimTable::Sure)
+    if (index.column() != m_sureColumn)
         return;
-    const int filled = sureBlocks(index.data(ClaimTable::RowRole).toDouble());
+    const int filled = sureBlocks(index.data(m_confidence).toDouble());
     for (int i = 0; i < 3; ++i) {
         const QRect block(option.rect.left() + 8 + i * 7, option.rect.center().y() - 4, 6, 8);
         painter->fillRect(

@@ -29,7 +29,8 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, Selection &selection, ClaimT
     , m_document(document)
     , m_selection(selection)
     , m_table(table)
-    , m_delegate(new ClaimDelegate(render::Theme::of(render::ThemeName::Light), this))
+    , m_delegate(
+          new ClaimDelegate(render::Theme::of(render::ThemeName::Light), ClaimTable::Sure, ClaimTable::RowRole, this))
     , m_progress(new QProgressBar(this))
     , m_kinds(new QComboBox(this))
     , m_articles(new QComboBox(this))

@@ -1,5 +1,6 @@
 #include "app/exporter/export_task.h"
 
+#include "app/window/known/known_words.h"
 #include "app/window/project/project_document.h"
 #include "app/window/project/timeline_model.h"
 #include "core/pipeline/claim_file.h"
@@ -29,7 +30,8 @@ base::Result<PictureSource> ExportTask::source(base::TimeSpan shown) const
     base::Result<store::Reader> reader = m_document.openReader();
     if (!reader)
         return tl::unexpected(reader.error());
-    return PictureSource{std::move(*reader), m_model.index(), m_model.zone(), shown};
+    return PictureSource{std::move(*reader), m_model.index(), m_model.zone(), shown,
+                         m_document.known() ? knownWords(*m_document.known()) : QString()};
 }
 
 void ExportTask::start(const ExportWish &wish, base::TimeSpan shown, const QString &path)
@@ -70,7 +72,7 @@ base::Result<exchange::ClaimLosses> ExportTask::writeClaims(const Job &job, exch
     const PictureSource &from = job.source;
     if (job.wish.onlyShownRange && from.shown != base::TimeSpan())
         filter.span = base::TimeSpan{from.zone->toCivil(from.shown.begin), from.zone->toCivil(from.shown.end)};
-    const exchange::ClaimFileInfo info{job.wish.title.toStdString(),
+    const exchange::ClaimFileInfo info{from.titled(job.wish.title).toStdString(),
                                        QDate::currentDate().toString(Qt::ISODate).toStdString(),
                                        tr("Timeline").toStdString()};
     return pipeline::writeClaimFile(from.reader, filter, format, info, job.path);

@@ -2,7 +2,14 @@
 
 #include "app/render/lookup/project_lookup.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
+
+QString PictureSource::titled(const QString &title) const
+{
+    return known.isEmpty() || title.isEmpty() ? title + known : title + u" · "_s + known;
+}
 
 render::PictureContent PictureSource::content(const QString &title, bool onlyShownRange) const
 {
@@ -11,7 +18,7 @@ render::PictureContent PictureSource::content(const QString &title, bool onlySho
     content.lookup = render::ProjectLookup(reader);
     content.zone = zone;
     content.span = onlyShownRange ? shown : base::TimeSpan();
-    content.title = title;
+    content.title = titled(title);
     content.zoneName = zone->name();
     return content;
 }

@@ -16,7 +16,9 @@ struct PictureSource
     timeline::IndexPointer index;
     std::shared_ptr<const render::SystemZone> zone;
     base::TimeSpan shown; ///< on screen, UTC
+    QString known = {};   ///< the day that is looked from, in words: said in the title
 
+    [[nodiscard]] QString titled(const QString &title) const;
     /// Borrows the reader.
     [[nodiscard]] render::PictureContent content(const QString &title, bool onlyShownRange) const;
 };

@@ -13,6 +13,8 @@
 #include "app/render/fonts.h"
 #include "app/render/lookup/project_lookup.h"
 #include "app/timeline/timeline_view.h"
+#include "app/window/find_parts.h"
+#include "app/window/known/known_words.h"
 #include "app/window/parts/empty_panel.h"
 #include "app/window/parts/panel_header.h"
 #include "app/window/parts/search_box.h"
@@ -106,6 +108,7 @@ MainWindow::~MainWindow() = default;
 
 WindowPlace MainWindow::place() const
 {
+    m_findParts->keepSettings();
     return {m_selection->focus().claim, m_timeline->viewport().viewport().span(), saveGeometry()};
 }
 
@@ -128,6 +131,7 @@ void MainWindow::setTheme(const render::Theme &theme)
     m_figuresPanel->setTheme(theme);
     m_articles->setTheme(theme);
     m_filters->setTheme(theme);
+    m_findParts->setTheme(theme);
     m_article->setTheme(theme);
     m_form->setTheme(theme);
     Q_EMIT themeShown(theme);
@@ -140,6 +144,7 @@ void MainWindow::setMiddle(Middle middle)
     m_middle->setCurrentIndex(static_cast<int>(middle));
     (*m_actions)[Act::Review]->setChecked(middle == Middle::Review);
     (*m_actions)[Act::Figures]->setChecked(middle == Middle::Figures);
+    (*m_actions)[Act::Table]->setChecked(middle == Middle::Table);
     m_layout->setMiddle(middle);
     if (middle == Middle::Timeline)
         m_timeline->setFocus();
@@ -149,7 +154,7 @@ void MainWindow::setMiddle(Middle middle)
 
 bool MainWindow::isEmpty() const
 {
-    return m_model->counts().shown == 0 && m_articles->count() == 0 &&
+    return m_model->counts().shown == 0 && !m_document.known() && m_articles->count() == 0 &&
            m_model->counts().kinds[static_cast<std::size_t>(timeline::MarkKind::Note)] == 0;
 }
 
@@ -206,7 +211,7 @@ void MainWindow::showFigures()
 {
     StatusFigures figures;
     const MarkCounts &counts = m_model->counts();
-    figures.hasArticles = m_articles->count() > 0 || counts.shown > 0;
+    figures.hasArticles = !isEmpty();
     const QString promise = tr("Nothing is sent over the net; everything stays in the project file");
     if (figures.hasArticles) {
         if (m_status->said() == promise)
@@ -218,6 +223,7 @@ void MainWindow::showFigures()
     } else {
         m_status->say(promise, false);
     }
+    figures.known = m_document.known() ? knownWords(*m_document.known()) : QString();
     figures.onTimeline = static_cast<int>(counts.shown - counts.undated);
     figures.undated = static_cast<int>(counts.undated);
     figures.found = m_finds->isActive() ? static_cast<int>(m_finds->events().size()) : -1;
@@ -259,6 +265,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         setMiddle(Middle::Timeline);
         state.docks = saveState(Settings::version);
     }
+    m_findParts->keepSettings();
     m_settings.setWindowState(state);
     event->accept();
 }
@@ -285,7 +292,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Escape && m_middle->currentIndex() != 0)
         setMiddle(Middle::Timeline);
     else if (event->key() == Qt::Key_Question)
-        showKeys();
+        (*m_actions)[Act::Keys]->trigger();
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -31,6 +31,7 @@ class EmptyPanel;
 class ExportTask;
 class FiguresPanel;
 class FilterPanel;
+class FindParts;
 class Finds;
 class GoToDate;
 class PanelHeader;
@@ -123,8 +124,6 @@ private:
     void askPublicationDay(base::ArticleId article);
     void togglePin(base::EventId event);
     void exportAsked();
-    void showKeys();
-    void showAbout();
 
     ProjectDocument &m_document;
     Settings &m_settings;
@@ -149,6 +148,7 @@ private:
     FiguresPanel *m_figuresPanel = nullptr;
     ArticleList *m_articles = nullptr;
     FilterPanel *m_filters = nullptr;
+    FindParts *m_findParts = nullptr;
     SourceList *m_sources = nullptr;
     ArticlePanel *m_article = nullptr;
     ClaimForm *m_form = nullptr;

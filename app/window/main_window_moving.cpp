@@ -3,9 +3,11 @@
 
 #include "app/annotate/claim_form.h"
 #include "app/article/article_panel.h"
+#include "app/charts/events_chart.h"
 #include "app/events/article_list.h"
 #include "app/timeline/timeline_view.h"
 #include "app/timeline/view_history.h"
+#include "app/window/find_parts.h"
 #include "app/window/parts/go_to_date.h"
 #include "app/window/parts/panel_walk.h"
 #include "app/window/project/timeline_model.h"
@@ -32,6 +34,10 @@ void MainWindow::connectMoving()
         m_goToDate->ask({QLocale(), base::civilDay(m_model->zone()->toCivil(middle)).year});
     });
     connect(m_goToDate, &GoToDate::chosen, this, &MainWindow::goTo);
+    connect(&m_findParts->eventsChart(), &EventsChart::spanPicked, this, [this](base::TimeSpan span) {
+        setMiddle(Middle::Timeline);
+        m_timeline->viewport().show(span, Motion::Animated);
+    });
     on(Act::CountFrom, [this] {
         m_timeline->countFromSelection();
         (*m_actions)[Act::CountFrom]->setChecked(m_timeline->origin().has_value());

@@ -9,6 +9,8 @@
 #include "app/events/review_panel.h"
 #include "app/timeline/timeline_view.h"
 #include "app/timeline/view_history.h"
+#include "app/window/find_parts.h"
+#include "app/window/known/known_bar.h"
 #include "app/window/parts/empty_panel.h"
 #include "app/window/parts/go_to_date.h"
 #include "app/window/parts/panel_header.h"
@@ -70,7 +72,17 @@ void MainWindow::buildMiddle()
     review->setFocusProxy(m_reviewPanel->findChild<QWidget *>(u"claimTable"_s));
     m_middle->addWidget(review);
     m_middle->addWidget(m_figuresPanel);
-    setCentralWidget(m_middle);
+    m_findParts = new FindParts(
+        {m_document, *m_model, *m_selection, *m_finds, m_settings, *m_review, *m_actions, *m_layout, m_prompts}, this);
+    m_findParts->addChart(*m_figuresPanel, *m_model, *m_selection);
+    m_middle->addWidget(m_findParts->tablePage());
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(&m_findParts->knownBar());
+    column->addWidget(m_middle, 1);
+    setCentralWidget(central);
 }
 
 void MainWindow::buildDocks()
@@ -87,10 +99,12 @@ void MainWindow::buildDocks()
     sidebar->setChildrenCollapsible(false);
     sidebar->addWidget(headed(m_headers.articles, m_articles, sidebar));
     sidebar->addWidget(headed(m_headers.filters, m_filters, sidebar));
+    sidebar->addWidget(m_findParts->searchPage());
     sidebar->addWidget(headed(m_headers.sources, m_sources, sidebar));
     sidebar->setStretchFactor(0, 2);
     sidebar->setStretchFactor(1, 0);
-    sidebar->setStretchFactor(2, 2);
+    sidebar->setStretchFactor(2, 0);
+    sidebar->setStretchFactor(3, 2);
     // What a low window has no room for is scrolled to, never cut.
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"sidebarScroll"_s);
@@ -191,21 +205,39 @@ void MainWindow::buildMenus()
     edit->addActions(m_review->groups().inMenus());
     buildViewMenu();
     addMenu(tr("&Timeline"), u"menuTimeline"_s,
-            {Act::ZoomIn, Act::ZoomOut, Act::FitAll, Act::FitSelection, line, Act::GoToDate, Act::GoBack,
-             Act::GoForward, line, Act::CountFrom, Act::Measure, line, Act::NextEvent, Act::PreviousEvent,
-             Act::ShowCard, Act::Pin});
+            {Act::ZoomIn,
+             Act::ZoomOut,
+             Act::FitAll,
+             Act::FitSelection,
+             line,
+             Act::GoToDate,
+             Act::GoBack,
+             Act::GoForward,
+             line,
+             Act::KnownBy,
+             Act::KnownEarlier,
+             Act::KnownLater,
+             Act::Difference,
+             line,
+             Act::CountFrom,
+             Act::Measure,
+             line,
+             Act::NextEvent,
+             Act::PreviousEvent,
+             Act::ShowCard,
+             Act::Pin});
     buildLanesMenu();
     QMenu *review = addMenu(tr("&Review"), u"menuReview"_s, {Act::Review, line});
     for (QAction *action : m_review->all())
         review->addAction(action);
-    addMenu(tr("&Help"), u"menuHelp"_s, {Act::Keys, Act::About});
+    addMenu(tr("&Help"), u"menuHelp"_s, {Act::Palette, Act::Keys, Act::About});
     for (QAction *action : {(*m_actions)[Act::Find], (*m_actions)[Act::AddClaim], (*m_actions)[Act::PublicationDay]})
         addAction(action);
 }
 
 void MainWindow::buildViewMenu()
 {
-    QMenu *view = addMenu(tr("&View"), u"menuView"_s, {Act::Captions, Act::Figures, line});
+    QMenu *view = addMenu(tr("&View"), u"menuView"_s, {Act::Captions, Act::Table, Act::Figures, line});
     for (const Side side : {Side::Sidebar, Side::Article, Side::Details})
         view->addAction(m_layout->dock(side)->toggleViewAction());
     view->addAction((*m_actions)[Act::Actors]);

@@ -6,6 +6,7 @@
 #include "app/annotate/publication_dialog.h"
 #include "app/article/article_panel.h"
 #include "app/article/reader_view.h"
+#include "app/charts/events_chart.h"
 #include "app/events/article_list.h"
 #include "app/events/filter_panel.h"
 #include "app/events/review_panel.h"
@@ -16,6 +17,9 @@
 #include "app/render/loss_words.h"
 #include "app/render/shapes.h"
 #include "app/timeline/timeline_view.h"
+#include "app/window/find_parts.h"
+#include "app/window/known/known_words.h"
+#include "app/window/palette/key_help.h"
 #include "app/window/parts/panel_header.h"
 #include "app/window/parts/search_box.h"
 #include "app/window/parts/status_line.h"
@@ -143,6 +147,7 @@ void MainWindow::connectTimeline()
     connect(m_timeline, &TimelineView::pinWanted, this, &MainWindow::togglePin);
     connect(m_timeline, &TimelineView::shownRangeChanged, this, [this](base::TimeSpan shown) {
         m_shown = shown;
+        m_findParts->eventsChart().setShown(shown);
         showFigures();
     });
     connect(m_timeline, &TimelineView::contextMenuOpening, this, [this](QMenu *menu, base::EventId event) {
@@ -167,6 +172,7 @@ void MainWindow::connectTimeline()
     });
     on(Act::Review, [this](bool shown) { setMiddle(shown ? Middle::Review : Middle::Timeline); });
     on(Act::Figures, [this](bool shown) { setMiddle(shown ? Middle::Figures : Middle::Timeline); });
+    on(Act::Table, [this](bool shown) { setMiddle(shown ? Middle::Table : Middle::Timeline); });
 }
 
 void MainWindow::connectSearch()
@@ -211,8 +217,8 @@ void MainWindow::connectEditing()
     connect((*m_actions)[Act::PublicationDay], &QAction::triggered, this,
             [this] { askPublicationDay(m_selection->focus().article); });
     connect(m_articles, &ArticleList::publicationDayAsked, this, &MainWindow::askPublicationDay);
-    connect((*m_actions)[Act::Keys], &QAction::triggered, this, &MainWindow::showKeys);
-    connect((*m_actions)[Act::About], &QAction::triggered, this, &MainWindow::showAbout);
+    connect((*m_actions)[Act::Keys], &QAction::triggered, this, [this] { m_prompts.tell(this, keyHelp()); });
+    connect((*m_actions)[Act::About], &QAction::triggered, this, [this] { m_prompts.tell(this, aboutWords()); });
 }
 
 void MainWindow::addEvent(base::ArticleId article, std::optional<base::TextRange> words)
@@ -268,8 +274,10 @@ void MainWindow::exportAsked()
                                    ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                    : QFileInfo(m_document.path()).absolutePath();
         const QString suffix = suffixOf(wish.format);
+        // A table cannot say it: its name does.
+        const QString asOf = m_document.known() ? u", "_s + knownWords(*m_document.known()) : QString();
         const QString path = m_prompts.fileToSave(
-            this, {tr("Export"), QDir(folder).filePath(name + u'.' + suffix), {u"*."_s + suffix}, suffix});
+            this, {tr("Export"), QDir(folder).filePath(name + asOf + u'.' + suffix), {u"*."_s + suffix}, suffix});
         if (!path.isEmpty())
             m_export->start(wish, m_shown, path);
     });
@@ -316,6 +324,8 @@ void MainWindow::connectStatus()
         m_status->endProgress();
         m_status->say(summary, (*m_actions)[Act::Undo]->isEnabled());
     });
+    connect(m_findParts, &FindParts::said, m_status, [this](const QString &words) { m_status->say(words, false); });
+    connect(&m_document, &ProjectDocument::knownChanged, this, &MainWindow::showFigures);
     connect(m_status, &StatusLine::cancelAsked, &task, &ImportTask::cancel);
     connect(m_status, &StatusLine::undoAsked, (*m_actions)[Act::Undo], &QAction::trigger);
     connect(m_export, &ExportTask::finished, this, [this](const QString &path, const exchange::ClaimLosses &losses) {
@@ -325,38 +335,6 @@ void MainWindow::connectStatus()
     });
     connect(m_export, &ExportTask::failed, this,
             [this](const base::Error &error) { m_commands->complain(tr("Nothing was exported."), error); });
-}
-
-void MainWindow::showKeys()
-{
-    m_prompts.tell(
-        this,
-        {tr("Keys"), tr("Timeline: W S zoom · A D move · arrows · 0 show all · F show selection · . and , next and "
-                        "previous event · Space card · Enter open in the article · T count time from the event · M "
-                        "measure · P pin · E edit · N add event · Ctrl+click, Ctrl+. and Ctrl+, select one more · "
-                        "Ctrl+L go to date · Alt+Left view before · Alt+Right view after\n\n"
-                        "Time by hand: drag the selected mark or its ends · Ctrl+Left and Ctrl+Right move it · "
-                        "Ctrl+Shift+Left and Ctrl+Shift+Right its end · Alt+Shift+Left and Alt+Shift+Right its "
-                        "beginning · Enter sets it · Esc leaves it\n\n"
-                        "Notes on the timeline: Ctrl+Shift+N write · Ctrl+drag shade a span · G and Shift+G next and "
-                        "previous note · Enter edit · Delete remove\n\n"
-                        "Lanes: Ctrl+Up and Ctrl+Down move · Ctrl+Space fold\n\n"
-                        "Review, article and form: J next · K previous · A accept · E edit · R reject · N note · "
-                        "M merge · H keep apart · Z undo\n\n"
-                        "Actors: Enter show claims · E edit name · M merge\n\n"
-                        "Everywhere: Ctrl+M merge the selected events · Ctrl+Shift+M split claim off · F6 next panel · "
-                        "Ctrl+F search · F3 next find · Ctrl+Z undo · Ctrl+I import · Ctrl+R review · "
-                        "Ctrl+T casualty figures · Ctrl+Shift+A actors · Ctrl+D publication day · Ctrl+Return add "
-                        "claim from marked words")});
-}
-
-void MainWindow::showAbout()
-{
-    m_prompts.tell(this, {tr("Dateline"),
-                          tr("An event timeline for news about conflicts. Every mark opens its sentence.\n\n"
-                             "Free software under the GNU General Public License, version 3 or later. Place names from "
-                             "GeoNames (CC BY 4.0), names of countries and months from Unicode CLDR, given names from "
-                             "Faker (MIT).")});
 }
 
 } // namespace ui

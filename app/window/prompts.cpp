@@ -33,6 +33,8 @@ QString DesktopPrompts::fileToSave(QWidget *parent, const FilePrompt &prompt)
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(prompt.filters);
     dialog.setDefaultSuffix(prompt.suffix);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString &filter) { dialog.setDefaultSuffix(filter.section(u'.', -1)); });
     const QFileInfo suggested(prompt.folder);
     if (suggested.isDir()) {
         dialog.setDirectory(prompt.folder);

@@ -40,6 +40,8 @@ const QString motionKey = u"reduceMotion"_s;
 const QString recentKey = u"recentProjects"_s;
 const QString stampsKey = u"closedProjects"_s; ///< lines of size, time of change in ns, path
 const QString exportKey = u"exportChoice"_s;
+const QString columnsKey = u"table/columns"_s;
+const QString commandsKey = u"palette/recent"_s;
 const QString stateKey = u"window/state"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateVersionKey = u"window/version"_s;
@@ -136,6 +138,29 @@ QString Settings::exportChoice() const
 void Settings::setExportChoice(const QString &choice)
 {
     m_settings.setValue(exportKey, choice);
+}
+
+QByteArray Settings::tableColumns() const
+{
+    return m_settings.value(columnsKey).toByteArray();
+}
+
+void Settings::setTableColumns(const QByteArray &columns)
+{
+    m_settings.setValue(columnsKey, columns);
+}
+
+QStringList Settings::recentCommands() const
+{
+    return m_settings.value(commandsKey).toStringList();
+}
+
+void Settings::addRecentCommand(const QString &name)
+{
+    QStringList names = recentCommands();
+    names.removeAll(name);
+    names.prepend(name);
+    m_settings.setValue(commandsKey, QStringList(names.first(std::min(names.size(), recentLimit))));
 }
 
 WindowState Settings::windowState() const

@@ -53,6 +53,13 @@ public:
     [[nodiscard]] QString exportChoice() const;
     void setExportChoice(const QString &choice);
 
+    /// Which columns the table of events shows, as its view writes it.
+    [[nodiscard]] QByteArray tableColumns() const;
+    void setTableColumns(const QByteArray &columns);
+    /// Names of the commands that the palette carried out last, the newest first.
+    [[nodiscard]] QStringList recentCommands() const;
+    void addRecentCommand(const QString &name);
+
     [[nodiscard]] WindowState windowState() const;
     void setWindowState(const WindowState &state);
 

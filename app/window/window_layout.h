@@ -12,7 +12,7 @@ class QMainWindow;
 namespace ui {
 
 /// What the middle of the window shows.
-enum class Middle : std::uint8_t { Timeline, Review, Figures };
+enum class Middle : std::uint8_t { Timeline, Review, Figures, Table };
 
 /// The panels beside it.
 enum class Side : std::uint8_t { Sidebar, Article, Details };

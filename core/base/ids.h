@@ -29,6 +29,7 @@ using RemarkId = Id<struct RemarkTag>;
 using FindingId = Id<struct FindingTag>;
 using BatchId = Id<struct BatchTag>;
 using ChangeId = Id<struct ChangeTag>;
+using SearchId = Id<struct SearchTag>;
 
 } // namespace base
 

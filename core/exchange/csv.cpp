@@ -37,6 +37,12 @@ bool isNumber(std::string_view cell)
 
 constexpr char guard = '\'';
 
+/// A cell that begins with the guard itself gets one too, so that taking it off always gives the cell.
+bool needsGuard(std::string_view cell, CsvMode mode)
+{
+    return mode == CsvMode::Safe && ((couldBeFormula(cell) && !isNumber(cell)) || cell.starts_with(guard));
+}
+
 } // namespace
 
 std::string csvRow(std::span<const std::string> cells, CsvMode mode)
@@ -47,14 +53,11 @@ std::string csvRow(std::span<const std::string> cells, CsvMode mode)
         if (!first)
             row += ',';
         first = false;
-        // A cell that begins with the guard itself gets one too, so that taking it off always gives the cell.
-        const bool guarded =
-            mode == CsvMode::Safe && ((couldBeFormula(cell) && !isNumber(cell)) || cell.starts_with(guard));
         const bool quoted =
             cell.find_first_of("\",\r\n") != std::string::npos || cell.starts_with(' ') || cell.ends_with(' ');
         if (quoted)
             row += '"';
-        if (guarded)
+        if (needsGuard(cell, mode))
             row += guard;
         for (const char c : cell) {
             if (c == '"')
@@ -65,6 +68,21 @@ std::string csvRow(std::span<const std::string> cells, CsvMode mode)
             row += '"';
     }
     row += "\r\n";
+    return row;
+}
+
+std::string tsvRow(std::span<const std::string> cells, CsvMode mode)
+{
+    std::string row;
+    for (const std::string &cell : cells) {
+        if (&cell != &cells.front())
+            row += '\t';
+        if (needsGuard(cell, mode))
+            row += guard;
+        for (const char c : cell)
+            row += c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
+    }
+    row += '\n';
     return row;
 }
 

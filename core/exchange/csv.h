@@ -16,6 +16,8 @@ enum class CsvMode : bool {
 
 /// RFC 4180: commas, CRLF after each row, quotes where needed.
 [[nodiscard]] std::string csvRow(std::span<const std::string> cells, CsvMode mode);
+/// Cells between tabs, for the clipboard: tabs and line breaks inside a cell become blanks. Ends with a line feed.
+[[nodiscard]] std::string tsvRow(std::span<const std::string> cells, CsvMode mode);
 /// The text that a safe cell stands for.
 [[nodiscard]] std::string_view withoutFormulaGuard(std::string_view cell);
 

@@ -159,6 +159,8 @@ public:
             return tl::unexpected(done.error());
         if (auto done = addByHand(); !done)
             return tl::unexpected(done.error());
+        if (auto done = addSearches(); !done)
+            return tl::unexpected(done.error());
         std::sort(m_lines.begin(), m_lines.end());
         base::Sha256 sum;
         for (const std::string &line : m_lines) {
@@ -220,6 +222,22 @@ private:
             text.add(annotation.author).add(found(m_events, annotation.event)).add(found(m_claims, annotation.claim));
             text.add(found(m_digests, annotation.article));
             m_lines.push_back("annotation " + base::sha256Hex(text.take()));
+        }
+        return {};
+    }
+    base::Result<void> addSearches()
+    {
+        const auto searches = m_reader.savedSearches();
+        if (!searches)
+            return tl::unexpected(searches.error());
+        for (const SavedSearch &search : *searches) {
+            const SearchTerms &terms = search.terms;
+            Canonical text;
+            text.add(search.name).add(terms.text).add(terms.actor).add(terms.place).add(terms.source).add(terms.tag);
+            text.add(terms.leastConfidence).add(terms.period).add(joinWords(search.hiddenKinds));
+            text.add(joinWords(search.hiddenEffects)).add(joinWords(search.hiddenStatuses));
+            text.add(static_cast<std::int64_t>(search.isLane));
+            m_lines.push_back("search " + base::sha256Hex(text.take()));
         }
         return {};
     }

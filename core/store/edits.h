@@ -5,6 +5,7 @@
 #include "core/model/claim.h"
 #include "core/store/actor_edits.h"
 #include "core/store/change.h" // before Edit, which is a word of Change as well
+#include "core/store/saved_search.h"
 #include "core/store/timeline_edits.h"
 
 #include <cstdint>
@@ -90,12 +91,23 @@ struct SplitClaims
     Into into = Into::Each;
 };
 
+/// A search under a name. Without a valid id it is a new one; else the one of that id becomes this.
+struct SaveSearch
+{
+    SavedSearch search;
+};
+
+struct RemoveSearch
+{
+    base::SearchId search;
+};
 struct EditTogether;
 
 /// What a person does: each is one transaction and one step of the history.
-using Edit = std::variant<SetClaimStatus, CorrectClaim, AddEvent, AddAnnotation, ChangeAnnotation, RemoveAnnotation,
-                          SetPublished, SetBatchHidden, MergeEvents, SplitClaims, AddRemark, ChangeRemark, RemoveRemark,
-                          SetClaimTime, KeepApart, MergeActors, SplitActor, ChangeActor, EditTogether>;
+using Edit =
+    std::variant<SetClaimStatus, CorrectClaim, AddEvent, AddAnnotation, ChangeAnnotation, RemoveAnnotation,
+                 SetPublished, SetBatchHidden, MergeEvents, SplitClaims, AddRemark, ChangeRemark, RemoveRemark,
+                 SetClaimTime, KeepApart, MergeActors, SplitActor, ChangeActor, SaveSearch, RemoveSearch, EditTogether>;
 
 /// Several edits in this order as one step: all or none. name and details are those of the step.
 struct EditTogether
@@ -113,6 +125,7 @@ struct EditOutcome
     base::EventId event;
     base::ClaimId claim;
     base::AnnotationId annotation;
+    base::SearchId search;
     base::RemarkId remark;
     base::ActorId actor; ///< who stays of a merge, or became an actor of its own
 };

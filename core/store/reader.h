@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/store/change.h"
 #include "core/store/event_scan.h"
+#include "core/store/known_articles.h"
+#include "core/store/saved_search.h"
 #include "core/store/views.h"
 
 #include <filesystem>
@@ -28,6 +30,10 @@ public:
     Reader(Reader &&) noexcept;
     Reader &operator=(Reader &&) noexcept;
     ~Reader();
+
+    /// From now on nothing is seen but what these articles say, and what belongs to it; of names, those that nobody
+    /// has mentioned yet stay. Null: everything.
+    void seeOnly(std::shared_ptr<const KnownArticles> known) { m_known = std::move(known); }
 
     // Articles, by time of import.
     [[nodiscard]] base::Result<std::vector<ArticleLine>> articles() const;
@@ -55,6 +61,11 @@ public:
     [[nodiscard]] base::Result<std::vector<model::Caption>> captionsNear(base::ClaimId id, std::size_t limit) const;
     [[nodiscard]] base::Result<std::vector<CasualtyFigure>> casualtyFigures(const ClaimFilter &filter) const;
 
+    // What was out when, whatever is seen.
+    [[nodiscard]] base::Result<KnownArticles> articlesKnownBy(base::CivilDate day) const;
+    /// Days by whose end another article was out, ascending.
+    [[nodiscard]] base::Result<std::vector<base::CivilDate>> publicationDays() const;
+
     // Names. By number of mentions, then name.
     [[nodiscard]] base::Result<std::vector<ActorLine>> actors() const;
     [[nodiscard]] base::Result<std::vector<PlaceLine>> places() const;
@@ -71,6 +82,9 @@ public:
     // Search: articles, then claims, actors, notes, remarks; each by rank.
     [[nodiscard]] base::Result<std::vector<SearchHit>> search(const SearchRequest &request) const;
     [[nodiscard]] base::Result<std::size_t> countArticles(const SearchRequest &request) const;
+    [[nodiscard]] base::Result<std::vector<SavedSearch>> savedSearches() const; ///< by time of making
+    /// Events with a claim of this filter, ascending. Reads every claim: 100,000 in a tenth of a second.
+    [[nodiscard]] base::Result<std::vector<base::EventId>> eventsWith(const ClaimFilter &filter) const;
 
     // History and imports.
     [[nodiscard]] base::Result<std::vector<HistoryStep>> history() const; ///< oldest first
@@ -82,7 +96,10 @@ public:
     [[nodiscard]] Connection &connection() const { return *m_connection; }
 
 private:
+    [[nodiscard]] bool sees(base::ArticleId article) const { return !m_known || m_known->contains(article); }
+
     std::unique_ptr<Connection> m_connection;
+    std::shared_ptr<const KnownArticles> m_known;
 };
 
 } // namespace store

@@ -11,9 +11,9 @@ namespace store {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> recorded{
-    "article",   "batch",      "time_expression", "event",      "provenance", "claim",      "claim_original",
-    "placement", "annotation", "remark",          "kept_apart", "actor_edit", "alias_split"};
+constexpr std::array<std::string_view, 14> recorded{
+    "article",   "batch",      "time_expression", "event",      "provenance", "claim",       "claim_original",
+    "placement", "annotation", "remark",          "kept_apart", "actor_edit", "alias_split", "saved_search"};
 
 base::Result<std::vector<SchemaObject>> readSchema(Connection &connection)
 {
@@ -69,7 +69,7 @@ base::Result<void> compareNewer(const Connection &connection, const std::vector<
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{versionOne(), versionTwo()};
+    static const std::vector<Migration> all{versionOne(), versionTwo(), versionThree()};
     return all;
 }
 

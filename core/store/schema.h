@@ -29,6 +29,8 @@ struct Migration
 [[nodiscard]] Migration versionOne();
 /// Remarks on the timeline, events kept apart, and what a person makes of actors.
 [[nodiscard]] Migration versionTwo();
+/// Searches that a person named.
+[[nodiscard]] Migration versionThree();
 [[nodiscard]] const std::vector<Migration> &migrations();
 [[nodiscard]] std::int32_t newestSchemaVersion();
 

@@ -59,6 +59,10 @@ struct ClaimFilter
     std::string actorName;                    ///< any actor with this name or alias, letters folded
     std::optional<base::TimeSpan> span;       ///< civil; claims that may touch it
     std::string search;                       ///< as SearchRequest::text, over words, names and notes
+    std::string placeName;                    ///< part of the name of where or from where, letters folded
+    std::string sourceName;                   ///< part of publisher, file or who says so, letters folded
+    std::string tag;                          ///< on the claim or its event, letters folded
+    double leastConfidence = 0;
     std::size_t offset = 0;
     std::size_t limit = 0; ///< 0: all
 };

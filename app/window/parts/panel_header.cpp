@@ -46,6 +46,11 @@ void PanelHeader::setTitle(const QString &title)
     m_title->setText(title);
 }
 
+QString PanelHeader::title() const
+{
+    return m_title->text();
+}
+
 void PanelHeader::setNote(const QString &note)
 {
     m_noteText = note;

@@ -16,6 +16,7 @@ public:
     explicit PanelHeader(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    [[nodiscard]] QString title() const;
     void setNote(const QString &note);
     void setMark(const QPixmap &mark); ///< a null one hides it
     [[nodiscard]] QString note() const { return m_noteText; }

@@ -19,6 +19,7 @@ constexpr int partSpacing = 6; ///< as QStatusBar sets its parts apart
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
+    , m_known(segment(u"statusKnown"_s))
     , m_range(segment(u"statusRange"_s))
     , m_timeline(segment(u"statusTimeline"_s))
     , m_undated(segment(u"statusUndated"_s))
@@ -33,7 +34,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
-    for (QLabel *label : {m_range, m_timeline, m_undated, m_found, m_review, m_selected})
+    for (QLabel *label : {m_known, m_range, m_timeline, m_undated, m_found, m_review, m_selected})
         addWidget(label);
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setMaximumWidth(180);
@@ -51,6 +52,10 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_message);
     addWidget(m_undo);
     addPermanentWidget(m_zone);
+    // What is shown is not all there is: that must be seen.
+    QFont bold = m_known->font();
+    bold.setWeight(QFont::DemiBold);
+    m_known->setFont(bold);
     endProgress();
     m_undo->hide();
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelAsked);
@@ -69,6 +74,7 @@ QLabel *StatusLine::segment(const QString &name, bool isDivided)
 
 void StatusLine::setFigures(const StatusFigures &figures)
 {
+    m_known->setText(figures.known);
     m_range->setText(figures.shownRange.isEmpty() ? QString() : tr("Showing %1").arg(figures.shownRange));
     m_timeline->setText(figures.hasArticles ? tr("%n on the timeline", nullptr, figures.onTimeline)
                                             : tr("No articles"));
@@ -89,7 +95,7 @@ void StatusLine::fit()
             width += part->isHidden() ? 0 : part->sizeHint().width() + partSpacing;
         return width;
     };
-    for (QLabel *label : {m_range, m_timeline, m_undated, m_found, m_review, m_selected, m_message, m_zone})
+    for (QLabel *label : {m_known, m_range, m_timeline, m_undated, m_found, m_review, m_selected, m_message, m_zone})
         label->setVisible(!label->text().isEmpty());
     for (QLabel *label : {m_zone, m_selected, m_review, m_timeline, m_range}) {
         if (needed() <= width())

@@ -12,6 +12,7 @@ namespace ui {
 struct StatusFigures
 {
     bool hasArticles = false; ///< or events without an article
+    QString known;            ///< the day that is looked from; empty: now
     QString shownRange;
     int onTimeline = 0;
     int undated = 0;
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] QLabel *segment(const QString &name, bool isDivided = true);
     void fit();
 
+    QLabel *m_known;
     QLabel *m_range;
     QLabel *m_timeline;
     QLabel *m_undated;

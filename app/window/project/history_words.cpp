@@ -40,8 +40,8 @@ QString shortDetail(const store::HistoryStep &step, std::size_t index)
 QString HistoryWords::done(const store::HistoryStep &step)
 {
     using Words = QString (*)(const store::HistoryStep &);
-    for (const Words words :
-         {&HistoryWords::ofClaims, &HistoryWords::ofTimeline, &HistoryWords::ofActors, &HistoryWords::ofArticles}) {
+    for (const Words words : {&HistoryWords::ofClaims, &HistoryWords::ofTimeline, &HistoryWords::ofActors,
+                              &HistoryWords::ofArticles, &HistoryWords::ofSearches}) {
         if (const QString said = words(step); !said.isEmpty())
             return said;
     }
@@ -93,6 +93,15 @@ QString HistoryWords::ofTimeline(const store::HistoryStep &step)
         return tr("Changed on the timeline: %1").arg(words);
     if (step.name == "remove-remark")
         return tr("Removed from the timeline: %1").arg(words);
+    return {};
+}
+
+QString HistoryWords::ofSearches(const store::HistoryStep &step)
+{
+    if (step.name == "save-search")
+        return tr("Saved the search “%1”").arg(shortDetail(step, 0));
+    if (step.name == "remove-search")
+        return tr("Removed the search “%1”").arg(shortDetail(step, 0));
     return {};
 }
 

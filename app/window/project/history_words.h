@@ -23,6 +23,7 @@ private:
     [[nodiscard]] static QString ofClaims(const store::HistoryStep &step);
     [[nodiscard]] static QString ofTimeline(const store::HistoryStep &step);
     [[nodiscard]] static QString ofActors(const store::HistoryStep &step);
+    [[nodiscard]] static QString ofSearches(const store::HistoryStep &step);
     [[nodiscard]] static QString ofArticles(const store::HistoryStep &step);
 };
 

@@ -39,10 +39,12 @@ std::vector<timeline::LaneView> LaneArrangement::viewsFor(pipeline::LaneGrouping
             views.back().lane = found->second;
         }
     }
+    std::vector<timeline::LaneView> searches;
     for (std::uint32_t lane = 0; lane < index.lanes.size(); ++lane) {
         if (!placed[lane])
-            views.push_back({lane});
+            (index.lanes[lane].row.isSearch ? searches : views).push_back({lane});
     }
+    views.insert(views.begin(), searches.begin(), searches.end());
     return views;
 }
 

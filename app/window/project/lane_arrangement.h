@@ -11,7 +11,8 @@
 namespace ui {
 
 /// How a person arranged lanes, by name: an index made anew numbers its lanes as it likes, and each grouping has lanes
-/// of its own. Lanes that were never arranged stand after those that were, as the index has them.
+/// of its own. Lanes that were never arranged stand after those that were, as the index has them;
+/// those of saved searches before all others, where they are seen.
 class LaneArrangement
 {
 public:

@@ -30,20 +30,15 @@ void count(MarkCounts &counts, const timeline::EventRow &row)
 
 } // namespace
 
-MarkCounts applyFilter(timeline::IndexInput &input, const MarkFilter &filter)
+void keepRows(timeline::IndexInput &input, const std::function<bool(const timeline::EventRow &)> &stays)
 {
     constexpr std::uint32_t gone = ~std::uint32_t{0};
-    MarkCounts counts;
     std::vector<std::uint32_t> newRow(input.rows.size(), gone);
     std::uint32_t kept = 0;
     for (std::size_t i = 0; i < input.rows.size(); ++i) {
         const timeline::EventRow &row = input.rows[i];
-        count(counts, row);
-        if (!filter.shows(row))
+        if (!stays(row))
             continue;
-        ++counts.shown;
-        if (row.origin == model::TimeOrigin::Undated)
-            ++counts.undated;
         newRow[i] = kept;
         input.rows[kept++] = row;
     }
@@ -56,6 +51,19 @@ MarkCounts applyFilter(timeline::IndexInput &input, const MarkFilter &filter)
         lanes.push_back(lane);
     }
     input.extraLanes = std::move(lanes);
+}
+
+MarkCounts applyFilter(timeline::IndexInput &input, const MarkFilter &filter)
+{
+    MarkCounts counts;
+    keepRows(input, [&](const timeline::EventRow &row) {
+        count(counts, row);
+        if (!filter.shows(row))
+            return false;
+        ++counts.shown;
+        counts.undated += row.origin == model::TimeOrigin::Undated ? 1 : 0;
+        return true;
+    });
     // A person's notes stand on the timeline itself.
     const auto notes = static_cast<std::size_t>(timeline::MarkKind::Note);
     counts.kinds[notes] += input.remarks.size();

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <set>
 
 namespace ui {
@@ -33,6 +34,8 @@ struct MarkCounts
     friend bool operator==(const MarkCounts &, const MarkCounts &) = default;
 };
 
+/// Leaves in input only the rows that stay.
+void keepRows(timeline::IndexInput &input, const std::function<bool(const timeline::EventRow &)> &stays);
 /// Counts the rows, then leaves in input only those the filter shows.
 [[nodiscard]] MarkCounts applyFilter(timeline::IndexInput &input, const MarkFilter &filter);
 

@@ -58,6 +58,7 @@ base::Result<void> ProjectDocument::take(base::Result<store::ProjectFile> file)
     close();
     m_file.emplace(std::move(*file));
     m_reader.emplace(std::move(*reader));
+    look({});
     startCheck();
     Q_EMIT identityChanged();
     announceEverything(store::Change::Cause::Relocated);
@@ -108,6 +109,7 @@ base::Result<void> ProjectDocument::saveAs(const QString &path)
     if (!reader)
         return tl::unexpected(reader.error());
     m_reader.emplace(std::move(*reader));
+    m_reader->seeOnly(m_known);
     Q_EMIT identityChanged();
     announceEverything(store::Change::Cause::Relocated);
     if (wasBeingChecked) // as copied
@@ -182,7 +184,31 @@ base::Result<store::Reader> ProjectDocument::openReader() const
 {
     if (!m_file)
         return base::failure(base::ErrorCode::NotFound);
-    return m_file->openReader();
+    base::Result<store::Reader> reader = m_file->openReader();
+    if (reader)
+        reader->seeOnly(m_known);
+    return reader;
+}
+
+void ProjectDocument::setKnownBy(std::optional<base::CivilDate> day)
+{
+    if (!isOpen() || day == (m_known ? std::optional(m_known->day) : std::nullopt))
+        return;
+    look(day);
+    announceEverything(store::Change::Cause::Batch);
+}
+
+void ProjectDocument::look(std::optional<base::CivilDate> day)
+{
+    m_known.reset();
+    if (day) {
+        if (base::Result<store::KnownArticles> known = m_reader->articlesKnownBy(*day))
+            m_known = std::make_shared<const store::KnownArticles>(std::move(*known));
+        else
+            Q_EMIT failed(known.error());
+    }
+    m_reader->seeOnly(m_known);
+    Q_EMIT knownChanged();
 }
 
 std::optional<store::EditOutcome> ProjectDocument::apply(store::Edit edit)
@@ -252,6 +278,8 @@ bool ProjectDocument::goTo(base::ChangeId step)
         const std::scoped_lock lock(m_mutex);
         m_queued.clear(); // all of it is told at once below
     }
+    if (m_known)
+        look(m_known->day);
     announceEverything(back ? store::Change::Cause::Undo : store::Change::Cause::Redo);
     if (error)
         Q_EMIT failed(*error);
@@ -285,6 +313,10 @@ void ProjectDocument::announceQueued()
         const std::scoped_lock lock(m_mutex);
         changes.swap(m_queued);
     }
+    // An article came, went, or has another date.
+    const auto isOfArticles = [](const store::Change &change) { return change.everything || !change.articles.empty(); };
+    if (m_known && std::ranges::any_of(changes, isOfArticles))
+        look(m_known->day);
     for (const store::Change &change : changes)
         Q_EMIT changed(change);
 }

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/store/known_articles.h"
 #include "core/store/project_file.h"
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -53,8 +55,13 @@ public:
 
     /// For the GUI thread. Only when isOpen().
     [[nodiscard]] const store::Reader &reader() const { return *m_reader; }
-    /// For one worker.
+    /// For one worker. Sees as much as reader() does now.
     [[nodiscard]] base::Result<store::Reader> openReader() const;
+    /// Everything is shown as it was known by the end of this day, or, with nothing, as it is known now. Readers that
+    /// were opened before go on as they were. Announced as a change of everything.
+    void setKnownBy(std::optional<base::CivilDate> day);
+    /// Null: as it is known now.
+    [[nodiscard]] const std::shared_ptr<const store::KnownArticles> &known() const { return m_known; }
     /// For imports. Only when isWritable().
     [[nodiscard]] store::Writer &writer() const { return m_file->writer(); }
 
@@ -79,6 +86,8 @@ Q_SIGNALS:
     /// A project with a name and a writer was closed: nobody has touched it since for as long as its stamp is this one.
     void closedCleanly(const QString &path, const store::FileStamp &stamp);
     void failed(const base::Error &error);
+    /// Another day, or another number of articles left out; before changed().
+    void knownChanged();
 
 private:
     using Step = std::future<base::Result<store::HistoryStep>> (store::Writer::*)();
@@ -93,10 +102,12 @@ private:
     void queueChange(const store::Change &change);
     void announceQueued();
     void announceEverything(store::Change::Cause cause);
+    void look(std::optional<base::CivilDate> day);
 
     Options m_options;
     std::optional<store::ProjectFile> m_file;
     std::optional<store::Reader> m_reader;
+    std::shared_ptr<const store::KnownArticles> m_known;
     std::mutex m_mutex; ///< guards m_queued, which the writer's thread fills
     std::vector<store::Change> m_queued;
     std::jthread m_check; ///< of the pages of the open file

@@ -1,6 +1,7 @@
 #include "app/window/project/review_actions.h"
 
 #include "app/events/claim_table.h"
+#include "app/window/project/bulk_decision.h"
 #include "app/window/project/event_groups.h"
 #include "app/window/project/project_document.h"
 #include "app/window/project/selection.h"
@@ -52,6 +53,12 @@ QAction *ReviewActions::action(const QString &name, const QString &text, Qt::Key
 
 void ReviewActions::decide(model::ClaimStatus status)
 {
+    if (m_selection.events().size() > 1) {
+        const auto claims = claimsToDecide(m_document.reader(), m_selection.events(), status);
+        if (!claims.empty())
+            m_document.apply(store::SetClaimStatus{claims, status});
+        return;
+    }
     const base::ClaimId claim = m_selection.focus().claim;
     if (!claim.isValid())
         return;

@@ -15,7 +15,8 @@ class ProjectDocument;
 class Selection;
 
 /// Deciding on claims: accept, reject, merge, next, previous. The order is that of the claim list. After a decision the
-/// next claim that nobody has looked at is selected. The single-letter keys work where an action was added to a widget,
+/// next claim that nobody has looked at is selected; where several events are selected, a decision is about all of them
+/// as one step. The single-letter keys work where an action was added to a widget,
 /// so that they never take a letter from the timeline's own keys.
 class ReviewActions : public QObject
 {

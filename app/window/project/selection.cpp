@@ -67,10 +67,13 @@ void Selection::refresh()
         return;
     }
     std::vector<base::EventId> events = m_events;
-    std::erase_if(events, [this](base::EventId event) {
-        const auto lines = m_document.reader().claimsOf(std::span<const base::EventId>(&event, 1));
-        return event != m_focus.event && (!lines || lines->empty());
-    });
+    if (events.size() > 1) {
+        // One question for all of them: a whole table may be selected.
+        const auto seen = m_document.reader().eventsWith(store::filterOf({}));
+        std::erase_if(events, [&](base::EventId event) {
+            return event != m_focus.event && (!seen || !std::ranges::binary_search(*seen, event));
+        });
+    }
     Focus focus = m_focus;
     if (focus.claim.isValid()) {
         const base::Result<store::ClaimLine> line = m_document.reader().claim(focus.claim);

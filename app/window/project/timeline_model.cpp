@@ -2,6 +2,7 @@
 
 #include "app/render/claim_words.h"
 #include "app/window/project/project_document.h"
+#include "app/window/project/search_lanes.h"
 #include "core/timeline/index_builder.h"
 
 using namespace std::chrono_literals;
@@ -48,11 +49,12 @@ void TimelineModel::setGrouping(pipeline::LaneGrouping grouping)
     ask();
 }
 
-void TimelineModel::setFilter(const MarkFilter &filter)
+void TimelineModel::setSearch(const EventSearch &search)
 {
-    if (m_filter == filter)
+    if (m_search == search)
         return;
-    m_filter = filter;
+    m_search = search;
+    Q_EMIT searchChanged();
     ask();
 }
 
@@ -114,7 +116,7 @@ void TimelineModel::start()
     }
     const std::scoped_lock lock(m_mutex);
     m_building.request_stop();
-    m_next.emplace(Job{m_generation, std::move(*reader), query(), m_filter});
+    m_next.emplace(Job{m_generation, std::move(*reader), query(), m_search});
     m_wake.notify_all();
 }
 
@@ -153,8 +155,16 @@ base::Result<TimelineModel::Built> TimelineModel::build(const Job &job, std::sto
     base::Result<timeline::IndexInput> input = pipeline::readTimeline(job.reader, job.query, *m_zone);
     if (!input)
         return tl::unexpected(input.error());
+    if (const auto added = addSearchLanes(*input, job.reader); !added)
+        return tl::unexpected(added.error());
+    if (!job.search.terms.isEmpty()) {
+        const auto events = job.reader.eventsWith(store::filterOf(job.search.terms));
+        if (!events)
+            return tl::unexpected(events.error());
+        keepEvents(*input, *events);
+    }
     Built built;
-    built.counts = applyFilter(*input, job.filter);
+    built.counts = applyFilter(*input, job.search.marks);
     built.index = timeline::IndexBuilder().build(*input, std::move(stop));
     return built;
 }

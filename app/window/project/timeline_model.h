@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/render/locale/system_zone.h"
-#include "app/window/project/mark_filter.h"
+#include "app/window/project/event_search.h"
 #include "core/pipeline/timeline_source.h"
 #include "core/timeline/index.h"
 
@@ -30,8 +30,11 @@ public:
 
     void setGrouping(pipeline::LaneGrouping grouping);
     [[nodiscard]] pipeline::LaneGrouping grouping() const { return m_grouping; }
-    void setFilter(const MarkFilter &filter);
-    [[nodiscard]] const MarkFilter &filter() const { return m_filter; }
+    void setFilter(const MarkFilter &filter) { setSearch({filter, m_search.terms}); }
+    [[nodiscard]] const MarkFilter &filter() const { return m_search.marks; }
+    void setTerms(const store::SearchTerms &terms) { setSearch({m_search.marks, terms}); }
+    void setSearch(const EventSearch &search);
+    [[nodiscard]] const EventSearch &search() const { return m_search; }
 
     [[nodiscard]] const timeline::IndexPointer &index() const { return m_index; }
     [[nodiscard]] const MarkCounts &counts() const { return m_counts; }
@@ -41,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void searchChanged(); ///< at once; the index follows
     void failed(const base::Error &error);
 
 private:
@@ -49,7 +53,7 @@ private:
         std::uint64_t generation = 0;
         store::Reader reader;
         pipeline::TimelineQuery query;
-        MarkFilter filter;
+        EventSearch search;
     };
     struct Built
     {
@@ -69,7 +73,7 @@ private:
     ProjectDocument &m_document;
     std::shared_ptr<const render::SystemZone> m_zone;
     pipeline::LaneGrouping m_grouping = pipeline::LaneGrouping::Kind;
-    MarkFilter m_filter;
+    EventSearch m_search;
     timeline::IndexPointer m_index;
     MarkCounts m_counts;
     QTimer m_soon; ///< joins the changes of an import

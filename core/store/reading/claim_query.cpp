@@ -1,6 +1,7 @@
 #include "core/store/reading/claim_query.h"
 
 #include "core/store/reading/visible.h"
+#include "core/store/search/folding.h"
 #include "core/store/search/match_query.h"
 
 namespace store {
@@ -34,6 +35,17 @@ constexpr std::string_view hasFoundNote = R"sql(
    OR t.claim_id IN (SELECT claim_id FROM annotation WHERE id IN (SELECT rowid FROM annotation_search(?)))
    OR t.event_id IN (SELECT event_id FROM annotation WHERE id IN (SELECT rowid FROM annotation_search(?)))))sql";
 
+constexpr std::string_view isAtPlace = R"sql(
+ AND (t.place_id IN (SELECT id FROM place WHERE instr(folded(name), ?) > 0)
+   OR t.origin_place_id IN (SELECT id FROM place WHERE instr(folded(name), ?) > 0)))sql";
+constexpr std::string_view isFromSource = R"sql(
+ AND (t.article_id IN (SELECT id FROM article WHERE instr(folded(publisher), ?) > 0
+                       OR instr(folded(source_name), ?) > 0)
+   OR instr(folded(t.source), ?) > 0 OR (t.kind = 0 AND instr(folded(coalesce(c.actor, '')), ?) > 0)))sql";
+constexpr std::string_view isTagged = R"sql(
+ AND (t.event_id IN (SELECT event_id FROM annotation WHERE kind = 'tag' AND folded(text) = ?)
+   OR t.claim_id IN (SELECT claim_id FROM annotation WHERE kind = 'tag' AND folded(text) = ?)))sql";
+
 const std::string &isFound()
 {
     static const std::string sql =
@@ -56,8 +68,12 @@ int maskOf(const std::vector<model::ClaimStatus> &statuses)
 
 } // namespace
 
-ClaimQuery::ClaimQuery(const ClaimFilter &filter) : m_condition(sqlOf("t.batch_id NOT IN ", hiddenBatches))
+ClaimQuery::ClaimQuery(const ClaimFilter &filter, const KnownArticles *known)
+    : m_condition(sqlOf("t.batch_id NOT IN ", hiddenBatches))
 {
+    if (known != nullptr)
+        add(" AND t.article_id IN (SELECT value FROM json_each(?))",
+            [list = known->list](Statement &statement) { statement.bind(list); });
     add(" AND ((1 << t.status) & ?) <> 0",
         [mask = maskOf(filter.statuses)](Statement &statement) { statement.bind(mask); });
     if (filter.article)
@@ -68,8 +84,27 @@ ClaimQuery::ClaimQuery(const ClaimFilter &filter) : m_condition(sqlOf("t.batch_i
         add(" AND t.kind = ?", [kind = static_cast<int>(*filter.kind)](Statement &statement) { statement.bind(kind); });
     if (filter.span)
         add(maySpan, [span = *filter.span](Statement &statement) { statement.bindAll(span.end.ms, span.begin.ms); });
+    if (filter.leastConfidence > 0)
+        add(" AND c.confidence >= ?",
+            [least = filter.leastConfidence](Statement &statement) { statement.bind(least); });
+    addFolded(filter);
     addNames(filter);
     addSearch(filter.search);
+}
+
+void ClaimQuery::addFolded(const ClaimFilter &filter)
+{
+    const auto addPart = [this](std::string_view piece, const std::string &typed, int times) {
+        if (typed.empty())
+            return;
+        add(piece, [part = folded(typed, Folding::Digraph), times](Statement &statement) {
+            for (int i = 0; i < times; ++i)
+                statement.bind(part);
+        });
+    };
+    addPart(isAtPlace, filter.placeName, 2);
+    addPart(isFromSource, filter.sourceName, 4);
+    addPart(isTagged, filter.tag, 2);
 }
 
 void ClaimQuery::add(std::string_view piece, std::function<void(Statement &)> bind)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/known_articles.h"
 #include "core/store/sqlite/statement.h"
 #include "core/store/views.h"
 
@@ -14,7 +15,8 @@ namespace store {
 class ClaimQuery
 {
 public:
-    explicit ClaimQuery(const ClaimFilter &filter);
+    /// known: only what these articles say; null: everything.
+    explicit ClaimQuery(const ClaimFilter &filter, const KnownArticles *known = nullptr);
 
     /// Nothing can match: a search without a word in it.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
@@ -25,6 +27,7 @@ private:
     void add(std::string_view piece, std::function<void(Statement &)> bind);
     void addNames(const ClaimFilter &filter);
     void addSearch(const std::string &search);
+    void addFolded(const ClaimFilter &filter);
 
     std::string m_condition;
     std::vector<std::function<void(Statement &)>> m_binds;

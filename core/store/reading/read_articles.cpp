@@ -183,6 +183,7 @@ base::Result<std::vector<ArticleLine>> Reader::articles() const
     const auto done = m_connection->each(listArticles(), [&](Row row) { lines.push_back(readArticleLine(row)); });
     if (!done)
         return tl::unexpected(done.error());
+    std::erase_if(lines, [this](const ArticleLine &line) { return !sees(line.article.id); });
     return lines;
 }
 
@@ -212,7 +213,7 @@ base::Result<model::ParsedArticle> Reader::articleAsRead(base::ArticleId id) con
         id);
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
-    if (!article)
+    if (!article || !sees(id))
         return base::failure(base::ErrorCode::NotFound, m_connection->path(), {"article", std::to_string(id.value)});
     parsed.article = *article;
     readCaptions(steps, parsed.article);
@@ -239,7 +240,7 @@ base::Result<std::string> Reader::articleText(base::ArticleId id) const
         sql, [](Row row) { return row.text(0); }, id);
     if (!text)
         return tl::unexpected(text.error());
-    if (!*text)
+    if (!*text || !sees(id))
         return base::failure(base::ErrorCode::NotFound, m_connection->path(), {"article", std::to_string(id.value)});
     return std::move(**text);
 }

@@ -85,7 +85,7 @@ base::TimePoint publication(const CasualtyFigure &figure)
 base::Result<std::vector<ClaimLine>> Reader::claims(const ClaimFilter &filter) const
 {
     std::vector<ClaimLine> lines;
-    const ClaimQuery query(filter);
+    const ClaimQuery query(filter, m_known.get());
     if (query.isEmpty())
         return lines;
     auto statement =
@@ -111,7 +111,7 @@ base::Result<std::vector<ClaimLine>> Reader::claims(const ClaimFilter &filter) c
 
 base::Result<std::size_t> Reader::countClaims(const ClaimFilter &filter) const
 {
-    const ClaimQuery query(filter);
+    const ClaimQuery query(filter, m_known.get());
     if (query.isEmpty())
         return 0;
     auto statement = m_connection->prepare(
@@ -131,7 +131,7 @@ base::Result<ClaimLine> Reader::claim(base::ClaimId id) const
     const ActorOverlay actors(steps);
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
-    if (!line)
+    if (!line || !sees(line->claim.provenance.article))
         return tl::unexpected(notFound(*m_connection, id));
     actors.apply(line->claim);
     return std::move(*line);
@@ -155,6 +155,7 @@ base::Result<std::vector<ClaimLine>> Reader::claimsOf(std::span<const base::Even
         actors.apply(line.claim);
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
+    std::erase_if(lines, [this](const ClaimLine &line) { return !sees(line.claim.provenance.article); });
     return lines;
 }
 
@@ -177,7 +178,7 @@ base::Result<void> Reader::scanClaims(const ClaimVisitor &visit) const
             return {};
         ClaimLine line = readClaimLine(statement->row());
         actors.apply(line.claim);
-        if (!visit(line))
+        if (sees(line.claim.provenance.article) && !visit(line))
             return {};
     }
 }

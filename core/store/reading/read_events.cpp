@@ -75,8 +75,8 @@ bool isDisputed(std::span<const ScannedClaim> claims)
 class EventScan
 {
 public:
-    EventScan(Connection &connection, const ScanOptions &options, const EventVisitor &visit)
-        : m_steps(connection), m_options(options), m_visit(visit), m_actors(m_steps)
+    EventScan(Connection &connection, const KnownArticles *known, const ScanOptions &options, const EventVisitor &visit)
+        : m_steps(connection), m_known(known), m_options(options), m_visit(visit), m_actors(m_steps)
     {
     }
 
@@ -146,7 +146,8 @@ private:
         }
         const auto status = enumeration<model::ClaimStatus>(row, 6);
         if ((status == model::ClaimStatus::Rejected && !m_options.withRejected) ||
-            (!m_hidden.empty() && m_hidden.contains(row.integer(3))))
+            (!m_hidden.empty() && m_hidden.contains(row.integer(3))) ||
+            (m_known != nullptr && !m_known->contains(row.id<base::ArticleId>(2))))
             return true;
         if (m_count == m_kept.size())
             m_kept.emplace_back();
@@ -212,6 +213,7 @@ private:
     }
 
     Steps m_steps;
+    const KnownArticles *m_known; ///< null: every article
     const ScanOptions &m_options;
     const EventVisitor &m_visit;
     const ActorOverlay m_actors;
@@ -230,7 +232,7 @@ private:
 
 base::Result<void> Reader::scanEvents(const ScanOptions &options, const EventVisitor &visit) const
 {
-    return EventScan(*m_connection, options, visit).run();
+    return EventScan(*m_connection, m_known.get(), options, visit).run();
 }
 
 } // namespace store

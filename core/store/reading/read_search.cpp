@@ -4,6 +4,7 @@
 #include "core/store/search/tokenizer.h"
 #include "core/store/sqlite/steps.h"
 
+#include <limits>
 #include <unordered_set>
 
 namespace store {
@@ -151,10 +152,13 @@ base::Result<std::vector<SearchHit>> Reader::search(const SearchRequest &request
     if (!match)
         return std::vector<SearchHit>();
     Steps steps(*m_connection);
-    Search search{steps, *match, request.limit, {}};
+    // What is not seen is left out afterwards: until then it must not use up the limit.
+    constexpr std::size_t all = std::numeric_limits<std::int64_t>::max();
+    Search search{steps, *match, m_known ? all : request.limit, {}};
     findTexts(search);
     findNames(search);
     findWritten(search);
+    std::erase_if(search.hits, [this](const SearchHit &hit) { return hit.article.isValid() && !sees(hit.article); });
     if (!steps.isGood())
         return tl::unexpected(steps.result().error());
     return std::move(search.hits);

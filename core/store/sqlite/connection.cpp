@@ -1,5 +1,6 @@
 #include "core/store/sqlite/connection.h"
 
+#include "core/store/search/folded_function.h"
 #include "core/store/search/tokenizer.h"
 #include "core/store/sqlite/sqlite_error.h"
 
@@ -152,6 +153,8 @@ base::Result<void> Connection::harden(Mode mode)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, writes ? 1 : 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
     if (auto registered = registerTokenizer(m_handle); !registered)
+        return registered;
+    if (auto registered = registerFolded(m_handle); !registered)
         return registered;
     if (auto set = runScript("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"); !set)
         return set;

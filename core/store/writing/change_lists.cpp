@@ -24,6 +24,7 @@ struct Collected
     std::set<base::ClaimId> claims;
     std::set<base::AnnotationId> annotations;
     std::set<base::RemarkId> remarks;
+    bool searches = false;
     bool everything = false;
 
     [[nodiscard]] std::size_t size() const
@@ -57,6 +58,8 @@ void collect(const ChangedRow &row, Collected &collected)
         addTo(collected.claims, row.values[1]);
     } else if (row.table == "remark") {
         addTo(collected.remarks, row.values[0]);
+    } else if (row.table == "saved_search") {
+        collected.searches = true;
     } else if (row.table == "annotation") {
         addTo(collected.annotations, row.values[0]);
         addTo(collected.events, row.values[annotationEvent]);
@@ -100,6 +103,7 @@ void listChanges(Steps &steps, std::span<const std::byte> changeset, Change &tol
             collect(row, collected);
     }));
     told.everything = told.everything || collected.everything || collected.size() >= mostObjects;
+    told.searches = told.searches || collected.searches;
     if (told.everything)
         return;
     addOwners(steps, collected);

@@ -10,6 +10,7 @@
 #include "core/store/writing/event_groups.h"
 #include "core/store/writing/published_edit.h"
 #include "core/store/writing/remark_edits.h"
+#include "core/store/writing/search_edits.h"
 
 #include <array>
 #include <functional>
@@ -218,6 +219,28 @@ PlannedStep EditWriter::plan(const SplitClaims &edit, EditOutcome &outcome)
 {
     PlannedStep step{"split-claims", {std::to_string(edit.claims.size())}, {}, {}, {}, {}};
     step.act = [this, &edit, &outcome](Steps &steps) { outcome.event = splitClaims(steps, edit, m_ids); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const SaveSearch &edit, EditOutcome &outcome)
+{
+    const bool isNew = !edit.search.id.isValid();
+    SavedSearch search = edit.search;
+    if (isNew)
+        search.id = m_ids.next<base::SearchId>();
+    outcome.search = search.id;
+    PlannedStep step{"save-search", {search.name}, {}, {}, {}, {}};
+    step.act = [search = std::move(search), isNew](Steps &steps) { saveSearch(steps, search, isNew); };
+    return step;
+}
+
+PlannedStep EditWriter::plan(const RemoveSearch &edit, EditOutcome &outcome)
+{
+    outcome.search = edit.search;
+    const auto name = m_connection.first(
+        "SELECT name FROM saved_search WHERE id = ?", [](Row row) { return row.text(0); }, edit.search);
+    PlannedStep step{"remove-search", {name ? name->value_or(std::string()) : std::string()}, {}, {}, {}, {}};
+    step.act = [&edit](Steps &steps) { removeSearch(steps, edit.search); };
     return step;
 }
 

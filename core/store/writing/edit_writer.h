@@ -38,6 +38,8 @@ private:
     [[nodiscard]] PlannedStep plan(const SplitActor &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const ChangeActor &edit, EditOutcome &outcome);
     [[nodiscard]] PlannedStep plan(const EditTogether &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const SaveSearch &edit, EditOutcome &outcome);
+    [[nodiscard]] PlannedStep plan(const RemoveSearch &edit, EditOutcome &outcome);
 
     Connection &m_connection;
     base::IdGenerator &m_ids;
