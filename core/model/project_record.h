@@ -3,6 +3,7 @@
 #include "core/model/annotation.h"
 #include "core/model/parsed_article.h"
 #include "core/model/remark.h"
+#include "core/model/saved_search.h"
 
 #include <optional>
 #include <string>
@@ -66,7 +67,7 @@ struct KeptApart
 /// One thing of a project that goes to another one. Ids are those of the project it comes from, and only tell what
 /// belongs together; those of times are 1..n inside their article. A Place and an Actor are names of the whole project,
 /// without mentions, as they were read; a DecidedClaim alone comes from nothing.
-using ProjectRecord =
-    std::variant<Place, Actor, DecidedArticle, DecidedClaim, Annotation, Remark, ActorDecision, SplitName, KeptApart>;
+using ProjectRecord = std::variant<Place, Actor, DecidedArticle, DecidedClaim, Annotation, Remark, ActorDecision,
+                                   SplitName, KeptApart, SavedSearch>;
 
 } // namespace model

@@ -72,6 +72,7 @@ public:
         tellAnnotations();
         tellRemarks();
         tellDecisions();
+        tellSearches();
         return m_steps.result();
     }
 
@@ -215,6 +216,15 @@ private:
         m_steps.each(keptApart, [this](Row row) {
             tell(model::KeptApart{row.id<base::ClaimId>(0), row.id<base::ClaimId>(1)});
         });
+    }
+
+    void tellSearches()
+    {
+        const auto searches = m_reader.savedSearches();
+        if (!isRead(searches))
+            return;
+        for (const SavedSearch &search : *searches)
+            tell(search);
     }
 
     const Reader &m_reader;

@@ -39,6 +39,14 @@ model::Place readPlace(const ProjectJsonContext &context, const QJsonObject &lin
     return place;
 }
 
+std::vector<std::string> readStrings(ExtractJsonFields &fields, const QJsonObject &line, QLatin1StringView key)
+{
+    std::vector<std::string> strings;
+    for (const QJsonValue &value : fields.list(line, key))
+        strings.push_back(utf8Of(value.toString()));
+    return strings;
+}
+
 model::Actor readActor(const ProjectJsonContext &context, const QJsonObject &line)
 {
     ExtractJsonFields &fields = context.fields;
@@ -48,8 +56,7 @@ model::Actor readActor(const ProjectJsonContext &context, const QJsonObject &lin
     actor.text = fields.text(line, "text"_L1);
     actor.type = fields.word(line, "kind"_L1, model::ActorType::Person);
     actor.role = fields.text(line, "role"_L1);
-    for (const QJsonValue &alias : fields.list(line, "aliases"_L1))
-        actor.aliases.push_back(utf8Of(alias.toString()));
+    actor.aliases = readStrings(fields, line, "aliases"_L1);
     return actor;
 }
 
@@ -145,6 +152,29 @@ model::KeptApart readKeptApart(const ProjectJsonContext &context, const QJsonObj
     return apart;
 }
 
+model::SavedSearch readSavedSearch(const ProjectJsonContext &context, const QJsonObject &line)
+{
+    ExtractJsonFields &fields = context.fields;
+    model::SavedSearch search;
+    search.name = fields.text(line, "name"_L1);
+    if (search.name.empty())
+        fields.refuse("name", "is missing");
+    search.terms.text = fields.text(line, "text"_L1);
+    search.terms.actor = fields.text(line, "actor"_L1);
+    search.terms.place = fields.text(line, "place"_L1);
+    search.terms.source = fields.text(line, "source"_L1);
+    search.terms.tag = fields.text(line, "tag"_L1);
+    search.terms.leastConfidence = fields.number(line, "least_confidence"_L1).value_or(0);
+    if (search.terms.leastConfidence < 0 || search.terms.leastConfidence > 1)
+        fields.refuse("least_confidence", "is not between 0 and 1");
+    search.terms.period = fields.date(line, "period"_L1);
+    search.hiddenKinds = readStrings(fields, line, "hidden_kinds"_L1);
+    search.hiddenEffects = readStrings(fields, line, "hidden_effects"_L1);
+    search.hiddenStatuses = readStrings(fields, line, "hidden_statuses"_L1);
+    search.isLane = fields.boolean(line, "lane"_L1);
+    return search;
+}
+
 using ReadRecord = model::ProjectRecord (*)(const ProjectJsonContext &, const QJsonObject &);
 template <auto read>
 model::ProjectRecord recordOf(const ProjectJsonContext &context, const QJsonObject &line)
@@ -152,7 +182,7 @@ model::ProjectRecord recordOf(const ProjectJsonContext &context, const QJsonObje
     return read(context, line);
 }
 
-constexpr std::array<std::pair<QLatin1StringView, ReadRecord>, 9> recordTypes{{
+constexpr std::array<std::pair<QLatin1StringView, ReadRecord>, 10> recordTypes{{
     {"place"_L1, &recordOf<&readPlace>},
     {"actor"_L1, &recordOf<&readActor>},
     {"article"_L1, &recordOf<&readProjectArticle>},
@@ -162,6 +192,7 @@ constexpr std::array<std::pair<QLatin1StringView, ReadRecord>, 9> recordTypes{{
     {"actor_decision"_L1, &recordOf<&readDecision>},
     {"split_name"_L1, &recordOf<&readSplitName>},
     {"kept_apart"_L1, &recordOf<&readKeptApart>},
+    {"saved_search"_L1, &recordOf<&readSavedSearch>},
 }};
 
 } // namespace

@@ -304,6 +304,23 @@ private:
         id("other", apart.other);
     }
 
+    void add(const model::SavedSearch &search)
+    {
+        type("saved_search");
+        (*this)("name", search.name);
+        (*this)("text", search.terms.text);
+        (*this)("actor", search.terms.actor);
+        (*this)("place", search.terms.place);
+        (*this)("source", search.terms.source);
+        (*this)("tag", search.terms.tag);
+        (*this)("least_confidence", search.terms.leastConfidence);
+        (*this)("period", search.terms.period);
+        strings("hidden_kinds", search.hiddenKinds);
+        strings("hidden_effects", search.hiddenEffects);
+        strings("hidden_statuses", search.hiddenStatuses);
+        (*this)("lane", search.isLane);
+    }
+
     base::CodePointMap m_offsets;
     std::map<base::TimeId, std::string> m_times; ///< as written; what names nothing is empty
     JsonWriter m_json;

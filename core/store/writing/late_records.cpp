@@ -4,6 +4,7 @@
 #include "core/store/search/folding.h"
 #include "core/store/sqlite/steps.h"
 #include "core/store/writing/remark_edits.h"
+#include "core/store/writing/search_edits.h"
 
 #include <algorithm>
 
@@ -41,6 +42,16 @@ void write(Steps &steps, base::IdGenerator & /*ids*/, const model::KeptApart &ap
 {
     steps.run("INSERT OR IGNORE INTO kept_apart(claim_id, other_id) VALUES (?, ?)", std::min(apart.claim, apart.other),
               std::max(apart.claim, apart.other));
+}
+
+void write(Steps &steps, base::IdGenerator &ids, model::SavedSearch search)
+{
+    const auto known = steps.first(
+        "SELECT 1 FROM saved_search WHERE name = ?", [](Row) { return true; }, search.name);
+    if (known)
+        return;
+    search.id = ids.next<base::SearchId>();
+    saveSearch(steps, search, true);
 }
 
 } // namespace

@@ -255,6 +255,13 @@ private:
             return "place:" + std::to_string(found(m_ids.places, base::PlaceId{number()}).value);
         return lane;
     }
+    void add(const model::SavedSearch &search)
+    {
+        if (search.name.empty())
+            m_steps.fail({base::ErrorCode::ArgumentInvalid, {}, {"name"}});
+        else if (isTimeOrEmpty(m_steps, search.terms.period))
+            m_late.emplace_back(search);
+    }
     void add(model::ActorDecision decision)
     {
         if (map(m_ids.actors, decision.actor, "actor") && map(m_ids.actors, decision.mergedInto, "actor"))

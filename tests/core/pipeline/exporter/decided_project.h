@@ -140,6 +140,13 @@ private:
             {{}, model::RemarkShape::Span, "Talks", "2024-03/2024-04", model::PersonColour::Blue, lane, "bo"}});
         edit(store::AddRemark{
             {{}, model::RemarkShape::Line, "Truce", "2024-04-01", model::PersonColour::None, "", "bo"}});
+        edit(store::SaveSearch{{{},
+                                "Bridges",
+                                {"bro bridge", "Vang", "Karsk", "Posten", "check", 0.5, "2024-03"},
+                                {"statement", "note"},
+                                {"injured"},
+                                {"rejected"},
+                                true}});
     }
 
     TempProject m_project;

@@ -111,6 +111,12 @@ void TestProjectExport::comesBackEqual()
     // Once more out of the second project: the same lines but for the ids.
     QVERIFY(pipeline::writeProjectFile(other.reader(), decided.path("again.jsonl")).has_value());
     QCOMPARE(withoutIds(linesOf(decided.path("again.jsonl"))), withoutIds(linesOf(path)));
+    const auto searches = other.reader().savedSearches();
+    QVERIFY(searches.has_value());
+    QCOMPARE(searches->size(), std::size_t(1));
+    model::SavedSearch there = decided.project().reader().savedSearches()->front();
+    there.id = searches->front().id;
+    QVERIFY(searches->front() == there);
 }
 
 void TestProjectExport::writesTheSameBytesForTheSameProject()
@@ -136,7 +142,8 @@ void TestProjectExport::namesIdsAsStringsAndInOrder()
     }
     QCOMPARE(types.join(u' '),
              u"project place place actor actor actor article article claim annotation annotation annotation annotation "
-             "annotation remark remark actor_decision actor_decision split_name kept_apart kept_apart"_s);
+             "annotation remark remark actor_decision actor_decision split_name kept_apart kept_apart "
+             "saved_search"_s);
 }
 
 void TestProjectExport::keepsWhatWasReadAtFirst()
@@ -175,7 +182,7 @@ void TestProjectExport::isUndoneAndForgottenAsAWhole()
     QVERIFY(other.writer().undo().get().has_value());
     QVERIFY(other.writer().compactHistory(0).get().has_value());
     for (const char *table : {"article", "claim", "claim_original", "event", "annotation", "provenance", "placement",
-                              "remark", "kept_apart", "actor_edit", "alias_split"})
+                              "remark", "kept_apart", "actor_edit", "alias_split", "saved_search"})
         QCOMPARE(*other.reader().connection().integer(std::string("SELECT count(*) FROM ") + table), std::int64_t(0));
 }
 
