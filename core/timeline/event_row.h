@@ -78,7 +78,7 @@ struct LaneRow
     /// Empty for what has no lane of its own.
     std::string key{};
     model::PersonColour colour = model::PersonColour::None; ///< that a person gave what the lane is about
-    bool isSearch = false;        ///< of a search that a person saved: its events stand in another lane as well
+    bool isSearch = false; ///< of a search that a person saved: its events stand in another lane as well
 };
 
 /// A further lane of an event that stands in several (by actor, place or tag). EventRow::lane is the first.

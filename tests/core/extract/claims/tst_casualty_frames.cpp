@@ -59,8 +59,8 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
     row("lives, English", "en", "The attack claimed the lives of 21 people.", {"killed 21 | people | -"});
     row("lives before those who lose them", "da", "Ved angrebet mistede en betjent og fire af hans kolleger livet.",
         {"killed 5 | en betjent og fire af hans kolleger | -"});
-    row("taken into custody", "en", "They took the two occupants of the vehicle into custody.",
-        {"detained 2 | occupants of the vehicle | -"});
+    row("taken into custody", "en", "Guards took the three drivers of a lorry into custody.",
+        {"detained 3 | drivers of a lorry | -"});
     row("people held", "en", "Dozens of protesters were held.", {"detained 24..- vague | protesters | -"});
     row("in hospital with wounds", "da", "11 personer blev indlagt med skudsår.", {"injured 11 | personer | -"});
     row("one by his office, Danish", "da", "Præsidenten blev dræbt ved et attentat.", {"killed 1 | Præsidenten | -"});
