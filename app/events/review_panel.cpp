@@ -1,6 +1,7 @@
 #include "app/events/review_panel.h"
 
 #include "app/events/claim_delegate.h"
+#include "app/events/row_table.h"
 #include "app/render/fonts.h"
 #include "app/window/parts/key_caps.h"
 #include "app/window/project/mark_kind.h"
@@ -100,24 +101,13 @@ void ReviewPanel::buildView()
     m_view->setAccessibleName(tr("Claims"));
     m_view->setModel(&m_table);
     m_view->setItemDelegate(m_delegate);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setUpRowTable(*m_view, rowHeight);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(28);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ClaimTable::Claim, QHeaderView::Stretch);
-    const int widths[] = {28, 28, 0, 190, 150, 56};
+    const int widths[] = {28, 28, 0, 190, 150, 72};
     for (int column = 0; column < ClaimTable::columnCountOfTable; ++column) {
         if (widths[column] > 0)
             header->resizeSection(column, widths[column]);

@@ -57,6 +57,19 @@ private:
     Cells &m_cells;
 };
 
+/// The article's own columns, for a writer or a reader of cells.
+void visitArticle(auto &article, auto &visit)
+{
+    visit("article_digest", article.digest);
+    visit("file", article.sourceName);
+    visit("title", article.title);
+    visit("publisher", article.publisher);
+    visit("author", article.author);
+    visit("url", article.url);
+    visit("language", article.language);
+    visit("published", article.published);
+}
+
 Cells cellsOf(const ClaimRecord &record)
 {
     const model::Claim &claim = record.claim;
@@ -72,14 +85,7 @@ Cells cellsOf(const ClaimRecord &record)
     write("trigger", claim.provenance.trigger);
     write("pack_version", claim.provenance.packVersion);
     visitDecided(claim, write);
-    write("article_digest", record.article.digest);
-    write("file", record.article.sourceName);
-    write("title", record.article.title);
-    write("publisher", record.article.publisher);
-    write("author", record.article.author);
-    write("url", record.article.url);
-    write("language", record.article.language);
-    write("published", record.article.published);
+    visitArticle(record.article, write);
     return cells;
 }
 
@@ -208,14 +214,7 @@ ClaimRecord recordOf(CellReader &read)
     read("trigger", claim.provenance.trigger);
     read("pack_version", claim.provenance.packVersion);
     visitDecided(claim, read);
-    read("article_digest", record.article.digest);
-    read("file", record.article.sourceName);
-    read("title", record.article.title);
-    read("publisher", record.article.publisher);
-    read("author", record.article.author);
-    read("url", record.article.url);
-    read("language", record.article.language);
-    read("published", record.article.published);
+    visitArticle(record.article, read);
     return record;
 }
 

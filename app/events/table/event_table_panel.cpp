@@ -1,6 +1,7 @@
 #include "app/events/table/event_table_panel.h"
 
 #include "app/events/claim_delegate.h"
+#include "app/events/row_table.h"
 #include "app/render/fonts.h"
 #include "app/window/parts/key_caps.h"
 #include "core/exchange/csv.h"
@@ -80,21 +81,10 @@ void EventTablePanel::buildView()
     m_view->setAccessibleName(tr("Events"));
     m_view->setModel(&m_table);
     m_view->setItemDelegate(m_delegate);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
+    setUpRowTable(*m_view, eventRowHeight);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(eventRowHeight);
     QHeaderView *header = m_view->horizontalHeader();
     header->setObjectName(u"eventTableHeader"_s);
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(28);
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     for (int column = 0; column < EventTable::columnCountOfTable; ++column)

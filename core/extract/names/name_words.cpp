@@ -13,13 +13,13 @@ constexpr std::uint32_t leastShouted = 6;       ///< words
 constexpr std::size_t longestBoundParticle = 3; ///< letters before the hyphen of "al-Assad"
 constexpr std::size_t shortestCompoundTail = 3; ///< letters; "Kim Jong-un" is no compound
 
-/// Categories whose words are (part of) names, so that a hit says nothing against one.
 /// Marks behind which a sentence may begin: "Note: The", "[Text] The", "BOGOTA -- The".
 constexpr bool isOpening(std::string_view mark)
 {
     return mark == ":" || mark == "]" || mark == "--";
 }
 
+/// Categories whose words are (part of) names, so that a hit says nothing against one.
 constexpr bool isNameCategory(Category category)
 {
     switch (category) {

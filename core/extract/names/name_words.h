@@ -17,10 +17,10 @@ class NameWords
 public:
     NameWords(const Document &document, const LanguagePack &pack);
 
-    /// A word with a capital that can be (part of) a name. At the beginning of a sentence only if nothing speaks
-    /// against it.
     /// Setting "capitalNouns": a capital says nothing, since every noun has one.
     [[nodiscard]] bool nounsHaveCapitals() const { return m_nounsHaveCapitals; }
+    /// A word with a capital that can be (part of) a name. At the beginning of a sentence only if nothing speaks
+    /// against it.
     [[nodiscard]] bool isNameWord(std::uint32_t token) const { return (m_flags[token] & Name) != 0; }
     [[nodiscard]] bool beginsWithCapital(std::uint32_t token) const { return (m_flags[token] & Capital) != 0; }
     /// Its letter case says nothing: first of a sentence, after an opening quote mark or a colon.

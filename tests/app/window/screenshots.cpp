@@ -114,6 +114,13 @@ public:
         settle();
     }
 
+    void takeBackNotes()
+    {
+        while (m_session->document().reader().remarks().value_or(std::vector<model::Remark>()).size() > 0)
+            (void)m_session->document().undo();
+        settle();
+    }
+
     void take(const QString &name, QWidget *widget = nullptr)
     {
         settle();
@@ -189,7 +196,9 @@ int main(int argc, char **argv)
     english.take(u"window-notes"_s);
     english.resize(1280, 800);
     english.resize(1920, 1080);
+    english.takeBackNotes();
     english.session().chooseLanguage(ui::LanguageChoice::Danish);
+    english.writeNotes({u"Færgerne indstillet"_s, u"Broen er lukket"_s, u"Hvem gav ordren?"_s});
     english.pick("mindst 19 døde");
     english.take(u"window-danish"_s);
     return english.hasFailed() ? 1 : 0;
