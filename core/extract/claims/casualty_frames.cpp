@@ -48,7 +48,7 @@ private:
         for (const CasualtyTrigger &trigger : findCasualtyTriggers(m_context, sentence)) {
             std::vector<VictimGroup> groups = findVictims(m_context, trigger, sentence);
             dropTaken(groups, before);
-            if (groups.empty() && goesOn({end, trigger.tokens.begin}))
+            if (groups.empty() && goesOn({end, trigger.tokens.begin}, trigger.tokens.end))
                 groups = before; // "was abducted |and killed|"
             end = trigger.tokens.end;
             before = groups;
@@ -73,7 +73,12 @@ private:
             std::erase_if(groups, isTaken);
     }
 
-    bool goesOn(TokenRange gap) const { return gap.length() == 1 && m_context.is(gap.begin, Category::Conjunction); }
+    /// True between two verbs of one object, and no object of its own behind the second.
+    bool goesOn(TokenRange gap, std::uint32_t behind) const
+    {
+        return gap.length() == 1 && m_context.is(gap.begin, Category::Conjunction) &&
+               !(behind < m_context.tokenCount() && m_context.is(behind, Category::Determiner));
+    }
 
     /// "12 killed or wounded" is one count of both together, "no injuries or deaths" is none of either.
     static std::vector<model::CasualtyEffect> effectsOf(const CasualtyTrigger &trigger, const VictimGroup &group)

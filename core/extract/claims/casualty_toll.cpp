@@ -17,6 +17,20 @@ std::uint32_t endOfSameSubject(const ClaimContext &context, TokenRange clause, T
     return context.clauseOf(clause.end).end;
 }
 
+/// "the toll from the fighting, which broke out in May, |has passed 600|": what goes on behind the relative clause.
+std::optional<TokenRange> behindRelative(const ClaimContext &context, TokenRange clause, TokenRange sentence)
+{
+    if (clause.end + 1 >= sentence.end || !context.is(clause.end, Category::RelativeMark))
+        return std::nullopt;
+    const TokenRange relative = context.clauseOf(clause.end);
+    for (std::uint32_t token = relative.begin; token + 1 < relative.end; ++token) {
+        const bool goesOn = context.isMark(token, ',') && context.isVerb(token + 1);
+        if (goesOn)
+            return TokenRange{token + 1, relative.end};
+    }
+    return std::nullopt;
+}
+
 VictimGroup withOneNumber(const ClaimContext &context, VictimGroup group, std::optional<std::int64_t> value,
                           std::uint32_t token)
 {
@@ -40,7 +54,9 @@ std::vector<VictimGroup> tollOf(const ClaimContext &context, const CasualtyTrigg
 {
     const VictimPhrases phrases(context, trigger, sentence);
     const TokenRange clause = context.clauseOf(trigger.tokens.begin);
-    const TokenRange reach{trigger.tokens.end, endOfSameSubject(context, clause, sentence)};
+    TokenRange reach{trigger.tokens.end, endOfSameSubject(context, clause, sentence)};
+    if (const auto behind = behindRelative(context, clause, sentence))
+        reach = *behind;
     std::optional<VictimGroup> before;
     std::optional<VictimGroup> last;
     for (std::uint32_t token = reach.begin; token < reach.end; ++token) {

@@ -328,6 +328,18 @@ private:
                 return followJoined(m_trigger.tokens);
             }
         }
+        if (hasNoObject())
+            lookBefore(false);
+    }
+
+    /// "Ni mennesker |mistede tirsdag livet|": the victims are those who lost it.
+    bool hasNoObject() const
+    {
+        for (std::uint32_t token = m_trigger.tokens.begin + 1; token + 1 < m_trigger.tokens.end; ++token) {
+            if (!m_context.timeAt(token) && !m_context.isAny(token, {Category::Adverb, Category::Preposition}))
+                return false;
+        }
+        return true;
     }
 
     /// "40 were killed in the north, including 12 women and 3 children"

@@ -49,7 +49,8 @@ private:
     void readTrigger(const PhraseHit &hit, bool caption)
     {
         const std::string_view type = hit.entry->attribute("type");
-        if (!hasCompanion(hit))
+        const bool month = m_context.timeAt(hit.tokens.begin) && m_context.is(hit.tokens.begin, Category::Month);
+        if (!hasCompanion(hit) || month) // "|March| 14"
             return;
         const TokenRange words = segmentOf(hit.tokens);
         if (isTold(type, words))

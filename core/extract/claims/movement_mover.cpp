@@ -1,5 +1,6 @@
 #include "core/extract/claims/movement_mover.h"
 
+#include "core/extract/pack/folding.h"
 #include "core/extract/phrases/noun_phrase.h"
 
 #include <algorithm>
@@ -18,13 +19,19 @@ bool isPerson(const ClaimContext &context, std::uint32_t token)
            context.isAny(token, {Category::VictimNoun, Category::GroupNoun, Category::Title});
 }
 
+MoverKind kindOfNoun(std::string_view what)
+{
+    if (what.empty())
+        return MoverKind::Force;
+    return what == "people" ? MoverKind::People : MoverKind::Goods;
+}
+
 MoverKind kindOfWords(const ClaimContext &context, TokenRange words)
 {
     MoverKind kind = MoverKind::None;
     for (std::uint32_t token = words.begin; token < words.end; ++token) {
         if (context.is(token, Category::MoverNoun))
-            kind = std::max(kind, context.attribute(token, Category::MoverNoun, "what").empty() ? MoverKind::Force
-                                                                                                : MoverKind::Goods);
+            kind = std::max(kind, kindOfNoun(context.attribute(token, Category::MoverNoun, "what")));
         else if (isPerson(context, token))
             kind = std::max(kind, MoverKind::People);
     }
@@ -67,12 +74,26 @@ public:
 
     Mover run() const
     {
-        Mover mover = m_trigger.entry->category == Category::MovementNoun ? moverOfNoun() : moverOfVerb();
+        const bool noun = m_trigger.entry->category == Category::MovementNoun;
+        Mover mover = noun ? moverOfNoun() : moverOfVerb();
+        if (const std::uint32_t mark = givingMark(m_context, m_trigger); mark != noIndex)
+            mover = goodsBehind(mark);
         mover.words = moverWithin(mover.words);
         return mover;
     }
 
 private:
+    /// "supplied the rebels with |arms|"
+    Mover goodsBehind(std::uint32_t mark) const
+    {
+        TokenRange phrase = phraseFrom(m_context, mark + 1, {mark + 1, m_clause.end});
+        if (kindOf(m_context, phrase) == MoverKind::None && phrase.end + 1 < m_clause.end &&
+            m_context.is(phrase.end, Category::Conjunction)) // "with money and |arms|"
+            phrase = phraseFrom(m_context, phrase.end + 1, {phrase.end + 1, m_clause.end});
+        const MoverKind kind = kindOf(m_context, phrase);
+        return kind == MoverKind::Goods ? Mover{phrase, kind, {}} : Mover{};
+    }
+
     Mover moverOfVerb() const
     {
         const bool bySelf = m_voice == "intransitive" || isReflexive(m_trigger.tokens.end);
@@ -215,6 +236,14 @@ private:
         return phrase;
     }
 
+    /// A word for people may be one for what happened to them, which ends phrases: "evakuere |sårede|".
+    TokenRange phraseOrMover(std::uint32_t token) const
+    {
+        if (token < m_clause.end && m_context.is(token, Category::MoverNoun) && m_context.isVerb(token))
+            return {token, token + 1};
+        return phraseFrom(m_context, token, {token, m_clause.end});
+    }
+
     TokenRange objectPhrase() const
     {
         std::uint32_t token = m_trigger.tokens.end;
@@ -225,9 +254,9 @@ private:
                              m_context.attribute(token, Category::Determiner, "value") == "1";
         if (further) // "|a further| 1,000 soldiers"
             token += 2;
-        TokenRange phrase = phraseFrom(m_context, token, {token, m_clause.end});
+        TokenRange phrase = phraseOrMover(token);
         if (!phrase.isEmpty() && phrase.end + 1 < m_clause.end && m_context.is(phrase.end, Category::Conjunction)) {
-            const TokenRange second = phraseFrom(m_context, phrase.end + 1, {phrase.end + 1, m_clause.end});
+            const TokenRange second = phraseOrMover(phrase.end + 1);
             if (kindOf(m_context, second) >= MoverKind::Goods)
                 phrase.end = second.end;
         }
@@ -264,6 +293,18 @@ private:
 Mover findMover(const ClaimContext &context, const PhraseHit &trigger, TokenRange sentence)
 {
     return MoverFinder(context, trigger, sentence).run();
+}
+
+std::uint32_t givingMark(const ClaimContext &context, const PhraseHit &trigger)
+{
+    const std::string_view word = trigger.entry->attribute("goods");
+    const Document &document = context.document();
+    const std::uint32_t end = word.empty() ? 0 : context.clauseOf(trigger.tokens.begin).end;
+    for (std::uint32_t token = trigger.tokens.end; token < end && !context.isVerb(token); ++token) {
+        if (folded(document.text(document.tokens[token])) == word)
+            return token;
+    }
+    return noIndex;
 }
 
 } // namespace extract

@@ -24,4 +24,8 @@ struct Mover
 /// with a relative word takes its mover from the phrase before.
 [[nodiscard]] Mover findMover(const ClaimContext &context, const PhraseHit &trigger, TokenRange sentence);
 
+/// The word behind which a verb's gift stands ("supplied the rebels |with| arms"), or noIndex if it is not there or the
+/// verb gives nothing.
+[[nodiscard]] std::uint32_t givingMark(const ClaimContext &context, const PhraseHit &trigger);
+
 } // namespace extract

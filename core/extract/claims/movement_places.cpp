@@ -1,6 +1,7 @@
 #include "core/extract/claims/movement_places.h"
 
 #include "core/extract/pack/folding.h"
+#include "core/extract/phrases/noun_phrase.h"
 
 #include <algorithm>
 
@@ -30,7 +31,8 @@ TokenRange placeWords(const ClaimContext &context, std::uint32_t begin, std::uin
         }
         const bool placed = context.is(end, Category::Preposition) && end > begin && end + 1 < limit &&
                             namesPlace(context, {end + 1, std::min(end + 4, limit)}) &&
-                            !context.isAny(end, {Category::FromMark, Category::ToMark});
+                            !context.isAny(end, {Category::FromMark, Category::ToMark}) &&
+                            context.attribute(end, Category::Preposition, "role") != "through";
         if (stopsPlace(context, end, begin) && !placed)
             break;
         ++end;
@@ -60,10 +62,11 @@ TokenRange headOf(const ClaimContext &context, TokenRange words)
 class PlaceFinder
 {
 public:
-    PlaceFinder(const ClaimContext &context, const PhraseHit &trigger, bool ofForces)
+    PlaceFinder(const ClaimContext &context, const PhraseHit &trigger, MoverKind mover)
         : m_context(context)
         , m_trigger(trigger)
-        , m_ofForces(ofForces)
+        , m_mover(mover)
+        , m_ofForces(mover == MoverKind::Force)
         , m_clause(context.clauseOf(trigger.tokens.begin))
         , m_direction(trigger.entry->attribute("direction"))
         , m_toward(trigger.entry->attribute("toward"))
@@ -74,12 +77,16 @@ public:
     {
         const bool frame = m_trigger.entry->category == Category::MovementFrame;
         if (frame && !m_direction.empty())
-            (void)take(m_trigger.tokens.end, slotOfDirection(), m_ofForces);
+            (void)take(m_trigger.tokens.end, slotOfDirection(), m_mover >= MoverKind::Goods);
         readMarks({m_trigger.tokens.end - 1, endOfReach()});
         if (!frame && !m_direction.empty())
             takeObject();
         if (m_ofForces || m_context.is(m_clause.begin, Category::FromMark))
             readMarks(m_clause); // also "|Fra Vestby| er 60 lastbiler kørt ..."
+        if (const std::uint32_t mark = givingMark(m_context, m_trigger); mark != noIndex)
+            takeReceiver(mark);
+        if (m_places.destination.isEmpty() && (m_ofForces || m_direction == "from"))
+            takeAdverb();
         return m_places;
     }
 
@@ -89,8 +96,8 @@ private:
     std::uint32_t endOfReach() const
     {
         std::uint32_t end = m_trigger.tokens.end;
-        while (end < m_clause.end &&
-               (m_context.mentionAt(end) || m_context.numberAt(end) || m_context.timeAt(end) || !m_context.isVerb(end)))
+        while (end < m_clause.end && (m_context.mentionAt(end) || m_context.numberAt(end) || m_context.timeAt(end) ||
+                                      m_context.is(end, Category::MoverNoun) || !m_context.isVerb(end)))
             ++end;
         return end;
     }
@@ -113,7 +120,7 @@ private:
                     takeDestination({token, token + 1}, false);
             } else if (leadsToward(token) && m_places.destination.isEmpty())
                 takeDestination({token, token + 1}, false);
-            else if (to && m_places.destination.isEmpty())
+            else if (to && m_places.destination.isEmpty() && to->entry->attribute("self").empty())
                 takeDestination(to->tokens, m_ofForces && !to->entry->attribute("strong").empty());
             else if (from && m_places.origin.isEmpty() && !toOnly)
                 takeOrigin(from->tokens);
@@ -173,6 +180,29 @@ private:
             (void)take(token, slotOfDirection(), false);
     }
 
+    /// "supplied |the rebels| with arms", "|The rebels| were supplied with arms"
+    void takeReceiver(std::uint32_t mark)
+    {
+        TokenRange receiver{m_trigger.tokens.end, mark};
+        if (receiver.isEmpty())
+            receiver = phraseBefore(m_context, m_trigger.tokens.begin, m_clause);
+        m_places.destination = receiver;
+        m_places.destinationMark = {};
+    }
+
+    /// "went |home|", "vendte |hjem|": a direction that needs no place.
+    void takeAdverb()
+    {
+        const TokenRange reach{m_trigger.tokens.begin, endOfReach()};
+        for (std::uint32_t token = reach.begin; token < reach.end; ++token) {
+            const PhraseHit *mark = m_context.document().hitAt(token, Category::ToMark);
+            if (mark && !mark->entry->attribute("self").empty()) {
+                m_places.destination = mark->tokens;
+                return;
+            }
+        }
+    }
+
     void takeOrigin(TokenRange mark)
     {
         if (take(mark.end, m_places.origin, false))
@@ -191,9 +221,13 @@ private:
         if (words.isEmpty())
             return false;
         const bool isForce = m_context.is(words.end - 1, Category::MoverNoun);
-        const bool isPlace = namesPlace(m_context, headOf(m_context, words)) ||
+        const bool isReceiver = isForce && m_mover == MoverKind::Goods; // "delivered arms to |the rebels|"
+        const TokenRange head = headOf(m_context, words);
+        const bool isPart =
+            !m_context.attribute(head.end - 1, Category::Site, "part").empty(); // "the west |of the town|"
+        const bool isPlace = namesPlace(m_context, isPart ? words : head) ||
                              (m_ofForces && m_context.is(token, Category::Determiner) && namesPlace(m_context, words));
-        const bool taken = isPlace || (anyWords && !isForce && !m_context.numberAt(token));
+        const bool taken = isPlace || isReceiver || (anyWords && !isForce && !m_context.numberAt(token));
         if (taken)
             slot = words;
         return taken;
@@ -201,6 +235,7 @@ private:
 
     const ClaimContext &m_context;
     const PhraseHit &m_trigger;
+    MoverKind m_mover;
     bool m_ofForces;
     TokenRange m_clause;
     std::string_view m_direction;
@@ -213,7 +248,8 @@ private:
 bool namesPlace(const ClaimContext &context, TokenRange words)
 {
     for (std::uint32_t token = words.begin; token < words.end; ++token) {
-        if (context.placeAt(token) || context.is(token, Category::Site))
+        const bool site = context.is(token, Category::Site) && context.attribute(token, Category::Site, "part").empty();
+        if (context.placeAt(token) || site)
             return true;
         const PhraseHit *noun = context.hitOver(token, Category::PlaceNoun);
         if (noun && noun->entry->attribute("proper").empty())
@@ -222,9 +258,9 @@ bool namesPlace(const ClaimContext &context, TokenRange words)
     return false;
 }
 
-MovementPlaces findMovementPlaces(const ClaimContext &context, const PhraseHit &trigger, bool ofForces)
+MovementPlaces findMovementPlaces(const ClaimContext &context, const PhraseHit &trigger, MoverKind mover)
 {
-    return PlaceFinder(context, trigger, ofForces).run();
+    return PlaceFinder(context, trigger, mover).run();
 }
 
 } // namespace extract

@@ -83,7 +83,7 @@ MovementSlots findSlots(const ClaimContext &context, const PhraseHit &trigger, T
     const TokenRange clause = context.clauseOf(trigger.tokens.begin);
     MovementSlots slots;
     slots.mover = findMover(context, trigger, sentence);
-    const MovementPlaces places = findMovementPlaces(context, trigger, slots.mover.kind == MoverKind::Force);
+    const MovementPlaces places = findMovementPlaces(context, trigger, slots.mover.kind);
     slots.origin = places.origin;
     slots.destination = places.destination;
     // "pull back |its troops| from the border": where they come from is no part of who they are.

@@ -22,9 +22,13 @@ std::uint32_t beginOfNounSide(const ClaimContext &context, TokenRange region)
 
 std::uint32_t endOfSubjectSide(const ClaimContext &context, TokenRange region)
 {
-    if (region.length() < 3 || !context.is(region.end - 1, Category::Conjunction))
+    std::uint32_t joint = region.end; // "and |later| died"
+    while (joint > region.begin && !context.mentionAt(joint - 1) &&
+           (context.is(joint - 1, Category::Adverb) || context.timeAt(joint - 1)))
+        --joint;
+    if (joint < region.begin + 3 || !context.is(joint - 1, Category::Conjunction))
         return region.end;
-    for (std::uint32_t token = region.end - 1; token-- > region.begin;) {
+    for (std::uint32_t token = joint - 1; token-- > region.begin;) {
         if (context.is(token, Category::PassiveAuxiliary))
             return token;
         if (context.isPunctuation(token) || context.mentionAt(token) || context.numberAt(token) ||

@@ -241,15 +241,25 @@ std::optional<VictimGroup> VictimPhrases::singleOf(TokenRange phrase, bool joine
         (noun.length() > 1 && m_context.numberAt(noun.begin + 1) && isOne(noun.begin)))
         return std::nullopt;
     const bool people = isPeople(m_context, noun) || (m_trigger.onlyPeople && headOf(m_context, noun) == Head::Unknown);
-    const bool one = isOne(phrase.begin) && noun.length() > 1 && people;
+    const bool one = isOne(phrase.begin) && ((noun.length() > 1 && people) || isOneMore(noun));
     const bool named = isPersonName(m_context, noun.end - 1) && !isOne(phrase.begin); // not "a Shura was held"
     if (!one && !named && !isKnownPerson(noun, phrase, joined))
         return std::nullopt;
     model::Count count{1, 1, 1, model::CountModifier::Exact, m_context.words(noun), m_context.document().rangeOf(noun)};
     phrase.end = endOfApposition(phrase);
-    VictimGroup group{std::move(count), phrase, one ? TokenRange{noun.begin + 1, phrase.end} : phrase};
+    VictimGroup group{std::move(count), phrase,
+                      one && noun.length() > 1 ? TokenRange{noun.begin + 1, phrase.end} : phrase};
     group.isSingle = true;
     return group;
+}
+
+/// "killed two men and wounded |a third|", "|another| was hurt": one of those told of before.
+bool VictimPhrases::isOneMore(TokenRange noun) const
+{
+    const bool closes = noun.end >= m_sentence.end || m_context.isPunctuation(noun.end) || m_context.isVerb(noun.end) ||
+                        m_context.is(noun.end, Category::Conjunction);
+    const bool ordinal = noun.length() == 2 && m_context.is(noun.begin + 1, Category::Ordinal);
+    return closes && (ordinal || noun.length() == 1);
 }
 
 std::optional<VictimGroup> VictimPhrases::personOf(std::uint32_t pronoun) const

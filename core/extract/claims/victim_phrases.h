@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::uint32_t endOfApposition(TokenRange phrase) const;
     [[nodiscard]] bool asksBefore(std::uint32_t token) const;
     [[nodiscard]] bool isWholeOfParts(std::uint32_t token) const;
+    [[nodiscard]] bool isOneMore(TokenRange noun) const;
     [[nodiscard]] bool isKnownPerson(TokenRange noun, TokenRange phrase, bool joined) const;
     [[nodiscard]] TokenRange beforePreposition(TokenRange noun) const;
 

@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::uint32_t reach = 8; ///< sentences back
 
-/// Whether each token stands inside quote marks; a mark opens when a blank or a bracket stands before it.
+/// Whether each token stands inside quote marks; a mark opens when a blank or a bracket stands before it. The dash of
+/// a line that is spoken opens nothing: nothing closes it before who says so.
 std::vector<bool> quotedTokens(const Document &document)
 {
     std::vector<bool> quoted(document.tokens.size(), false);
@@ -24,7 +25,9 @@ std::vector<bool> quotedTokens(const Document &document)
         sentence = token.sentence;
         if (newParagraph)
             inside = false;
-        if (token.tokenClass == TokenClass::Quote)
+        const std::string_view mark = document.text(token);
+        const bool dash = mark == "-" || mark == "–" || mark == "—";
+        if (token.tokenClass == TokenClass::Quote && !dash)
             inside = token.spaceBefore || newParagraph;
         quoted[i] = inside;
     }

@@ -54,7 +54,13 @@ TokenRange appositionAfter(const Document &document, std::uint32_t nameEnd, std:
 {
     if (nameEnd + 1 >= last || document.text(document.tokens[nameEnd]) != ",")
         return {nameEnd, nameEnd};
-    std::uint32_t begin = nameEnd + 1;
+    std::uint32_t first = nameEnd + 1;
+    if (document.hitAt(first, Category::RelativeMark)) { // ", |who is| mayor of Narva"
+        if (first + 2 >= last || !document.hitAt(first + 1, Category::PassiveAuxiliary))
+            return {nameEnd, nameEnd};
+        first += 2;
+    }
+    std::uint32_t begin = first;
     const PhraseHit *title = document.hitAt(begin, Category::Title);
     for (std::uint32_t skipped = 0; !title && skipped < 3 && begin + 1 < last; ++skipped) {
         const bool mayStandBefore = document.hitAt(begin, Category::Demonym) ||
@@ -71,7 +77,7 @@ TokenRange appositionAfter(const Document &document, std::uint32_t nameEnd, std:
         const bool stops = token.tokenClass == TokenClass::Quote || document.text(token) == "," ||
                            document.text(token) == "." || document.hitAt(end, Category::RelativeMark);
         if (stops)
-            return {nameEnd + 1, end};
+            return {first, end};
     }
     return {title->tokens.begin, title->tokens.end};
 }

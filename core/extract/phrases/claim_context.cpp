@@ -148,7 +148,10 @@ std::string ClaimContext::words(TokenRange range) const
 
 bool ClaimContext::opensClause(std::uint32_t token) const
 {
-    if (document().hitAt(token, Category::ClauseBreak) || document().hitAt(token, Category::ReportedThat))
+    const PhraseHit *that = document().hitAt(token, Category::ReportedThat);
+    if (that && that->tokens.end < tokenCount() && isVerb(that->tokens.end)) // "fik ordre til |at| forlade byen"
+        return false;
+    if (that || document().hitAt(token, Category::ClauseBreak))
         return true;
     const PhraseHit *relative = document().hitAt(token, Category::RelativeMark);
     if (relative && (isMark(token - 1, ',') || !relative->entry->attribute("always").empty()))

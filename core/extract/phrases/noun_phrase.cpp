@@ -184,7 +184,7 @@ TokenRange withoutArticle(const ClaimContext &context, TokenRange phrase)
 {
     while (phrase.length() > 1 &&
            (context.is(phrase.begin, Category::Determiner) || context.isQuoteMark(phrase.begin)) &&
-           !context.mentionAt(phrase.begin))
+           !context.mentionAt(phrase.begin) && !context.numberAt(phrase.begin)) // "|more| than 300 men"
         ++phrase.begin;
     while (phrase.length() > 1 && (context.isQuoteMark(phrase.end - 1) || context.isPunctuation(phrase.end - 1)))
         --phrase.end;

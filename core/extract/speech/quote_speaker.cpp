@@ -58,7 +58,7 @@ private:
                 return chain;
         }
         if (behind)
-            return behind;
+            return withSpeaker(std::move(*behind), quote);
         if (auto before = byCueBefore(index))
             return before;
         if (auto signature = bySignature(quote))
@@ -79,6 +79,23 @@ private:
         nobody.rule = "quote.unattributed";
         nobody.confidence = 0.3;
         return nobody;
+    }
+
+    /// "..., |lyder det|": nobody is named, so it is whom the sentence before is about, or who spoke before.
+    SpokenQuote withSpeaker(SpokenQuote spoken, const Quote &quote) const
+    {
+        if (spoken.cue.speaker || spoken.cue.entry->attribute("speaker") != "before")
+            return spoken;
+        auto source = bySentenceBefore(quote);
+        if (!source && carriesFrom(quote))
+            source = carried("quote.carried", 0.5);
+        if (!source)
+            return spoken;
+        spoken.cue.speaker = source->cue.speaker;
+        spoken.inferred = true;
+        spoken.rule = source->rule;
+        spoken.confidence = source->confidence;
+        return spoken;
     }
 
     /// "..., it added", "..., sagde han" behind a source without a name: the pronoun is whoever spoke right before.
@@ -322,12 +339,14 @@ private:
                            0.85};
     }
 
-    /// The sentence before, in the same paragraph, reports what somebody said.
-    std::optional<SpokenQuote> bySentenceBefore(const Quote &quote)
+    /// The sentence before, in this paragraph or right before a quote that opens one, reports what somebody said or
+    /// tells of somebody.
+    std::optional<SpokenQuote> bySentenceBefore(const Quote &quote) const
     {
         const Paragraph &paragraph = m_context.paragraphOf(quote.open);
         const std::uint32_t sentence = m_context.document().tokens[quote.open].sentence;
-        if (sentence <= paragraph.firstSentence)
+        const bool opens = sentence <= paragraph.firstSentence;
+        if (sentence == 0 || (opens && quote.style != QuoteStyle::Dash))
             return std::nullopt;
         const TokenRange before = m_context.document().sentences[sentence - 1].tokens;
         if (auto cue = m_finder.lastCue(before); cue && cue->speaker)

@@ -12,6 +12,7 @@ namespace extract {
 namespace {
 
 constexpr std::uint32_t shortestContent = 3;  ///< tokens
+constexpr std::uint32_t shortestMarked = 2;   ///< the same behind "that"
 constexpr std::uint32_t longestTrailing = 26; ///< tokens of a cue that ends its sentence
 constexpr std::uint32_t leastBehindFrame = 5; ///< tokens; a shorter rest is no statement of its own
 constexpr std::uint32_t openingWords = 2;     ///< small words before a frame that still opens its sentence
@@ -180,7 +181,9 @@ private:
         while (comma > clause.begin && !m_context.isMark(comma, ','))
             --comma;
         const bool isClose = m_sentence.end - comma <= longestTrailing && comma >= clause.begin + shortestContent;
-        if (!m_context.isMark(comma, ',') || !isClose || m_quoted[comma - 1] || m_context.isQuoteMark(comma - 1))
+        const bool introduces = m_context.isMark(verb.tokens.end, ':'); // "Asked why, X |replied:|"
+        if (!m_context.isMark(comma, ',') || introduces || !isClose || m_quoted[comma - 1] ||
+            m_context.isQuoteMark(comma - 1))
             return false;
         const TokenRange zone{comma + 1, m_sentence.end};
         const bool inverted = verb.tokens.begin == zone.begin;
@@ -188,9 +191,11 @@ private:
             return false;
         auto speaker =
             inverted ? m_finder.subjectBehind(verb.tokens.end, zone) : m_finder.subjectBefore(verb.tokens.begin, zone);
-        if (!speaker || opensRelative(zone.begin))
-            return false;
         const TokenRange content{m_sentence.begin, comma};
+        // "Colonel Varga, who leads the group, |denied the charge|": what opens the sentence is who speaks.
+        const bool isSubject = inverted && speaker && !isSomebody(*speaker) && !m_shape->saysSomething(content);
+        if (!speaker || opensRelative(zone.begin) || isSubject)
+            return false;
         keep({verb.tokens, zone, verb.entry, std::move(speaker)}, content, content, "reported.verb_behind", 0.8);
         return true;
     }
@@ -255,7 +260,7 @@ private:
     bool readObject(const PhraseHit &verb)
     {
         const std::string_view object = verb.entry->attribute("object");
-        const std::uint32_t next = behindTime(verb.tokens.end);
+        const std::uint32_t next = m_shape->behindTime(verb.tokens.end);
         const TokenRange clause = m_context.clauseOf(verb.tokens.begin);
         if ((object != "content" && object != "theme") || next >= clause.end || m_context.isPunctuation(next) ||
             m_quoted[next] ||
@@ -301,20 +306,10 @@ private:
         return true;
     }
 
-    /// "promised |on Tuesday| to send more"
-    std::uint32_t behindTime(std::uint32_t token) const
-    {
-        while (token < m_sentence.end &&
-               (m_context.timeAt(token) || (m_context.is(token, Category::Preposition) && token + 1 < m_sentence.end &&
-                                            m_context.timeAt(token + 1))))
-            ++token;
-        return token;
-    }
-
     /// "X said the town had fallen."
     void readBare(const PhraseHit &verb)
     {
-        const std::uint32_t next = behindTime(verb.tokens.end);
+        const std::uint32_t next = m_shape->behindTime(verb.tokens.end);
         const bool bare = !verb.entry->attribute("bare").empty();
         if (!bare || next + shortestContent >= m_sentence.end || m_context.isPunctuation(next) || m_quoted[next] ||
             m_context.isAny(next, {Category::Preposition, Category::ToMark, Category::ClauseBreak}))
@@ -330,7 +325,7 @@ private:
     std::optional<Speaker> subjectOf(const PhraseHit &verb, std::uint32_t that) const
     {
         auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
-        if (speaker && !isMedium(speaker->tokens))
+        if (speaker && !isAside(speaker->tokens))
             return speaker;
         auto behind = m_finder.subjectBehind(verb.tokens.end, {verb.tokens.end, that});
         if (behind || speaker)
@@ -341,11 +336,13 @@ private:
         return goesOn ? m_found.back().cue.speaker : std::nullopt; // "X spoke of five dead, |but says| that"
     }
 
-    /// "|I en rapport| skriver X, at": where it is said, not who says it.
-    bool isMedium(TokenRange phrase) const
+    /// "|I en rapport| skriver X, at", "|Over for avisen| siger X": where or to whom it is said, not who says it.
+    bool isAside(TokenRange phrase) const
     {
-        return phrase.begin > m_sentence.begin && m_context.is(phrase.begin - 1, Category::Preposition) &&
-               m_context.is(phrase.end - 1, Category::SpeechNoun);
+        const bool governed = phrase.begin > m_sentence.begin && m_context.is(phrase.begin - 1, Category::Preposition);
+        const bool opens = governed && m_context.is(m_sentence.begin, Category::Preposition) &&
+                           m_context.material().pack.setting("verbSecond") == "yes";
+        return governed && (opens || m_context.is(phrase.end - 1, Category::SpeechNoun));
     }
 
     bool opensRelative(std::uint32_t token) const
@@ -362,7 +359,8 @@ private:
             ++content.begin;
         while (!content.isEmpty() && m_context.isPunctuation(content.end - 1))
             --content.end;
-        if (content.length() >= shortestContent)
+        const bool isMarked = rule == "reported.that" || rule == "reported.frame_that";
+        if (content.length() >= (isMarked ? shortestMarked : shortestContent))
             m_found.push_back({std::move(cue), content, scope, rule, confidence});
     }
 

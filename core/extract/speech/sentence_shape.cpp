@@ -31,6 +31,15 @@ std::optional<std::uint32_t> SentenceShape::thatAfter(std::uint32_t token) const
     return std::nullopt;
 }
 
+std::uint32_t SentenceShape::behindTime(std::uint32_t token) const
+{
+    while (token < m_sentence.end &&
+           (m_context.timeAt(token) ||
+            (m_context.is(token, Category::Preposition) && token + 1 < m_sentence.end && m_context.timeAt(token + 1))))
+        ++token;
+    return token;
+}
+
 bool SentenceShape::endsNear(std::uint32_t token) const
 {
     while (token < m_sentence.end &&
@@ -38,7 +47,36 @@ bool SentenceShape::endsNear(std::uint32_t token) const
             m_context.mentionAt(token) || m_context.is(token, Category::Preposition) ||
             m_context.isAny(token, {Category::SpeechNoun, Category::Determiner, Category::ToMark})))
         ++token;
-    return token >= m_sentence.end || isHeardBy(token);
+    return token >= m_sentence.end || isHeardBy(token) || onlyDescribes(token);
+}
+
+/// "ifølge X|, leder af beredskabet|", "according to X|, who heads the clinic|": up to the end no more than who X is.
+bool SentenceShape::onlyDescribes(std::uint32_t token) const
+{
+    if (token == m_sentence.begin || !m_context.isMark(token - 1, ',') || m_quoted[token])
+        return false;
+    const bool relative = m_context.is(token, Category::RelativeMark);
+    bool noun = false;
+    for (std::uint32_t t = token; t < m_sentence.end; ++t) {
+        if (m_quoted[t] || (relative ? m_context.isMark(t, ',') : m_context.isVerb(t)) || m_context.numberAt(t))
+            return false;
+        noun = noun || m_context.isAny(t, {Category::Title, Category::GroupNoun, Category::OrganisationNoun});
+    }
+    return noun || relative;
+}
+
+bool SentenceShape::saysSomething(TokenRange words) const
+{
+    bool aside = false;
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+        if (m_context.is(token, Category::RelativeMark) && token > words.begin && m_context.isMark(token - 1, ','))
+            aside = true;
+        else if (m_context.isMark(token, ','))
+            aside = false;
+        else if (!aside && m_context.isVerb(token) && !m_context.mentionAt(token))
+            return true;
+    }
+    return false;
 }
 
 /// "siger X |til avisen Nordposten|": who hears it, and no verb behind.

@@ -20,13 +20,19 @@ public:
     [[nodiscard]] std::uint32_t firstWord() const;
     /// The first token behind the "that" which belongs to a verb or frame ending at a token.
     [[nodiscard]] std::optional<std::uint32_t> thatAfter(std::uint32_t token) const;
-    /// True if nothing but a mark, a time, a place or a hearer stands between a token and the end of the sentence.
+    /// True if nothing but a mark, a time, a place, a hearer or what describes a speaker stands between a token and the
+    /// end of the sentence.
     [[nodiscard]] bool endsNear(std::uint32_t token) const;
     /// "..., sources reported |from the capital| ...": no clause begins behind the verb.
     [[nodiscard]] bool closesSaying(std::uint32_t token) const;
+    /// Behind the times that stand at a token: "promised |on Tuesday| to send more".
+    [[nodiscard]] std::uint32_t behindTime(std::uint32_t token) const;
+    /// True if a verb stands in the words outside relative clauses; verbs that no pack lists are not seen.
+    [[nodiscard]] bool saysSomething(TokenRange words) const;
 
 private:
     [[nodiscard]] bool isHeardBy(std::uint32_t token) const;
+    [[nodiscard]] bool onlyDescribes(std::uint32_t token) const;
 
     const ClaimContext &m_context;
     const std::vector<bool> &m_quoted;

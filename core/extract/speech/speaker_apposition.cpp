@@ -17,11 +17,20 @@ std::optional<Speaker> SpeakerFinder::beforeApposition(std::uint32_t comma, Toke
             const NameMention *mention = m_context.mentionAt(t);
             const bool closes = mention && mention->isPerson() && mention->tokens.end == apposition.end;
             if (closes && apposition.end == comma && !isGoverned(mention->tokens.begin, apposition))
-                return named(*mention, phrase);
+                return apposedTo(phrase, *mention);
         }
         return phrase.isEmpty() ? std::nullopt : fromPhrase(phrase);
     }
     return std::nullopt;
+}
+
+/// "|the envoy|, Ann Hall": what they are stands before the comma.
+Speaker SpeakerFinder::apposedTo(TokenRange phrase, const NameMention &person) const
+{
+    Speaker speaker = named(person, {phrase.begin, person.tokens.end});
+    if (speaker.role.empty())
+        speaker.role = m_context.words(withoutArticle(m_context, phrase));
+    return speaker;
 }
 
 /// "a spokesman |for| Ann Hall": a preposition stands before the name.

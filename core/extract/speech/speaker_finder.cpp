@@ -152,13 +152,18 @@ std::optional<Speaker> SpeakerFinder::subjectBehind(std::uint32_t token, TokenRa
     const NameMention *inPhrase = speaker ? m_context.mentionAt(speaker->tokens.begin) : nullptr;
     if (inPhrase && inPhrase->isPerson() && !namesAnother(*inPhrase, phrase.end))
         return speaker;
-    const TokenRange apposition = phraseFrom(m_context, phrase.end + 1, limit);
-    for (std::uint32_t t = apposition.begin; t < apposition.end; ++t) {
-        const NameMention *mention = m_context.mentionAt(t);
-        if (mention && mention->isPerson() && mention->tokens.end == apposition.end)
-            return named(*mention, {phrase.begin, apposition.end});
-    }
-    return speaker;
+    const NameMention *apposed = personBehindComma(phrase.end, limit);
+    return apposed ? apposedTo(phrase, *apposed) : speaker;
+}
+
+/// "the envoy, |Ann Hall|": the person that the phrase behind a comma ends with.
+const NameMention *SpeakerFinder::personBehindComma(std::uint32_t comma, TokenRange limit) const
+{
+    if (comma + 1 >= limit.end || !m_context.isMark(comma, ','))
+        return nullptr;
+    const TokenRange apposition = phraseFrom(m_context, comma + 1, limit);
+    const NameMention *mention = apposition.isEmpty() ? nullptr : m_context.mentionAt(apposition.end - 1);
+    return mention && mention->isPerson() && mention->tokens.end == apposition.end ? mention : nullptr;
 }
 
 std::uint32_t SpeakerFinder::skipSmallWordsBack(std::uint32_t token, TokenRange limit) const
@@ -279,8 +284,12 @@ std::optional<Speaker> SpeakerFinder::firstSubject(TokenRange limit) const
             token = governs ? skipGoverned(token + 1, limit) : token + 1;
             continue;
         }
-        if (auto speaker = fromPhrase(phrase))
-            return speaker;
+        if (auto speaker = fromPhrase(phrase)) {
+            const NameMention *person = m_context.mentionAt(phrase.end - 1);
+            const NameMention *apposed =
+                person && person->isPerson() && person->isNamed ? nullptr : personBehindComma(phrase.end, limit);
+            return apposed ? apposedTo(phrase, *apposed) : speaker;
+        }
         token = phrase.end;
     }
     return std::nullopt;
@@ -301,6 +310,8 @@ Speaker SpeakerFinder::named(const NameMention &mention, TokenRange phrase) cons
 
 std::optional<Speaker> SpeakerFinder::fromPhrase(TokenRange phrase) const
 {
+    while (phrase.length() > 1 && m_context.isQuoteMark(phrase.begin))
+        ++phrase.begin;
     std::uint32_t nominalEnd = phrase.begin;
     while (nominalEnd < phrase.end && (m_context.mentionAt(nominalEnd) || !isGoverning(m_context, nominalEnd)))
         ++nominalEnd;

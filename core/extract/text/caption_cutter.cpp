@@ -124,11 +124,12 @@ bool CaptionCutter::findMark(TokenRange piece, Credit &credit) const
     if (!hit || hit->tokens.begin - piece.begin > longestCaption || hit->tokens.end >= piece.end)
         return false;
     const std::uint32_t mark = hit->tokens.begin;
+    const TokenRange rest{hit->tokens.end, piece.end};
     // "Image: A tank on the plain. Credit: Olga Prins": the first of two marks opens the caption.
-    const bool opens = mark == piece.begin && m_document.firstHitIn({hit->tokens.end, piece.end}, Category::CreditMark);
+    const bool opens = mark == piece.begin && (m_document.firstHitIn(rest, Category::CreditMark) || tellsCaption(rest));
     if (opens || hit->entry->attribute("role") == "caption") {
         credit.opensCaption = true;
-        credit.tokens = {hit->tokens.end, piece.end};
+        credit.tokens = rest;
         return mark == piece.begin;
     }
     if (m_document.tokens[mark].letterCase == LetterCase::Lower && mark > piece.begin && text(mark - 1) != "(" &&
@@ -138,6 +139,20 @@ bool CaptionCutter::findMark(TokenRange piece, Credit &credit) const
     credit.end = creditEnd(piece, hit->tokens.end);
     credit.tokens = trimmed({hit->tokens.end, credit.end});
     return !credit.tokens.isEmpty() && credit.tokens.length() <= longestCredit;
+}
+
+/// "Photo: |Smoke over the harbour on Friday. (Ana Ruiz/AP)|": words, not names, behind the mark of a credit.
+bool CaptionCutter::tellsCaption(TokenRange rest) const
+{
+    std::uint32_t words = 0;
+    std::uint32_t lower = 0;
+    for (std::uint32_t token = rest.begin; token < rest.end; ++token) {
+        words += m_document.tokens[token].tokenClass != TokenClass::Punctuation ? 1 : 0;
+        lower += m_document.tokens[token].letterCase == LetterCase::Lower ? 1 : 0;
+    }
+    Credit inner;
+    const bool credited = (findHouse(rest, inner) || findBracket(rest, inner)) && inner.lead > rest.begin;
+    return lower >= (credited ? 2 : 3) && words >= (credited ? 3 : 6) && lower * 2 >= words - (credited ? 3 : 0);
 }
 
 /// Where a credit ends: before a second copy of its caption, after its own sentence when text follows, else with the
