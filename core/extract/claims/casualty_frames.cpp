@@ -37,11 +37,11 @@ private:
             if (paragraph.kind != kind)
                 continue;
             for (std::uint32_t s = paragraph.firstSentence; s < paragraph.endSentence; ++s)
-                readSentence(document.sentences[s].tokens, kind == ParagraphKind::Caption);
+                readSentence(document.sentences[s].tokens, kind != ParagraphKind::Prose);
         }
     }
 
-    void readSentence(TokenRange sentence, bool caption)
+    void readSentence(TokenRange sentence, bool mayRepeat)
     {
         std::vector<VictimGroup> before;
         std::uint32_t end = sentence.begin;
@@ -54,7 +54,7 @@ private:
             before = groups;
             for (const VictimGroup &group : groups) {
                 for (const model::CasualtyEffect effect : effectsOf(trigger, group)) {
-                    if (!(caption && repeats(effect, group.count)) &&
+                    if (!(mayRepeat && repeats(effect, group.count)) &&
                         m_used.emplace(group.count.range.begin, effect).second)
                         keep(trigger, effect, group);
                 }

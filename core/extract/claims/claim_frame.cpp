@@ -47,13 +47,48 @@ const NameMention *nearestPlace(const ClaimContext &context, TokenRange region, 
     return nearest;
 }
 
+/// The trigger's clause; behind a relative clause that a comma closes it is not that clause's: "the war, which broke out
+/// in May, |has cost 600 lives|".
+TokenRange behindRelative(const ClaimContext &context, TokenRange trigger)
+{
+    TokenRange clause = context.clauseOf(trigger.begin);
+    if (!context.is(clause.begin, Category::RelativeMark))
+        return clause;
+    for (std::uint32_t token = trigger.begin; token-- > clause.begin;) {
+        if (context.isMark(token, ','))
+            return {token, clause.end};
+    }
+    return clause;
+}
+
+bool joinsMoment(const ClaimContext &context, std::uint32_t token)
+{
+    return context.attribute(token, Category::ClauseBreak, "role") == "when";
+}
+
+/// "Nine died on Tuesday |when rockets fell on a market|": both parts tell of one moment, whichever has the time.
+const model::TimeExpression *timeOfSameMoment(const ClaimContext &context, TokenRange clause, TokenRange sentence,
+                                              TokenRange trigger)
+{
+    if (clause.begin > sentence.begin && joinsMoment(context, clause.begin)) {
+        if (const auto *time = nearestTime(context, context.clauseOf(clause.begin - 1), trigger))
+            return time;
+    }
+    if (clause.end < sentence.end && joinsMoment(context, clause.end))
+        return nearestTime(context, context.clauseOf(clause.end), trigger);
+    return nullptr;
+}
+
 } // namespace
 
 const model::TimeExpression *timeOf(const ClaimContext &context, TokenRange trigger)
 {
-    if (const auto *time = nearestTime(context, context.clauseOf(trigger.begin), trigger))
+    const TokenRange clause = behindRelative(context, trigger);
+    if (const auto *time = nearestTime(context, clause, trigger))
         return time;
     const TokenRange sentence = context.sentenceOf(trigger.begin);
+    if (const auto *time = timeOfSameMoment(context, clause, sentence, trigger))
+        return time;
     TokenRange opening{sentence.begin, sentence.begin};
     while (opening.end < std::min(trigger.begin, sentence.end) && !context.isVerb(opening.end))
         ++opening.end;

@@ -60,7 +60,7 @@ bool SentenceShape::onlyDescribes(std::uint32_t token) const
     for (std::uint32_t t = token; t < m_sentence.end; ++t) {
         if (m_quoted[t] || (relative ? m_context.isMark(t, ',') : m_context.isVerb(t)) || m_context.numberAt(t))
             return false;
-        noun = noun || m_context.isAny(t, {Category::Title, Category::GroupNoun, Category::OrganisationNoun});
+        noun = noun || m_context.isAny(t, {Category::Title, Category::GroupNoun});
     }
     return noun || relative;
 }

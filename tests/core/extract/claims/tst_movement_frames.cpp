@@ -47,7 +47,7 @@ void TestMovementFrames::readsWhoWentWhere_data()
     row("stays", "en", "The soldiers will remain in Estonia for a month.",
         {"stationed ? | The soldiers |  -> Estonia"});
     row("comes home", "da", "De danske soldater er kommet hjem fra Estland.",
-        {"completed ? | De danske soldater | Estland -> "});
+        {"completed ? | De danske soldater | Estland -> hjem"});
     row("a state moves its headquarters", "da", "Regeringen flytter hovedkvarteret fra Narva til Tartu.",
         {"under_way ? | hovedkvarteret | Narva -> Tartu"});
     row("ordered to move", "en", "The president ordered the brigade to move to Narva.",
