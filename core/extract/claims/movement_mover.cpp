@@ -198,7 +198,7 @@ private:
                 continue;
             }
             const bool speaks = end < m_clause.end && m_context.is(end, Category::SpeechVerb);
-            const MoverKind kind = speaks ? MoverKind::None : kindOf(m_context, phrase);
+            const MoverKind kind = speaks || isFired(phrase) ? MoverKind::None : kindOf(m_context, phrase);
             const bool modifies = phrase.begin > m_clause.begin &&
                                   m_context.isAny(phrase.begin - 1, {Category::Preposition, Category::FromMark,
                                                                      Category::ToMark, Category::PerpetratorMark});
@@ -210,6 +210,14 @@ private:
             end = phrase.begin;
         }
         return {};
+    }
+
+    /// "|rockets| landed in the town": what is shot goes nowhere by itself.
+    bool isFired(TokenRange phrase) const
+    {
+        const std::uint32_t head = endOfHead(m_context, phrase);
+        return head > phrase.begin && !isPassive() &&
+               !m_context.attribute(head - 1, Category::MoverNoun, "shot").empty();
     }
 
     /// "|500 soldiers| from Norlia", "|a convoy| with 40 lorries": what stands before the preposition of a phrase.

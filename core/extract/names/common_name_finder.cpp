@@ -178,8 +178,9 @@ CommonNameFinder::Left CommonNameFinder::leftOf(std::uint32_t head, std::uint32_
             left.country = countryOf(owner);
             break;
         }
-        if (m_document.hitAt(before, Category::Determiner)) {
-            left.begin = before;
+        if (const PhraseHit *article = m_document.hitAt(before, Category::Determiner)) {
+            if (article->entry->attribute("role") != "possessive") // "our |soldiers|"
+                left.begin = before;
             break;
         }
         const bool leads = before > first && isAdjective(before) &&

@@ -183,6 +183,7 @@ std::uint32_t NameFinder::addRun(std::uint32_t token, TokenRange sentence)
         ++run.begin;
     if (strips(run))
         ++run.begin;
+    run.begin = numberBefore(run, sentence.begin);
     if (!isNoName(run))
         classify(run, sentence);
     return end;
@@ -208,6 +209,19 @@ bool NameFinder::isNoName(TokenRange run) const
     const PhraseHit *head = m_document.hitAt(run.begin, Category::OrganisationNoun);
     return head && isWholePhrase(m_document, *head) && head->entry->attribute("proper") == "yes" &&
            m_document.tokens[run.begin].letterCase == LetterCase::Capitalised;
+}
+
+/// "|12th| Armoured Brigade", "|12.| Brigade": units are told apart by their numbers.
+std::uint32_t NameFinder::numberBefore(TokenRange run, std::uint32_t first) const
+{
+    const PhraseHit *head = m_document.hitAt(run.end - 1, Category::OrganisationNoun);
+    if (!head || head->entry->attribute("unit").empty() || run.begin == first)
+        return run.begin;
+    const auto beginsWithDigit = [&](std::uint32_t token) { return text(token)[0] >= '0' && text(token)[0] <= '9'; };
+    const std::uint32_t before = run.begin - 1;
+    if (m_document.hitAt(before, Category::Ordinal) || (beginsWithDigit(before) && text(before).back() > '9'))
+        return before;
+    return before > first && text(before) == "." && beginsWithDigit(before - 1) ? before - 1 : run.begin;
 }
 
 /// "H. C. Lind", "H.C. Lind", "Jens Chr. Lind": a point inside a name.

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::uint32_t addRun(std::uint32_t token, TokenRange sentence);
     [[nodiscard]] bool strips(TokenRange run) const;
     [[nodiscard]] bool isNoName(TokenRange run) const;
+    [[nodiscard]] std::uint32_t numberBefore(TokenRange run, std::uint32_t first) const;
     [[nodiscard]] bool isPointInside(std::uint32_t begin, std::uint32_t point, TokenRange sentence) const;
     [[nodiscard]] std::uint32_t endOfRun(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool holdsOrganisationNoun(std::uint32_t token, TokenRange sentence) const;
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] bool addPerson(TokenRange run, TokenRange title, TokenRange sentence);
     [[nodiscard]] bool addOrganisation(TokenRange run);
     void addUnknown(TokenRange run, TokenRange sentence);
+    [[nodiscard]] bool hasArticle(TokenRange run, TokenRange sentence) const;
     [[nodiscard]] bool isNamedBy(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool isWhereOneGoes(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool isTitleOfWork(TokenRange run) const;

@@ -113,7 +113,7 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
         run.length() <= longestUnknownPlace && !acts && !likePerson && isWhereOneGoes(run.begin, sentence);
     const bool marked = (afterMark || goes) && !given && !likeBody && (role.isEmpty() || run.length() == 1);
     const bool place = marked || (!acts && run.length() == 1 && m_words.hasPlaceEnding(run.begin));
-    const bool strange = !likePerson && (likeBody || run.length() > 2);
+    const bool strange = !likePerson && (likeBody || run.length() > 2 || (!given && hasArticle(run, sentence)));
     const bool body =
         !acts &&
         (strange || (run.length() == 1 && (isBeforeHead(run.end, sentence) || m_words.hasNounEnding(run.begin))));
@@ -125,6 +125,18 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     name.gender = genderOf(given);
     if (!place && !body)
         name.role = role;
+}
+
+/// "told the |Courier|": an article that stands before no person's name.
+bool NameFinder::hasArticle(TokenRange run, TokenRange sentence) const
+{
+    if (run.length() > 1 || run.begin == sentence.begin)
+        return false;
+    const PhraseHit *article = m_document.hitAt(run.begin - 1, Category::Determiner);
+    const bool closes = run.end >= sentence.end || m_document.tokens[run.end].letterCase != LetterCase::Lower ||
+                        m_document.hitAt(run.end, Category::Preposition) ||
+                        m_document.hitAt(run.end, Category::ReportedThat);
+    return article && article->entry->attribute("person") == "no" && closes;
 }
 
 /// "byen |Vestby|", "the village of |Orrin|": a word for a place gives its name.

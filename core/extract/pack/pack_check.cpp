@@ -77,6 +77,7 @@ constexpr std::array attributeRules = {
     AttributeRule{Category::OrganisationNoun, "lemma", ""},
     AttributeRule{Category::OrganisationNoun, "proper", "yes"},
     AttributeRule{Category::OrganisationNoun, "type", "GROUP"},
+    AttributeRule{Category::OrganisationNoun, "unit", "yes"},
     AttributeRule{Category::GroupNoun, "lemma", ""},
     AttributeRule{Category::GroupNoun, "place", ""},
     AttributeRule{Category::PlaceNoun, "proper", "yes"},

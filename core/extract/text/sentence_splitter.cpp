@@ -80,7 +80,7 @@ private:
         if (text(point) != "." || next != point + 1)
             return true;
         return !isAbbreviated(point, word) && !isInitial(point) && !isDayOfMonth(point, word) &&
-               !isOrdinal(point, word);
+               !isOrdinal(point, word) && !isUnitNumber(point, word);
     }
 
     [[nodiscard]] bool isAbbreviated(std::uint32_t point, std::uint32_t word) const
@@ -161,6 +161,23 @@ private:
         const Token &number = m_document.tokens[point - 1];
         return number.tokenClass == TokenClass::Number && m_document.text(number).size() <= mostDigits &&
                m_document.hitAt(point - 2, Category::Determiner) && !beginsSentence(word);
+    }
+
+    /// "12. Mekaniserede Brigade": a number, and a unit that is known by it.
+    [[nodiscard]] bool isUnitNumber(std::uint32_t point, std::uint32_t word) const
+    {
+        constexpr std::uint32_t reach = 3; // words up to the noun
+        if (point == m_paragraph.begin || m_document.tokens[point].spaceBefore ||
+            m_document.tokens[point - 1].tokenClass != TokenClass::Number)
+            return false;
+        for (std::uint32_t token = word; token < std::min(m_paragraph.end, word + reach); ++token) {
+            if (m_document.tokens[token].letterCase == LetterCase::Lower)
+                return false;
+            const PhraseHit *noun = m_document.hitAt(token, Category::OrganisationNoun);
+            if (noun && !noun->entry->attribute("unit").empty())
+                return true;
+        }
+        return false;
     }
 
     const Document &m_document;
