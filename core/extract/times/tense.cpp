@@ -44,4 +44,10 @@ VerbTense tenseNear(const TokenWords &words, TokenRange around)
     return VerbTense::Unknown;
 }
 
+bool looksAhead(const TokenWords &words, TokenRange day)
+{
+    return day.begin > words.document().sentenceOf(day.begin).tokens.begin &&
+           words.hitInRole(day.begin - 1, Category::TimePreposition, "ahead") != nullptr;
+}
+
 } // namespace extract

@@ -11,4 +11,7 @@ enum class VerbTense : std::uint8_t { Unknown, Past, Present, Future };
 /// Cost: at most two dozen tokens are looked at.
 [[nodiscard]] VerbTense tenseNear(const TokenWords &words, TokenRange around);
 
+/// "called a meeting |for| Friday": what stands right before a day looks ahead, whatever the verb.
+[[nodiscard]] bool looksAhead(const TokenWords &words, TokenRange day);
+
 } // namespace extract

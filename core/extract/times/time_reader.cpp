@@ -75,6 +75,8 @@ private:
     [[nodiscard]] Direction directionOf(const TimeReading &reading) const
     {
         const bool weekday = reading.relative->kind == RelativeTime::Kind::Weekday;
+        if (weekday && looksAhead(m_words, reading.tokens))
+            return Direction::Future;
         switch (tenseNear(m_words, reading.tokens)) {
         case VerbTense::Future:
             return Direction::Future;
