@@ -221,8 +221,11 @@ private:
         if (words.isEmpty())
             return false;
         const bool isForce = m_context.is(words.end - 1, Category::MoverNoun);
-        const bool isReceiver = isForce && m_mover == MoverKind::Goods; // "delivered arms to |the rebels|"
         const TokenRange head = headOf(m_context, words);
+        if (head.isEmpty())
+            return false;
+        const bool isReceiver = // "delivered arms to |the rebels|"
+            m_mover == MoverKind::Goods && m_context.is(head.end - 1, Category::MoverNoun);
         const bool isPart =
             !m_context.attribute(head.end - 1, Category::Site, "part").empty(); // "the west |of the town|"
         const bool isPlace = namesPlace(m_context, isPart ? words : head) ||

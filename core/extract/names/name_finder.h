@@ -39,6 +39,7 @@ private:
     [[nodiscard]] bool addPerson(TokenRange run, TokenRange title, TokenRange sentence);
     [[nodiscard]] bool addOrganisation(TokenRange run);
     void addUnknown(TokenRange run, TokenRange sentence);
+    [[nodiscard]] bool speaksForBody(std::uint32_t body, TokenRange sentence) const;
     [[nodiscard]] bool hasArticle(TokenRange run, TokenRange sentence) const;
     [[nodiscard]] bool isNamedBy(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool isWhereOneGoes(std::uint32_t token, TokenRange sentence) const;

@@ -1,6 +1,7 @@
 #include "core/extract/names/name_finder.h"
 
 #include "core/extract/names/roles.h"
+#include "core/extract/phrases/dateline.h"
 
 namespace extract {
 
@@ -27,7 +28,9 @@ void NameFinder::classify(TokenRange run, TokenRange sentence)
 {
     const TokenRange title = titleBefore(m_document, run.begin, sentence.begin);
     const bool afterOrganisation = run.begin > sentence.begin && !m_words.isNameWord(run.begin - 1) &&
-                                   m_document.hitAt(run.begin - 1, Category::OrganisationNoun);
+                                   m_document.hitAt(run.begin - 1, Category::OrganisationNoun) &&
+                                   !(run.length() > 1 && m_document.hitAt(run.begin, Category::GivenName) &&
+                                     speaksForBody(run.begin - 1, sentence));
     std::size_t dropped = 0;
     const std::uint32_t row = m_places.rowOf(run, dropped);
     const bool likelyPlace =
@@ -44,6 +47,10 @@ void NameFinder::classify(TokenRange run, TokenRange sentence)
         }
         return;
     }
+    if (run.begin == sentence.begin && isAllCapitals(run) && opensDateline(m_document, sentence)) {
+        push(run, model::ActorType::GeoPolitical);
+        return;
+    }
     const bool afterPlace = isNamedBy(run.begin, sentence);
     if ((afterOrganisation || afterPlace) && title.isEmpty()) {
         push(run, afterPlace ? model::ActorType::GeoPolitical : model::ActorType::Organisation);
@@ -51,6 +58,19 @@ void NameFinder::classify(TokenRange run, TokenRange sentence)
     }
     if (!addPerson(run, title, sentence) && !addOrganisation(run))
         addUnknown(run, sentence);
+}
+
+/// "talskvinde for |ministeriet| Ann Hall": the name behind the body is that of who holds the office in it.
+bool NameFinder::speaksForBody(std::uint32_t body, TokenRange sentence) const
+{
+    constexpr std::uint32_t reach = 3; // words between the office and the body
+    for (std::uint32_t token = body; token > sentence.begin + 1 && body - token < reach; --token) {
+        if (m_document.hitAt(token - 1, Category::Preposition))
+            return m_document.hitAt(token - 2, Category::Title) != nullptr;
+        if (m_document.tokens[token - 1].letterCase != LetterCase::Lower)
+            return false;
+    }
+    return false;
 }
 
 bool NameFinder::addPerson(TokenRange run, TokenRange title, TokenRange sentence)
@@ -72,6 +92,12 @@ bool NameFinder::addOrganisation(TokenRange run)
     bool organisation = false;
     if (run.length() > 1 && isAllCapitals(run))
         return false;
+    const PhraseHit *lead = run.length() > 1 ? m_document.hitAt(run.begin, Category::PlaceNoun) : nullptr;
+    if (lead && !lead->entry->attribute("leads").empty() &&
+        !m_document.hitAt(run.end - 1, Category::OrganisationNoun)) { // "|Port| Sale"
+        push(run, model::ActorType::GeoPolitical);
+        return true;
+    }
     for (std::uint32_t token = run.begin; token < run.end; ++token) {
         const std::size_t letters = text(token).size();
         const bool initials = run.length() > 2 && text(token).find('.') != std::string_view::npos;

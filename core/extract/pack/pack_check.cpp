@@ -81,6 +81,7 @@ constexpr std::array attributeRules = {
     AttributeRule{Category::GroupNoun, "lemma", ""},
     AttributeRule{Category::GroupNoun, "place", ""},
     AttributeRule{Category::PlaceNoun, "proper", "yes"},
+    AttributeRule{Category::PlaceNoun, "leads", "yes"},
     AttributeRule{Category::PlaceMark, "weak", "yes"},
     AttributeRule{Category::Demonym, "place", ""},
     AttributeRule{Category::Pronoun, "person", "1 2 3"},

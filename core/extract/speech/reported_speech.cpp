@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint32_t shortestContent = 3;  ///< tokens
 constexpr std::uint32_t shortestMarked = 2;   ///< the same behind "that"
+constexpr std::uint32_t shortestObject = 1;   ///< "urged |restraint|"
 constexpr std::uint32_t longestTrailing = 26; ///< tokens of a cue that ends its sentence
 constexpr std::uint32_t leastBehindFrame = 5; ///< tokens; a shorter rest is no statement of its own
 constexpr std::uint32_t openingWords = 2;     ///< small words before a frame that still opens its sentence
@@ -22,7 +23,11 @@ class SentenceReader
 {
 public:
     SentenceReader(const ClaimContext &context, const std::vector<bool> &quoted, std::vector<Attribution> &found)
-        : m_context(context), m_finder(context), m_quoted(quoted), m_found(found)
+        : m_context(context)
+        , m_finder(context)
+        , m_quoted(quoted)
+        , m_found(found)
+        , m_verbSecond(context.material().pack.setting("verbSecond") == "yes")
     {
     }
 
@@ -119,12 +124,13 @@ private:
             keep(std::move(cue), {*that, m_sentence.end}, {*that, m_sentence.end}, "reported.frame_that", 0.9);
         } else if (frame.tokens.begin <= m_shape->firstWord() + openingWords) {
             const bool pointsBack = !after && m_shape->endsNear(behind);
+            const bool isShort = m_sentence.end - behind <= shortestContent; // "the army put the toll |at 17|"
             if (pointsBack)
                 pointBack(std::move(cue));
             else
-                keep(std::move(cue), {isShort(behind) ? frame.tokens.begin : behind, m_sentence.end}, m_sentence,
+                keep(std::move(cue), {isShort ? frame.tokens.begin : behind, m_sentence.end}, m_sentence,
                      "reported.frame_before", 0.9);
-        } else if (m_shape->endsNear(behind)) {
+        } else if (m_shape->endsNear(behind) || (!after && !m_verbSecond && m_shape->endsVerbless(behind))) {
             const TokenRange content{m_sentence.begin, frame.tokens.begin};
             keep(std::move(cue), content, content, "reported.frame_behind", 0.85);
         } else {
@@ -135,9 +141,6 @@ private:
             keep(std::move(cue), content, clause, "reported.frame_inside", 0.8);
         }
     }
-
-    /// "the army put the toll |at 17|": no content without the words of the frame.
-    bool isShort(std::uint32_t begin) const { return m_sentence.end - begin <= shortestContent; }
 
     /// "12 were killed. |That is according to the police.|": a sentence that says no more than who says so answers for
     /// the one before it, if nobody else does.
@@ -306,15 +309,17 @@ private:
         return true;
     }
 
-    /// "X said the town had fallen."
+    /// "X said the town had fallen.", "X erklärte, das Boot habe Waffen geladen."
     void readBare(const PhraseHit &verb)
     {
-        const std::uint32_t next = m_shape->behindTime(verb.tokens.end);
-        const bool bare = !verb.entry->attribute("bare").empty();
+        const std::uint32_t behind = m_shape->behindTime(verb.tokens.end);
+        const auto mood = m_shape->clauseInReportedMood(behind);
+        const std::uint32_t next = mood.value_or(behind);
+        const bool bare = mood || !verb.entry->attribute("bare").empty();
         if (!bare || next + shortestContent >= m_sentence.end || m_context.isPunctuation(next) || m_quoted[next] ||
-            m_context.isAny(next, {Category::Preposition, Category::ToMark, Category::ClauseBreak}))
+            (!mood && m_context.isAny(next, {Category::Preposition, Category::ToMark, Category::ClauseBreak})))
             return;
-        auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
+        auto speaker = subjectOf(verb, next);
         if (!speaker)
             return;
         const TokenRange content{next, m_sentence.end};
@@ -325,7 +330,7 @@ private:
     std::optional<Speaker> subjectOf(const PhraseHit &verb, std::uint32_t that) const
     {
         auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
-        if (speaker && !isAside(speaker->tokens))
+        if (speaker && !m_shape->isAside(speaker->tokens))
             return speaker;
         auto behind = m_finder.subjectBehind(verb.tokens.end, {verb.tokens.end, that});
         if (behind || speaker)
@@ -334,15 +339,6 @@ private:
                             m_context.is(verb.tokens.begin - 1, Category::ClauseBreak) &&
                             m_sentence.contains(m_found.back().cue.tokens);
         return goesOn ? m_found.back().cue.speaker : std::nullopt; // "X spoke of five dead, |but says| that"
-    }
-
-    /// "|I en rapport| skriver X, at", "|Over for avisen| siger X": where or to whom it is said, not who says it.
-    bool isAside(TokenRange phrase) const
-    {
-        const bool governed = phrase.begin > m_sentence.begin && m_context.is(phrase.begin - 1, Category::Preposition);
-        const bool opens = governed && m_context.is(m_sentence.begin, Category::Preposition) &&
-                           m_context.material().pack.setting("verbSecond") == "yes";
-        return governed && (opens || m_context.is(phrase.end - 1, Category::SpeechNoun));
     }
 
     bool opensRelative(std::uint32_t token) const
@@ -359,8 +355,10 @@ private:
             ++content.begin;
         while (!content.isEmpty() && m_context.isPunctuation(content.end - 1))
             --content.end;
+        content = m_shape->withoutNextReport(content);
         const bool isMarked = rule == "reported.that" || rule == "reported.frame_that";
-        if (content.length() >= (isMarked ? shortestMarked : shortestContent))
+        const bool isObject = rule == "reported.object" && !m_context.is(content.begin, Category::Pronoun);
+        if (content.length() >= (isObject ? shortestObject : isMarked ? shortestMarked : shortestContent))
             m_found.push_back({std::move(cue), content, scope, rule, confidence});
     }
 
@@ -368,6 +366,7 @@ private:
     SpeakerFinder m_finder;
     const std::vector<bool> &m_quoted;
     std::vector<Attribution> &m_found;
+    bool m_verbSecond; ///< the verb may stand behind who says so, so a rest without one is no description
     TokenRange m_sentence;
     std::optional<SentenceShape> m_shape;
     TokenRange m_before;                   ///< the sentence before in the paragraph, if nobody answers for it yet

@@ -6,6 +6,7 @@ namespace extract {
 
 namespace {
 
+constexpr std::uint32_t reachOfMood = 7;  ///< tokens between a verb and the comma of its clause
 constexpr std::uint32_t reachOfThat = 24; ///< tokens between a verb and its "that"
 
 } // namespace
@@ -63,6 +64,55 @@ bool SentenceShape::onlyDescribes(std::uint32_t token) const
         noun = noun || m_context.isAny(t, {Category::Title, Category::GroupNoun});
     }
     return noun || relative;
+}
+
+bool SentenceShape::endsVerbless(std::uint32_t token) const
+{
+    for (; token < m_sentence.end; ++token) {
+        const bool more = m_quoted[token] || m_context.isVerb(token) || m_context.numberAt(token) ||
+                          m_context.isMark(token, ',') || m_context.isMark(token, ';') ||
+                          m_context.isAny(token, {Category::Conjunction, Category::ClauseBreak, Category::RelativeMark,
+                                                  Category::Negation});
+        if (more)
+            return false;
+    }
+    return true;
+}
+
+bool SentenceShape::isAside(TokenRange phrase) const
+{
+    if (phrase.begin == m_sentence.begin || !m_context.is(phrase.begin - 1, Category::Preposition))
+        return false;
+    const bool opens = m_context.is(m_sentence.begin, Category::Preposition) &&
+                       m_context.material().pack.setting("verbSecond") == "yes";
+    return opens || m_context.is(phrase.end - 1, Category::SpeechNoun);
+}
+
+std::optional<std::uint32_t> SentenceShape::clauseInReportedMood(std::uint32_t token) const
+{
+    const std::uint32_t last = std::min(m_sentence.end, token + reachOfMood);
+    while (token < last && !m_context.isMark(token, ',') && !m_context.isVerb(token) && !m_quoted[token])
+        ++token;
+    if (token >= last || !m_context.isMark(token, ','))
+        return std::nullopt;
+    const std::uint32_t clause = token + 1;
+    for (token = clause; token < m_sentence.end && !m_context.isMark(token, ','); ++token) {
+        if (!m_context.attribute(token, Category::FiniteVerb, "mood").empty())
+            return clause;
+    }
+    return std::nullopt;
+}
+
+TokenRange SentenceShape::withoutNextReport(TokenRange content) const
+{
+    for (std::uint32_t token = content.begin; token < content.end; ++token) {
+        const TokenRange rest{token + 1, content.end};
+        if (m_context.isMark(token, ';') && !rest.isEmpty() &&
+            (m_context.document().firstHitIn(rest, Category::SpeechVerb) ||
+             m_context.document().firstHitIn(rest, Category::SpeechFrame)))
+            return {content.begin, token};
+    }
+    return content;
 }
 
 bool SentenceShape::saysSomething(TokenRange words) const

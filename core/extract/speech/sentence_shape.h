@@ -27,6 +27,16 @@ public:
     [[nodiscard]] bool closesSaying(std::uint32_t token) const;
     /// Behind the times that stand at a token: "promised |on Tuesday| to send more".
     [[nodiscard]] std::uint32_t behindTime(std::uint32_t token) const;
+    /// True if what stands from a token to the end goes on with the words before it, "diplomats |familiar with the
+    /// plan|": no verb, number, quote or mark.
+    [[nodiscard]] bool endsVerbless(std::uint32_t token) const;
+    /// "|I en rapport| skriver X, at", "|Over for avisen| siger X": where or to whom it is said, not who says it.
+    [[nodiscard]] bool isAside(TokenRange phrase) const;
+    /// "X erklärte am Telefon, |das Boot habe Waffen geladen|": the first token of a clause behind a comma near a token
+    /// whose verb is in the mood that reports.
+    [[nodiscard]] std::optional<std::uint32_t> clauseInReportedMood(std::uint32_t token) const;
+    /// "X said it fell|; Y said it stands|": the words up to a semicolon behind which somebody else speaks.
+    [[nodiscard]] TokenRange withoutNextReport(TokenRange content) const;
     /// True if a verb stands in the words outside relative clauses; verbs that no pack lists are not seen.
     [[nodiscard]] bool saysSomething(TokenRange words) const;
 

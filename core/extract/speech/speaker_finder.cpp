@@ -216,6 +216,8 @@ std::optional<Speaker> SpeakerFinder::overPrepositions(std::uint32_t end, TokenR
         if (phrase.length() == 1 && phrase.begin > limit.begin && !m_context.mentionAt(phrase.begin) &&
             m_context.is(phrase.begin - 1, Category::PassiveAuxiliary))
             return firstSubject({limit.begin, phrase.begin});
+        if (const std::uint32_t who = openRelative({limit.begin, phrase.begin}); who != noIndex)
+            return overPrepositions(who, limit); // "|A man| who gave his name as Ruben said"
         if (phrase.begin == limit.begin || !opensGoverned(m_context, phrase.begin - 1)) {
             const NameMention *author = authorOf(phrase, end);
             return author ? named(*author, {phrase.begin, author->tokens.end}) : fromPhrase(phrase);
@@ -228,6 +230,21 @@ std::optional<Speaker> SpeakerFinder::overPrepositions(std::uint32_t end, TokenR
     }
     // "As the bishops said": no preposition, since nothing stands before it.
     return governed ? fromPhrase(*governed) : std::nullopt;
+}
+
+/// The relative word of a clause that the words end in: no comma has closed it, and it has a verb. noIndex without one.
+std::uint32_t SpeakerFinder::openRelative(TokenRange words) const
+{
+    bool verb = false;
+    for (std::uint32_t token = words.end; token-- > words.begin;) {
+        if (m_context.isPunctuation(token))
+            return noIndex;
+        const PhraseHit *relative = m_context.document().hitAt(token, Category::RelativeMark);
+        if (relative && !relative->entry->attribute("always").empty())
+            return verb && token > words.begin ? token : noIndex;
+        verb = verb || (m_context.isVerb(token) && !m_context.mentionAt(token));
+    }
+    return noIndex;
 }
 
 /// "In an interview |Ann Hall| said": the name is no part of what the preposition governs.
