@@ -6,6 +6,8 @@ namespace extract {
 
 namespace {
 
+constexpr std::uint32_t offOfAnother = 12; ///< tokens that a time of another verb counts as farther off
+
 std::uint32_t distance(TokenRange a, std::uint32_t token)
 {
     return token < a.begin ? a.begin - token : token >= a.end ? token - a.end + 1 : 0;
@@ -16,14 +18,31 @@ bool dates(const model::TimeExpression *time)
     return time && !time->edtf.empty() && time->type != model::TimeType::Duration && time->type != model::TimeType::Set;
 }
 
+/// "Five men |abducted on Friday| were released": the time stands right behind another verb.
+bool isOfAnotherVerb(const ClaimContext &context, std::uint32_t time, std::uint32_t first, TokenRange trigger)
+{
+    while (time > first && context.isAny(time - 1, {Category::Preposition, Category::TimePreposition}))
+        --time;
+    return time > first && time <= trigger.begin && context.isVerb(time - 1) &&
+           !context.isAny(time - 1, {Category::PassiveAuxiliary, Category::PastAuxiliary, Category::Plan,
+                                     Category::SpeechVerb});
+}
+
 const model::TimeExpression *nearestTime(const ClaimContext &context, TokenRange region, TokenRange trigger)
 {
     const model::TimeExpression *nearest = nullptr;
-    std::uint32_t best = region.length() + trigger.length() + 1;
+    std::uint32_t best = region.length() + trigger.length() + offOfAnother + 1;
+    bool ofAnother = false;
     for (std::uint32_t token = region.begin; token < region.end; ++token) {
         const model::TimeExpression *time = context.timeAt(token);
-        if (dates(time) && distance(trigger, token) < best) {
-            best = distance(trigger, token);
+        if (!dates(time))
+            continue;
+        const bool begins = token == region.begin || context.timeAt(token - 1) != time;
+        if (begins)
+            ofAnother = isOfAnotherVerb(context, token, region.begin, trigger);
+        const std::uint32_t off = distance(trigger, token) + (ofAnother ? offOfAnother : 0);
+        if (off < best) {
+            best = off;
             nearest = time;
         }
     }

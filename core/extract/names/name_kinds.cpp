@@ -161,6 +161,7 @@ bool NameFinder::hasArticle(TokenRange run, TokenRange sentence) const
     const PhraseHit *article = m_document.hitAt(run.begin - 1, Category::Determiner);
     const bool closes = run.end >= sentence.end || m_document.tokens[run.end].letterCase != LetterCase::Lower ||
                         m_document.hitAt(run.end, Category::Preposition) ||
+                        m_document.hitAt(run.end, Category::Site) || // "the |Belo| dam"
                         m_document.hitAt(run.end, Category::ReportedThat);
     return article && article->entry->attribute("person") == "no" && closes;
 }

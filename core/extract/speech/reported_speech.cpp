@@ -23,11 +23,8 @@ class SentenceReader
 {
 public:
     SentenceReader(const ClaimContext &context, const std::vector<bool> &quoted, std::vector<Attribution> &found)
-        : m_context(context)
-        , m_finder(context)
-        , m_quoted(quoted)
-        , m_found(found)
-        , m_verbSecond(context.material().pack.setting("verbSecond") == "yes")
+        : m_context(context), m_finder(context), m_quoted(quoted), m_found(found)
+
     {
     }
 
@@ -130,7 +127,7 @@ private:
             else
                 keep(std::move(cue), {isShort ? frame.tokens.begin : behind, m_sentence.end}, m_sentence,
                      "reported.frame_before", 0.9);
-        } else if (m_shape->endsNear(behind) || (!after && !m_verbSecond && m_shape->endsVerbless(behind))) {
+        } else if (m_shape->endsNear(behind) || (!after && m_shape->closesBehind(frame.tokens, behind))) {
             const TokenRange content{m_sentence.begin, frame.tokens.begin};
             keep(std::move(cue), content, content, "reported.frame_behind", 0.85);
         } else {
@@ -356,6 +353,9 @@ private:
         while (!content.isEmpty() && m_context.isPunctuation(content.end - 1))
             --content.end;
         content = m_shape->withoutNextReport(content);
+        if (cue.speaker && cue.speaker->pronoun && !cue.speaker->isKnown() && !m_found.empty() &&
+            m_sentence.contains(m_found.back().cue.tokens))
+            cue.speaker = m_found.back().cue.speaker; // "The army said |they| claimed"
         const bool isMarked = rule == "reported.that" || rule == "reported.frame_that";
         const bool isObject = rule == "reported.object" && !m_context.is(content.begin, Category::Pronoun);
         if (content.length() >= (isObject ? shortestObject : isMarked ? shortestMarked : shortestContent))
@@ -366,7 +366,6 @@ private:
     SpeakerFinder m_finder;
     const std::vector<bool> &m_quoted;
     std::vector<Attribution> &m_found;
-    bool m_verbSecond; ///< the verb may stand behind who says so, so a rest without one is no description
     TokenRange m_sentence;
     std::optional<SentenceShape> m_shape;
     TokenRange m_before;                   ///< the sentence before in the paragraph, if nobody answers for it yet

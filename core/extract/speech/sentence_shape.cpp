@@ -79,6 +79,23 @@ bool SentenceShape::endsVerbless(std::uint32_t token) const
     return true;
 }
 
+bool SentenceShape::isUnparted(std::uint32_t token) const
+{
+    for (; token < m_sentence.end; ++token) {
+        if (m_quoted[token] || m_context.isMark(token, ',') || m_context.isMark(token, ';') ||
+            m_context.isAny(token, {Category::Conjunction, Category::ClauseBreak}))
+            return false;
+    }
+    return true;
+}
+
+bool SentenceShape::closesBehind(TokenRange frame, std::uint32_t behind) const
+{
+    const bool parted = frame.begin > m_sentence.begin && m_context.isMark(frame.begin - 1, ',') && isUnparted(behind);
+    const bool verbSecond = m_context.material().pack.setting("verbSecond") == "yes"; // a verb may stand last
+    return parted || (!verbSecond && endsVerbless(behind));
+}
+
 bool SentenceShape::isAside(TokenRange phrase) const
 {
     if (phrase.begin == m_sentence.begin || !m_context.is(phrase.begin - 1, Category::Preposition))

@@ -27,9 +27,9 @@ public:
     [[nodiscard]] bool closesSaying(std::uint32_t token) const;
     /// Behind the times that stand at a token: "promised |on Tuesday| to send more".
     [[nodiscard]] std::uint32_t behindTime(std::uint32_t token) const;
-    /// True if what stands from a token to the end goes on with the words before it, "diplomats |familiar with the
-    /// plan|": no verb, number, quote or mark.
-    [[nodiscard]] bool endsVerbless(std::uint32_t token) const;
+    /// ", according to diplomats |familiar with the plan|": what stands behind a frame and its speaker up to the end only
+    /// says who that is.
+    [[nodiscard]] bool closesBehind(TokenRange frame, std::uint32_t behind) const;
     /// "|I en rapport| skriver X, at", "|Over for avisen| siger X": where or to whom it is said, not who says it.
     [[nodiscard]] bool isAside(TokenRange phrase) const;
     /// "X erklärte am Telefon, |das Boot habe Waffen geladen|": the first token of a clause behind a comma near a token
@@ -43,6 +43,8 @@ public:
 private:
     [[nodiscard]] bool isHeardBy(std::uint32_t token) const;
     [[nodiscard]] bool onlyDescribes(std::uint32_t token) const;
+    [[nodiscard]] bool isUnparted(std::uint32_t token) const;
+    [[nodiscard]] bool endsVerbless(std::uint32_t token) const;
 
     const ClaimContext &m_context;
     const std::vector<bool> &m_quoted;

@@ -19,6 +19,8 @@ std::optional<Speaker> SpeakerFinder::beforeApposition(std::uint32_t comma, Toke
             if (closes && apposition.end == comma && !isGoverned(mention->tokens.begin, apposition))
                 return apposedTo(phrase, *mention);
         }
+        if (!phrase.isEmpty() && phrase.begin > limit.begin && opensGoverned(m_context, phrase.begin - 1))
+            return overPrepositions(token, limit); // "|A doctor| at the clinic in Orrin, 30 miles away, said"
         return phrase.isEmpty() ? std::nullopt : fromPhrase(phrase);
     }
     return std::nullopt;
