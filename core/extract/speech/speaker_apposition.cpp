@@ -26,6 +26,16 @@ std::optional<Speaker> SpeakerFinder::beforeApposition(std::uint32_t comma, Toke
     return std::nullopt;
 }
 
+/// "the envoy, |Ann Hall|": the person that the phrase behind a comma ends with.
+const NameMention *SpeakerFinder::personBehindComma(std::uint32_t comma, TokenRange limit) const
+{
+    if (comma + 1 >= limit.end || !m_context.isMark(comma, ','))
+        return nullptr;
+    const TokenRange apposition = phraseFrom(m_context, comma + 1, limit);
+    const NameMention *mention = apposition.isEmpty() ? nullptr : m_context.mentionAt(apposition.end - 1);
+    return mention && mention->isPerson() && mention->tokens.end == apposition.end ? mention : nullptr;
+}
+
 /// "|the envoy|, Ann Hall": what they are stands before the comma.
 Speaker SpeakerFinder::apposedTo(TokenRange phrase, const NameMention &person) const
 {

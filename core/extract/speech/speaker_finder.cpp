@@ -156,24 +156,21 @@ std::optional<Speaker> SpeakerFinder::subjectBehind(std::uint32_t token, TokenRa
     return apposed ? apposedTo(phrase, *apposed) : speaker;
 }
 
-/// "the envoy, |Ann Hall|": the person that the phrase behind a comma ends with.
-const NameMention *SpeakerFinder::personBehindComma(std::uint32_t comma, TokenRange limit) const
-{
-    if (comma + 1 >= limit.end || !m_context.isMark(comma, ','))
-        return nullptr;
-    const TokenRange apposition = phraseFrom(m_context, comma + 1, limit);
-    const NameMention *mention = apposition.isEmpty() ? nullptr : m_context.mentionAt(apposition.end - 1);
-    return mention && mention->isPerson() && mention->tokens.end == apposition.end ? mention : nullptr;
-}
-
 std::uint32_t SpeakerFinder::skipSmallWordsBack(std::uint32_t token, TokenRange limit) const
 {
     while (token > limit.begin && !m_context.mentionAt(token - 1) &&
            (m_context.isAny(token - 1, {Category::Adverb, Category::PastAuxiliary, Category::Plan, Category::Negation,
                                         Category::PassiveAuxiliary}) ||
-            m_context.timeAt(token - 1)))
+            m_context.timeAt(token - 1) || isBeforeDay(token - 1)))
         --token;
     return token;
+}
+
+/// "|on| Thursday"
+bool SpeakerFinder::isBeforeDay(std::uint32_t token) const
+{
+    return token + 1 < m_context.tokenCount() && m_context.timeAt(token + 1) && !m_context.timeAt(token) &&
+           m_context.is(token, Category::Preposition);
 }
 
 std::optional<Speaker> SpeakerFinder::subjectBefore(std::uint32_t verb, TokenRange limit) const

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool isGoverned(std::uint32_t name, TokenRange phrase) const;
     [[nodiscard]] const NameMention *behindSpeechNoun(TokenRange phrase) const;
     [[nodiscard]] const NameMention *authorOf(TokenRange phrase, std::uint32_t end) const;
+    [[nodiscard]] bool isBeforeDay(std::uint32_t token) const;
     [[nodiscard]] std::uint32_t openRelative(TokenRange words) const;
     [[nodiscard]] Speaker apposedTo(TokenRange phrase, const NameMention &person) const;
     [[nodiscard]] const NameMention *personBehindComma(std::uint32_t comma, TokenRange limit) const;

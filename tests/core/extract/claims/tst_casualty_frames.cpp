@@ -65,6 +65,20 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
     row("in hospital with wounds", "da", "11 personer blev indlagt med skudsår.", {"injured 11 | personer | -"});
     row("one by his office, Danish", "da", "Præsidenten blev dræbt ved et attentat.", {"killed 1 | Præsidenten | -"});
     row("one by his office", "en", "The president was assassinated.", {"killed 1 | The president | -"});
+    row("a day inside the phrase", "da", "Mindst ni beboere, heriblandt to børn, mistede tirsdag livet.",
+        {"killed 9..- at_least | beboere | -", "killed 2 | børn | -"});
+    row("in hospital", "da", "Yderligere 27 er indlagt, fire af dem i kritisk tilstand.",
+        {"injured 27 |  | -", "injured 4 |  | -"});
+    row("in critical condition", "en", "Four people remain in critical condition.", {"injured 4 | people | -"});
+    row("a toll with a clause inside", "en",
+        "The death toll from the siege, which began on 28 January, has passed 600.",
+        {"killed 601..- more_than |  | -"});
+    row("a third", "en", "The blast left two guards dead and a third wounded.",
+        {"killed 2 | guards | -", "injured 1 | third | -"});
+    row("a third, Danish", "da", "Angrebet kostede to betjente livet og sårede en tredje.",
+        {"killed 2 | betjente | -", "injured 1 | tredje | -"});
+    row("later died", "en", "A woman was hit by splinters and later died.", {"killed 1 | woman | -"});
+    row("split verb, German", "de", "Bei dem Angriff kamen zwei Menschen ums Leben.", {"killed 2 | Menschen | -"});
     row("half a million", "en", "Half a million people have fled.", {"displaced 500000 | people | -"});
     row("those who were let go", "da", "Politiet anholdt 31 demonstranter og løslod senere 12 af dem.",
         {"detained 31 | demonstranter | -"});

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void readsWhatHappened_data();
     void readsWhatHappened();
     void takesTheDateOfItsClause();
+    void takesTheDateOfItsMoment_data();
+    void takesTheDateOfItsMoment();
 };
 
 void TestHappeningFrames::readsWhatHappened_data()
@@ -45,6 +47,9 @@ void TestHappeningFrames::readsWhatHappened_data()
     row("figure of speech, Danish", "da", "Nyheden var en bombe for branchen i Tallinn.", {});
     row("photograph", "en", "The photograph was taken in Tartu.",
         {"photo_taken | Tartu | The photograph was taken in Tartu"});
+    row("a month", "en", "TARTU, March 14 - The village lies in a green valley.", {});
+    row("a shell", "da", "En mortergranat ramte en skole i Tartu.",
+        {"shelling | Tartu | En mortergranat ramte en skole i Tartu"});
     row("denied", "en", "The rebels have not attacked Kabul.", {});
     row("argument in a quote", "en", "\"An attack is always wrong,\" said Ann Hall.", {});
     row("nothing happens", "en", "The village lies in a green valley.", {});
@@ -68,6 +73,30 @@ void TestHappeningFrames::takesTheDateOfItsClause()
     });
     QVERIFY(attack != parsed.claims.end());
     QCOMPARE(attack->eventTime, std::string("1992-05-03"));
+}
+
+void TestHappeningFrames::takesTheDateOfItsMoment_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("date");
+    QTest::newRow("clause joined by when") << QByteArray("Many hid on 3 May when the rebels attacked Kabul.")
+                                           << QByteArray("attack") << QByteArray("1992-05-03");
+    QTest::newRow("another verb's day") << QByteArray("Five men abducted on 3 May were released unharmed on 8 May.")
+                                        << QByteArray("release") << QByteArray("1992-05-08");
+}
+
+void TestHappeningFrames::takesTheDateOfItsMoment()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, type);
+    const model::ParsedArticle parsed = read("en", text, "1992-05-10");
+    const auto found = std::ranges::find_if(parsed.claims, [&](const model::Claim &claim) {
+        const auto *happening = std::get_if<model::Happening>(&claim.payload);
+        return happening && happening->type == type.toStdString();
+    });
+    QVERIFY(found != parsed.claims.end());
+    QTEST(QByteArray::fromStdString(found->eventTime), "date");
 }
 
 QTEST_APPLESS_MAIN(TestHappeningFrames)

@@ -47,6 +47,19 @@ private Q_SLOTS:
             u"PER George W. Holt; PER Ludwig van der Brink"_s);
         row("an English title", u"en"_s, u"Prime Minister Ilja Marek met Gen. Holt."_s,
             u"PER Ilja Marek (Prime Minister); PER Holt (Gen.)"_s);
+        row("a unit and its number", u"en"_s, u"The 12th Armoured Brigade met the 14th Armoured Brigade."_s,
+            u"ORG 12th Armoured Brigade; ORG 14th Armoured Brigade"_s);
+        row("a unit and its number, Danish", u"da"_s, u"De mødte 12. Mekaniserede Brigade ved broen."_s,
+            u"ORG 12. Mekaniserede Brigade"_s);
+        row("what has an article is no person", u"en"_s, u"They told the Velorian that all was well."_s,
+            u"ORG Velorian"_s);
+        row("a neighbour", u"en"_s, u"Most of them fled to neighbouring Norlia."_s, u"GPE Norlia"_s);
+        row("a port", u"en"_s, u"The road to Port Velor is closed. We like Port Velor."_s, u"GPE Port Velor"_s);
+        row("a dateline", u"en"_s, u"VELO (NNA) - The road is closed."_s, u"GPE VELO; ORG NNA"_s);
+        row("who speaks for a body", u"da"_s, u"Det siger talskvinde for ministeriet Anna Velor."_s,
+            u"ORG ministeriet; PER Anna Velor"_s);
+        row("what somebody is stands in a clause", u"da"_s, u"Pia Holm, som er læge på stedet, tier."_s,
+            u"PER Pia Holm (læge på stedet)"_s);
         row("no name at the beginning of a sentence", u"da"_s, u"Samtidig brænder byen. Broerne er væk. Ingen kom."_s,
             QString());
         row("German nouns have capitals", u"de"_s,

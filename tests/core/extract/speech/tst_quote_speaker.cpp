@@ -27,6 +27,14 @@ void TestQuoteSpeaker::givesQuotesTheirSpeakers_data()
     const auto row = [](const char *name, const char *language, const char *text, const QByteArrayList &claims) {
         QTest::newRow(name) << QByteArray(language) << QByteArray(text) << claims;
     };
+    row("a pronoun behind a spoken line", "da",
+        "- Jeg så det selv, fortæller Mikkel Holm.\n\nOberst Karl Lund tier om sagen.\n\n- Vi går ikke, siger han.",
+        {"direct | Jeg så det selv, | Mikkel Holm", "direct | Vi går ikke, | Karl Lund"});
+    row("it is said, and nobody is named", "da",
+        "Forsvarsministeriet har ikke mere at sige. »Vi siger ikke mere om det,« lyder det.",
+        {"direct | Vi siger ikke mere om det, | ~Forsvarsministeriet"});
+    row("what somebody is asked", "en", "Asked why he left, Charles Lund replied: \"I was tired.\"",
+        {"direct | I was tired. | Charles Lund"});
     row("verb behind, Danish", "da", "»Vi giver ikke op,« siger general Karl Lund.",
         {"direct | Vi giver ikke op, | Karl Lund"});
     row("verb behind, English", "en", "\"We will not give up,\" said General Charles Lund.",

@@ -63,6 +63,27 @@ void TestReportedSpeech::readsWhoReportsWhat_data()
     row("reported by", "en", "Three fires were reported by the police.", {"indirect | Three fires were | the police"});
     row("behind a dateline", "en", "TALLINN, 16 March (Norpress) \u2014 The bridge is closed again, police said.",
         {"indirect | The bridge is closed again | police"});
+    row("who speaks is described behind", "en",
+        "The bridge was closed for a week, according to Ann Hall, head of the clinic.",
+        {"indirect | The bridge was closed for a week | Ann Hall"});
+    row("who travels is described behind", "en",
+        "The column left Narva at dawn, according to a reporter travelling with it.",
+        {"indirect | The column left Narva at dawn | a reporter"});
+    row("a subject with a clause denies", "da", "Oberst Karl Lund, der er talsmand for hæren, afviser anklagen.", {});
+    row("who calls himself something", "en", "A man who gave his name as Ruben said the bridge was closed.",
+        {"indirect | the bridge was closed | A man"});
+    row("far from where he works", "en",
+        "A doctor at the clinic in Narva, 30 miles to the south, said the bridge was closed.",
+        {"indirect | the bridge was closed | A doctor"});
+    row("to whom it is said", "da", "Over for avisen bekræfter en kilde, at broen er spærret.",
+        {"indirect | broen er spærret | en kilde"});
+    row("two words behind that", "da", "Ministeren sagde, at krigen fortsætter.",
+        {"indirect | krigen fortsætter | Ministeren"});
+    row("urges one thing", "en", "Poland on Thursday urged restraint.", {"indirect | restraint | Poland"});
+    row("another speaks behind a semicolon", "en", "The rebels said the bridge had fallen; the army said it was open.",
+        {"indirect | the bridge had fallen | The rebels", "indirect | it was open | the army"});
+    row("the mood that reports", "de", "Minister Karl Lund erklärte am Telefon, die Brücke habe keinen Schaden.",
+        {"indirect | die Brücke habe keinen Schaden | Karl Lund"});
     row("nobody reports", "da", "Broen har været spærret hele ugen.", {});
     row("that without saying", "da", "Det er sikkert, at broen er spærret.", {});
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
         row("two sentences", u"da"_s, u"Broen er lukket.|Ingen ved hvorfor."_s);
         row("an abbreviation", u"da"_s, u"Det sker bl.a. i Drenova.|Der er ro."_s);
         row("an ordinal before a month", u"da"_s, u"Mødet er d. 3. marts i byen.|Alle kommer."_s);
+        row("a unit known by its number", u"da"_s, u"De mødte 12. Mekaniserede Brigade.|Alle kom."_s);
         row("an ordinal before a noun", u"de"_s, u"Der 15. Platz war frei.|Sie kam am 15.|Er blieb."_s);
         row("a number at the end", u"da"_s, u"Det var i 2019.|Siden er intet sket."_s);
         row("initials", u"da"_s, u"J. P. Holm og H.C. Lund kom.|De gik igen."_s);
@@ -89,6 +90,11 @@ private Q_SLOTS:
             u"Trucks leave the valley. [Mira Holt/Reuters] x0"_s);
         row("a lead before the caption", u"en"_s, u"Image caption, Trucks leave the valley"_s,
             u"Trucks leave the valley [] x0"_s);
+        row("a caption behind the mark", u"en"_s, u"Photo: Trucks leave the valley on Friday. (Mira Holt/AP)"_s,
+            u"Trucks leave the valley on Friday. [Mira Holt/AP] x0"_s);
+        row("a photo of the family", u"da"_s, u"Soldater ved broen. Foto: Privat"_s,
+            u"Soldater ved broen. [Privat] x0"_s);
+        row("an agency signs the text", u"da"_s, u"Broen er lukket hele ugen.\n\n/ritzau/AFP"_s, QString());
         row("a photo that is spoken of", u"da"_s,
             u"Han tog et foto: det viser broen, soldaterne, to lastbiler og en brændende bil midt på vejen ved floden."_s,
             QString());

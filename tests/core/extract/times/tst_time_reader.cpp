@@ -107,6 +107,7 @@ void TimeReaderTest::readsDanish_data()
     row("De har i årevis været naboer.", "i årevis = (PXY)");
     row("Der skydes hver dag.", "hver dag = (P1D)");
     row("De mødes næste fredag igen.", "næste fredag igen = 2022-01-21 (2022-01-21)");
+    row("Præsidenten har indkaldt rådet til et møde onsdag.", "onsdag = 2022-01-12 (2022-01-12)");
     row("De mødes onsdag om to uger.", "onsdag om to uger = 2022-01-19 (2022-01-19)");
     row("De kommer 14april 2022.", "14april 2022 = 2022-04-14 (2022-04-14)");
     row("31. december", "31. december = 2022-12-31 (2022-12-31)");
@@ -137,6 +138,7 @@ void TimeReaderTest::readsEnglish_data()
     row("The bridge was blown up yesterday.", "yesterday = 2022-01-06 (2022-01-06)");
     row("Shots were heard last night.", "last night = 2022-01-06 (2022-01-06TNI)");
     row("Troops arrived on Thursday.", "Thursday = 2022-01-06 (2022-01-06)");
+    row("The envoy called a meeting for Thursday.", "Thursday = 2022-01-13 (2022-01-13)");
     row("Troops will arrive on Thursday.", "Thursday = 2022-01-13 (2022-01-13)");
     row("Troops arrived last Friday.", "last Friday = 2021-12-31 (2021-12-31)");
     row("Troops arrived on Wednesday afternoon.", "Wednesday afternoon = 2022-01-05 (2022-01-05TAF)");
