@@ -53,9 +53,9 @@ bool namesPeople(const ClaimContext &context, TokenRange rest)
 
 bool beginsObject(const ClaimContext &context, std::uint32_t token, std::uint32_t end)
 {
-    while (token < end && (context.is(token, Category::Adverb) || context.isQuoteMark(token)))
-        ++token;
-    if (token >= end || context.isPunctuation(token) || context.timeAt(token))
+    while (token < end && (context.is(token, Category::Adverb) || context.isQuoteMark(token) || context.timeAt(token)))
+        ++token; // "dræbte |søndag| fem af dem"
+    if (token >= end || context.isPunctuation(token))
         return false;
     return context.numberAt(token) || context.isAny(token, {Category::Determiner, Category::VictimNoun}) ||
            (context.mentionAt(token) && !context.is(token, Category::Preposition)) ||

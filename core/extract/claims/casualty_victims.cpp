@@ -234,7 +234,7 @@ private:
         };
         std::uint32_t start = from;
         while (start < region.end && isSmall(start) &&
-               (m_context.is(start, Category::Adverb) || m_context.isQuoteMark(start) ||
+               (m_context.is(start, Category::Adverb) || m_context.isQuoteMark(start) || m_context.timeAt(start) ||
                 (pastVerbOnly && m_context.is(start, Category::PassiveAuxiliary))))
             ++start;
         std::uint32_t token = start;
@@ -274,7 +274,13 @@ private:
     {
         for (std::uint32_t token = phrase.begin + 1; token < phrase.end; ++token) {
             const NumberMention *number = m_context.numberAt(token);
-            if (number && number->tokens.begin == token && m_context.is(token - 1, Category::NotVictim))
+            if (!number || number->tokens.begin != token)
+                continue;
+            const bool people = number->tokens.end < region.end &&
+                                m_context.isAny(number->tokens.end, {Category::VictimNoun, Category::GroupNoun});
+            const bool ownNoun = m_context.isAny(token - 1, {Category::VictimNoun, Category::GroupNoun, Category::Title,
+                                                             Category::Determiner, Category::Preposition});
+            if (m_context.is(token - 1, Category::NotVictim) || (people && !ownNoun))
                 return m_phrases.groupAt(token, region);
         }
         return std::nullopt;

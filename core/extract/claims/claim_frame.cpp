@@ -24,8 +24,8 @@ bool isOfAnotherVerb(const ClaimContext &context, std::uint32_t time, std::uint3
     while (time > first && context.isAny(time - 1, {Category::Preposition, Category::TimePreposition}))
         --time;
     return time > first && time <= trigger.begin && context.isVerb(time - 1) &&
-           !context.isAny(time - 1, {Category::PassiveAuxiliary, Category::PastAuxiliary, Category::Plan,
-                                     Category::SpeechVerb});
+           !context.isAny(time - 1,
+                          {Category::PassiveAuxiliary, Category::PastAuxiliary, Category::Plan, Category::SpeechVerb});
 }
 
 const model::TimeExpression *nearestTime(const ClaimContext &context, TokenRange region, TokenRange trigger)
@@ -66,8 +66,8 @@ const NameMention *nearestPlace(const ClaimContext &context, TokenRange region, 
     return nearest;
 }
 
-/// The trigger's clause; behind a relative clause that a comma closes it is not that clause's: "the war, which broke out
-/// in May, |has cost 600 lives|".
+/// The trigger's clause; behind a relative clause that a comma closes it is not that clause's: "the war, which broke
+/// out in May, |has cost 600 lives|".
 TokenRange behindRelative(const ClaimContext &context, TokenRange trigger)
 {
     TokenRange clause = context.clauseOf(trigger.begin);

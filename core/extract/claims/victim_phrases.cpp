@@ -259,7 +259,9 @@ bool VictimPhrases::isOneMore(TokenRange noun) const
     const bool closes = noun.end >= m_sentence.end || m_context.isPunctuation(noun.end) || m_context.isVerb(noun.end) ||
                         m_context.is(noun.end, Category::Conjunction);
     const bool ordinal = noun.length() == 2 && m_context.is(noun.begin + 1, Category::Ordinal);
-    return closes && (ordinal || noun.length() == 1);
+    const bool nounNext =
+        noun.end < m_sentence.end && m_context.isAny(noun.end, {Category::VictimNoun, Category::Title});
+    return closes && !nounNext && (ordinal || noun.length() == 1);
 }
 
 std::optional<VictimGroup> VictimPhrases::personOf(std::uint32_t pronoun) const

@@ -140,9 +140,8 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     const bool marked = (afterMark || goes) && !given && !likeBody && (role.isEmpty() || run.length() == 1);
     const bool place = marked || (!acts && run.length() == 1 && m_words.hasPlaceEnding(run.begin));
     const bool strange = !likePerson && (likeBody || run.length() > 2 || (!given && hasArticle(run, sentence)));
-    const bool body =
-        !acts &&
-        (strange || (run.length() == 1 && (isBeforeHead(run.end, sentence) || m_words.hasNounEnding(run.begin))));
+    const bool body = !acts && (strange || isBeforeHead(run.end, sentence) ||
+                                (run.length() == 1 && m_words.hasNounEnding(run.begin)));
     FoundName &name = push(run, place  ? model::ActorType::GeoPolitical
                                 : body ? model::ActorType::Organisation
                                        : model::ActorType::Person);
@@ -156,7 +155,7 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
 /// "told the |Courier|": an article that stands before no person's name.
 bool NameFinder::hasArticle(TokenRange run, TokenRange sentence) const
 {
-    if (run.length() > 1 || run.begin == sentence.begin)
+    if (run.begin == sentence.begin)
         return false;
     const PhraseHit *article = m_document.hitAt(run.begin - 1, Category::Determiner);
     const bool closes = run.end >= sentence.end || m_document.tokens[run.end].letterCase != LetterCase::Lower ||
@@ -176,6 +175,8 @@ bool NameFinder::isNamedBy(std::uint32_t token, TokenRange sentence) const
         return false;
     if (names(token - 1))
         return true;
+    if (token > sentence.begin + 1 && text(token - 1) == "," && names(token - 2)) // "the capital, |Lanta|, on Friday"
+        return m_document.hitAt(token - 2, Category::PlaceNoun)->tokens.end == token - 1;
     const PhraseHit *of = m_document.hitAt(token - 1, Category::Preposition);
     return of && of->entry->attribute("role") == "of" && token > sentence.begin + 1 && names(token - 2);
 }
@@ -195,7 +196,10 @@ bool NameFinder::isWhereOneGoes(std::uint32_t token, TokenRange sentence) const
         mover = mover || m_document.hitAt(i, Category::MoverNoun) || m_document.hitAt(i, Category::VictimNoun) ||
                 m_document.hitAt(i, Category::GroupNoun);
     }
-    return directed && moves && mover;
+    const bool comesFrom = token > sentence.begin + 1 && m_document.hitAt(token - 1, Category::FromMark) &&
+                           (m_document.hitAt(token - 2, Category::VictimNoun) ||
+                            m_document.hitAt(token - 2, Category::MoverNoun)); // "a student from |Herun|"
+    return comesFrom || (directed && moves && mover);
 }
 
 /// A few words between quote marks are a film, a book, a song: "Danser med Ulve".

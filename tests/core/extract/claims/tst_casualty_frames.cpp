@@ -79,6 +79,10 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
         {"killed 2 | betjente | -", "injured 1 | tredje | -"});
     row("later died", "en", "A woman was hit by splinters and later died.", {"killed 1 | woman | -"});
     row("split verb, German", "de", "Bei dem Angriff kamen zwei Menschen ums Leben.", {"killed 2 | Menschen | -"});
+    row("a day before the object", "da", "Droneangrebet dræbte søndag fem soldater.", {"killed 5 | soldater | -"});
+    row("the bomb stands behind its verb", "da", "Den 2. oktober dræbte en bilbombe 14 rekrutter.",
+        {"killed 14 | rekrutter | -"});
+    row("put the dead at", "en", "Local elders put the dead at eight.", {"killed 8 |  | Local elders"});
     row("half a million", "en", "Half a million people have fled.", {"displaced 500000 | people | -"});
     row("those who were let go", "da", "Politiet anholdt 31 demonstranter og løslod senere 12 af dem.",
         {"detained 31 | demonstranter | -"});

@@ -60,6 +60,10 @@ private Q_SLOTS:
             u"ORG ministeriet; PER Anna Velor"_s);
         row("what somebody is stands in a clause", u"da"_s, u"Pia Holm, som er læge på stedet, tier."_s,
             u"PER Pia Holm (læge på stedet)"_s);
+        row("a capital and its name", u"en"_s, u"A bomb went off in the capital, Lantia, on Thursday."_s,
+            u"GPE Lantia"_s);
+        row("a group and its name", u"en"_s, u"The Black Velor group is small."_s, u"ORG Black Velor"_s);
+        row("where somebody is from", u"en"_s, u"He was a student from Herunia."_s, u"GPE Herunia"_s);
         row("no name at the beginning of a sentence", u"da"_s, u"Samtidig brænder byen. Broerne er væk. Ingen kom."_s,
             QString());
         row("German nouns have capitals", u"de"_s,
