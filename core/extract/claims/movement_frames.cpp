@@ -46,7 +46,8 @@ private:
                 continue;
             token = hit->tokens.end - 1;
             const MovementSlots slots = findSlots(m_context, *hit, sentence);
-            if (!isMovement(slots, *hit) || isSame(slots, last) || (mayRepeat && repeats(slots)))
+            const bool repeated = isSame(slots, last) && hit->entry->attribute("phase") != "stationed";
+            if (!isMovement(slots, *hit) || repeated || (mayRepeat && repeats(slots)))
                 continue;
             last = slots;
             keep(*hit, slots);
@@ -190,7 +191,7 @@ private:
     {
         for (std::uint32_t token = mover.begin; token < mover.end; ++token) {
             if (const NumberMention *number = m_context.numberAt(token))
-                return {std::min(number->tokens.end, mover.end - 1), mover.end};
+                return withoutArticle(m_context, {std::min(number->tokens.end, mover.end - 1), mover.end});
         }
         return withoutArticle(m_context, mover);
     }

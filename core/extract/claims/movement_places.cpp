@@ -13,7 +13,9 @@ constexpr std::uint32_t longestSlot = 14; ///< tokens of a place description
 
 bool stopsPlace(const ClaimContext &context, std::uint32_t token, std::uint32_t begin)
 {
-    return context.isPunctuation(token) || context.timeAt(token) || context.isVerb(token) ||
+    const bool verb =
+        context.isVerb(token) && !(token == begin && context.is(token, Category::Site)); // "forlod |landet|"
+    return context.isPunctuation(token) || context.timeAt(token) || verb ||
            context.isAny(token,
                          {Category::Preposition, Category::FromMark, Category::ToMark, Category::Conjunction,
                           Category::MeansMark, Category::ClauseBreak, Category::RelativeMark, Category::Pronoun}) ||
@@ -62,11 +64,11 @@ TokenRange headOf(const ClaimContext &context, TokenRange words)
 class PlaceFinder
 {
 public:
-    PlaceFinder(const ClaimContext &context, const PhraseHit &trigger, MoverKind mover)
+    PlaceFinder(const ClaimContext &context, const PhraseHit &trigger, const Mover &mover)
         : m_context(context)
         , m_trigger(trigger)
         , m_mover(mover)
-        , m_ofForces(mover == MoverKind::Force)
+        , m_ofForces(mover.kind == MoverKind::Force)
         , m_clause(context.clauseOf(trigger.tokens.begin))
         , m_direction(trigger.entry->attribute("direction"))
         , m_toward(trigger.entry->attribute("toward"))
@@ -77,7 +79,7 @@ public:
     {
         const bool frame = m_trigger.entry->category == Category::MovementFrame;
         if (frame && !m_direction.empty())
-            (void)take(m_trigger.tokens.end, slotOfDirection(), m_mover >= MoverKind::Goods);
+            (void)take(m_trigger.tokens.end, slotOfDirection(), m_mover.kind >= MoverKind::Goods);
         readMarks({m_trigger.tokens.end - 1, endOfReach()});
         if (!frame && !m_direction.empty())
             takeObject();
@@ -87,6 +89,8 @@ public:
             takeReceiver(mark);
         if (m_places.destination.isEmpty() && (m_ofForces || m_direction == "from"))
             takeAdverb();
+        if (m_places.destination.isEmpty() && !m_trigger.entry->attribute("arrival").empty())
+            takeBeforeWhere();
         return m_places;
     }
 
@@ -172,7 +176,10 @@ private:
     void takeObject()
     {
         std::uint32_t token = m_trigger.tokens.end;
-        while (token < m_clause.end && !m_context.mentionAt(token) && m_context.is(token, Category::Adverb))
+        if (m_mover.words.begin >= token && !m_mover.words.isEmpty())
+            token = behindMover();
+        while (token < m_clause.end && !m_context.mentionAt(token) &&
+               (m_context.is(token, Category::Adverb) || m_context.timeAt(token)))
             ++token;
         const bool object =
             token < m_clause.end && (m_context.mentionAt(token) || !m_context.is(token, Category::Preposition));
@@ -203,6 +210,30 @@ private:
         }
     }
 
+    /// "Onsdag forlod soldaterne |byen|": behind a mover that follows its verb, whose phrase may hold the place as
+    /// well.
+    std::uint32_t behindMover() const
+    {
+        for (std::uint32_t token = m_mover.words.end; token-- > m_mover.words.begin;) {
+            if (m_context.is(token, Category::MoverNoun))
+                return m_context.is(token + 1, Category::Preposition) ? m_mover.words.end : token + 1;
+        }
+        return m_mover.words.end;
+    }
+
+    /// "at |the base|, where 900 troops are stationed"
+    void takeBeforeWhere()
+    {
+        const TokenRange sentence = m_context.sentenceOf(m_clause.begin);
+        if (m_clause.begin == sentence.begin ||
+            m_context.attribute(m_clause.begin, Category::ClauseBreak, "role") != "where")
+            return;
+        const std::uint32_t end = m_clause.begin - (m_context.isMark(m_clause.begin - 1, ',') ? 1 : 0);
+        const TokenRange place = phraseBefore(m_context, end, sentence);
+        if (namesPlace(m_context, place))
+            m_places.destination = place;
+    }
+
     void takeOrigin(TokenRange mark)
     {
         if (take(mark.end, m_places.origin, false))
@@ -225,7 +256,7 @@ private:
         if (head.isEmpty())
             return false;
         const bool isReceiver = // "delivered arms to |the rebels|"
-            m_mover == MoverKind::Goods && m_context.is(head.end - 1, Category::MoverNoun);
+            m_mover.kind == MoverKind::Goods && m_context.is(head.end - 1, Category::MoverNoun);
         const bool isPart =
             !m_context.attribute(head.end - 1, Category::Site, "part").empty(); // "the west |of the town|"
         const bool isPlace = namesPlace(m_context, isPart ? words : head) ||
@@ -238,7 +269,7 @@ private:
 
     const ClaimContext &m_context;
     const PhraseHit &m_trigger;
-    MoverKind m_mover;
+    const Mover &m_mover;
     bool m_ofForces;
     TokenRange m_clause;
     std::string_view m_direction;
@@ -261,7 +292,7 @@ bool namesPlace(const ClaimContext &context, TokenRange words)
     return false;
 }
 
-MovementPlaces findMovementPlaces(const ClaimContext &context, const PhraseHit &trigger, MoverKind mover)
+MovementPlaces findMovementPlaces(const ClaimContext &context, const PhraseHit &trigger, const Mover &mover)
 {
     return PlaceFinder(context, trigger, mover).run();
 }

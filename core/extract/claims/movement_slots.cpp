@@ -83,13 +83,17 @@ MovementSlots findSlots(const ClaimContext &context, const PhraseHit &trigger, T
     const TokenRange clause = context.clauseOf(trigger.tokens.begin);
     MovementSlots slots;
     slots.mover = findMover(context, trigger, sentence);
-    const MovementPlaces places = findMovementPlaces(context, trigger, slots.mover.kind);
+    const MovementPlaces places = findMovementPlaces(context, trigger, slots.mover);
     slots.origin = places.origin;
     slots.destination = places.destination;
     // "pull back |its troops| from the border": where they come from is no part of who they are.
     for (const TokenRange mark : {places.originMark, places.destinationMark}) {
         if (mark.begin > slots.mover.words.begin && slots.mover.words.contains(mark.begin))
             slots.mover.words.end = mark.begin;
+    }
+    for (const TokenRange place : {slots.origin, slots.destination}) { // "Onsdag forlod |soldaterne| byen"
+        if (place.begin > slots.mover.words.begin && slots.mover.words.contains(place.begin))
+            slots.mover.words.end = place.begin;
     }
     readCount(context, slots);
     readMeans(context, clause, slots);

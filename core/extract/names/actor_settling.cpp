@@ -27,20 +27,20 @@ std::string initialsOf(std::string_view name)
     return out;
 }
 
-/// The kind guessed most often; between equals the one at hand.
+/// The kind guessed most often; between equals the first of the model's kinds, so that one name is one actor;
+/// without a guess its own.
 model::ActorType mostFrequent(const std::map<model::ActorType, int> &guesses, model::ActorType own)
 {
-    int most = 0;
-    for (const auto &[type, count] : guesses)
-        most = std::max(most, count);
-    const auto at = guesses.find(own);
-    if (at != guesses.end() && at->second == most)
+    if (guesses.empty())
         return own;
-    for (const auto &[type, count] : guesses) {
-        if (count == most)
-            return type;
-    }
-    return own;
+    return std::ranges::max_element(guesses, {}, [](const auto &guess) { return guess.second; })->first;
+}
+
+/// One word that is a person only for want of a better guess.
+bool isBareGuess(const FoundName &name)
+{
+    return name.type == model::ActorType::Person && name.tokens.length() == 1 && name.gender == Gender::Unknown &&
+           name.role.isEmpty();
 }
 
 } // namespace
@@ -140,7 +140,7 @@ void ActorJoiner::settleWeakKinds()
         if (name.type == model::ActorType::Organisation && (!name.isWeak || name.tokens.length() > 1))
             companies.emplace(firstWord(text));
         if (name.isWeak)
-            ++guesses[text][name.type];
+            guesses[text][name.type] += isBareGuess(name) ? 1 : 2;
         else
             sure.emplace(text, name.type);
     }

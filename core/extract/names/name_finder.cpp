@@ -245,7 +245,8 @@ bool NameFinder::isPointInside(std::uint32_t begin, std::uint32_t point, TokenRa
 std::uint32_t NameFinder::endOfRun(std::uint32_t token, TokenRange sentence) const
 {
     std::uint32_t end = token + 1;
-    bool organisation = m_document.hitAt(token, Category::OrganisationNoun) != nullptr;
+    bool organisation = m_document.hitAt(token, Category::OrganisationNoun) ||
+                        m_document.hitAt(token, Category::PlaceNoun); // "Strait |of| Varn"
     while (end < sentence.end && end - token < longestRun) {
         if (isPointInside(token, end, sentence)) {
             ++end;

@@ -137,7 +137,11 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     const bool likeBody = run.length() > 1 && (looksLikeBody(run) || (!likePerson && isEmployer(run, sentence)));
     const bool goes =
         run.length() <= longestUnknownPlace && !acts && !likePerson && isWhereOneGoes(run.begin, sentence);
-    const bool marked = (afterMark || goes) && !given && !likeBody && (role.isEmpty() || run.length() == 1);
+    const PhraseHit *site = run.end < sentence.end && m_document.tokens[run.end].letterCase == LetterCase::Lower
+                                ? m_document.hitAt(run.end, Category::PlaceNoun)
+                                : nullptr;
+    const bool modifies = site && !acts && hasArticle(run, sentence); // "the |Sund| peninsula"
+    const bool marked = (afterMark || goes || modifies) && !given && !likeBody && (role.isEmpty() || run.length() == 1);
     const bool place = marked || (!acts && run.length() == 1 && m_words.hasPlaceEnding(run.begin));
     const bool strange = !likePerson && (likeBody || run.length() > 2 || (!given && hasArticle(run, sentence)));
     const bool body = !acts && (strange || isBeforeHead(run.end, sentence) ||
@@ -161,6 +165,7 @@ bool NameFinder::hasArticle(TokenRange run, TokenRange sentence) const
     const bool closes = run.end >= sentence.end || m_document.tokens[run.end].letterCase != LetterCase::Lower ||
                         m_document.hitAt(run.end, Category::Preposition) ||
                         m_document.hitAt(run.end, Category::Site) || // "the |Belo| dam"
+                        m_document.hitAt(run.end, Category::PlaceNoun) ||
                         m_document.hitAt(run.end, Category::ReportedThat);
     return article && article->entry->attribute("person") == "no" && closes;
 }
@@ -178,7 +183,11 @@ bool NameFinder::isNamedBy(std::uint32_t token, TokenRange sentence) const
     if (token > sentence.begin + 1 && text(token - 1) == "," && names(token - 2)) // "the capital, |Lanta|, on Friday"
         return m_document.hitAt(token - 2, Category::PlaceNoun)->tokens.end == token - 1;
     const PhraseHit *of = m_document.hitAt(token - 1, Category::Preposition);
-    return of && of->entry->attribute("role") == "of" && token > sentence.begin + 1 && names(token - 2);
+    if (!of || of->entry->attribute("role") != "of" || token <= sentence.begin + 1)
+        return false;
+    const PhraseHit *body = m_document.hitAt(token - 2, Category::OrganisationNoun); // "the ministry of |Norlia|"
+    const bool ofState = body && body->entry->attribute("proper").empty() && !m_words.isNameWord(token - 2);
+    return ofState || names(token - 2);
 }
 
 /// "soldaterne rykkede mod |Vestby|", "troops left |Orrin|": where those who move go to, or come from. Letters and

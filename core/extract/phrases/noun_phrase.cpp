@@ -28,7 +28,11 @@ bool opensNext(const ClaimContext &context, std::uint32_t token)
     const NumberMention *number = context.numberAt(token);
     if (number)
         return !behindArticle && number->tokens.begin == token && number->count.modifier != model::CountModifier::Exact;
-    return context.is(token, Category::Determiner) && !behindArticle;
+    const bool more = context.numberAt(token - 1) && // "four |more| ships"
+                      context.attribute(token, Category::Determiner, "def").empty() &&
+                      context.attribute(token, Category::Determiner, "role").empty() &&
+                      context.attribute(token, Category::Determiner, "value").empty();
+    return context.is(token, Category::Determiner) && !behindArticle && !more;
 }
 
 /// "device |(IED)| expert": the short form of the words before it, with the phrase going on behind.

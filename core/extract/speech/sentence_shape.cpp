@@ -23,6 +23,10 @@ std::optional<std::uint32_t> SentenceShape::thatAfter(std::uint32_t token) const
 {
     const std::uint32_t end = std::min(m_sentence.end, token + reachOfThat);
     for (; token < end; ++token) {
+        const bool aside = m_context.is(token, Category::RelativeMark) && m_context.isMark(token - 1, ',') &&
+                           !m_context.is(token, Category::ReportedThat);
+        while (aside && token + 1 < end && !m_context.isMark(token, ',')) // "siger X|, der vil være anonym|, at"
+            ++token;
         if (m_quoted[token] || m_context.is(token, Category::SpeechVerb))
             return std::nullopt;
         const PhraseHit *that = m_context.document().hitAt(token, Category::ReportedThat);

@@ -137,6 +137,14 @@ void TestMovementFrames::readsWhoWentWhere_data()
         {"under_way 40 | køretøjer |  -> Narva"});
     row("a way there parts the verb", "da", "Natten til tirsdag rykkede to bataljoner til Narva.",
         {"completed 2 | bataljoner |  -> Narva"});
+    row("more of them", "en", "Poland will send four more fighter jets to Estonia.",
+        {"announced 4 | fighter jets |  -> Estonia"});
+    row("where they are", "en", "The corps moved to the Velo peninsula, where some 9,000 troops are now based.",
+        {"completed ? | corps |  -> the Velo peninsula", "stationed -..- about | troops |  -> the Velo peninsula"});
+    row("the place behind the mover", "da", "Onsdag forlod 350 franske soldater landet.",
+        {"withdrawn 350 | franske soldater | landet -> "});
+    row("passes a strait", "da", "Fregatten passerede tirsdag Velostrædet.",
+        {"completed ? | Fregatten |  -> Velostrædet"});
     row("two movements in one clause", "en", "Two brigades marched to Narva and flew to Tallinn.",
         {"completed 2 | brigades |  -> Narva", "completed 2 | brigades |  -> Tallinn"});
 }

@@ -64,6 +64,11 @@ private Q_SLOTS:
             u"GPE Lantia"_s);
         row("a group and its name", u"en"_s, u"The Black Velor group is small."_s, u"ORG Black Velor"_s);
         row("where somebody is from", u"en"_s, u"He was a student from Herunia."_s, u"GPE Herunia"_s);
+        row("one word is a place elsewhere", u"en"_s, u"Velorland reacted. It is quiet in Velorland."_s,
+            u"GPE Velorland"_s);
+        row("the ministry of a state", u"en"_s, u"The defence ministry of Velorland spoke."_s,
+            u"ORG The defence ministry; GPE Velorland"_s);
+        row("a strait", u"en"_s, u"They passed the Strait of Velor."_s, u"GPE Strait of Velor"_s);
         row("no name at the beginning of a sentence", u"da"_s, u"Samtidig brænder byen. Broerne er væk. Ingen kom."_s,
             QString());
         row("German nouns have capitals", u"de"_s,

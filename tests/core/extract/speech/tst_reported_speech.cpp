@@ -84,6 +84,8 @@ void TestReportedSpeech::readsWhoReportsWhat_data()
         {"indirect | the bridge had fallen | The rebels", "indirect | it was open | the army"});
     row("the mood that reports", "de", "Minister Karl Lund erklärte am Telefon, die Brücke habe keinen Schaden.",
         {"indirect | die Brücke habe keinen Schaden | Karl Lund"});
+    row("who speaks wants something", "da", "Broen er spærret hele ugen, siger to mænd, der ønsker at være anonyme.",
+        {"indirect | Broen er spærret hele ugen | to mænd"});
     row("nobody reports", "da", "Broen har været spærret hele ugen.", {});
     row("that without saying", "da", "Det er sikkert, at broen er spærret.", {});
 }
