@@ -27,8 +27,8 @@ public:
     [[nodiscard]] bool closesSaying(std::uint32_t token) const;
     /// Behind the times that stand at a token: "promised |on Tuesday| to send more".
     [[nodiscard]] std::uint32_t behindTime(std::uint32_t token) const;
-    /// ", according to diplomats |familiar with the plan|": what stands behind a frame and its speaker up to the end only
-    /// says who that is.
+    /// ", according to diplomats |familiar with the plan|": what stands behind a frame and its speaker up to the end
+    /// only says who that is.
     [[nodiscard]] bool closesBehind(TokenRange frame, std::uint32_t behind) const;
     /// "|I en rapport| skriver X, at", "|Over for avisen| siger X": where or to whom it is said, not who says it.
     [[nodiscard]] bool isAside(TokenRange phrase) const;
