@@ -16,6 +16,7 @@
 namespace store {
 
 /// Sets the status of claims, many at once as one step. Corrected and Manual are not set so: they come from the edits.
+/// A claim that has been corrected or made by hand is rejected or that, so Extracted and Accepted give it back.
 struct SetClaimStatus
 {
     std::vector<base::ClaimId> claims;

@@ -46,10 +46,12 @@ struct Part
     std::string_view updateClaim;
     std::string_view updatePlacement;
 };
-constexpr std::array parts{Part{"SELECT id, event_id, actor FROM claim WHERE actor_id = ?",
+constexpr std::array parts{Part{"SELECT c.id, c.event_id, c.actor, p.batch_id FROM claim c LEFT JOIN placement p"
+                                " ON p.event_id = c.event_id AND p.claim_id = c.id WHERE c.actor_id = ?",
                                 "UPDATE claim SET actor_id = ?2 WHERE id = ?1",
                                 "UPDATE placement SET actor_id = ?3 WHERE event_id = ?1 AND claim_id = ?2"},
-                           Part{"SELECT id, event_id, source FROM claim WHERE source_actor_id = ?",
+                           Part{"SELECT c.id, c.event_id, c.source, p.batch_id FROM claim c LEFT JOIN placement p"
+                                " ON p.event_id = c.event_id AND p.claim_id = c.id WHERE c.source_actor_id = ?",
                                 "UPDATE claim SET source_actor_id = ?2 WHERE id = ?1",
                                 "UPDATE placement SET source_actor_id = ?3 WHERE event_id = ?1 AND claim_id = ?2"}};
 
@@ -128,15 +130,25 @@ std::optional<base::ActorId> holder(Steps &steps, const SplitActor &edit)
         holderOfAlias, [](Row row) { return row.id<base::ActorId>(0); }, edit.actor, edit.name);
 }
 
+/// Imports whose rows go when the step under way is made: a step that named them could never be undone.
+std::set<std::int64_t> vanishingBatches(Steps &steps)
+{
+    std::set<std::int64_t> batches;
+    steps.each("SELECT id FROM batch WHERE dropped = 1 UNION SELECT batch_id FROM change WHERE undone = 1",
+               [&](Row row) { batches.insert(row.integer(0)); });
+    return batches;
+}
+
 /// Claims that name an actor by these words are another's from now on.
 void moveClaims(Steps &steps, base::ActorId from, const std::string &words, base::ActorId to)
 {
+    const std::set<std::int64_t> vanishing = vanishingBatches(steps);
     for (const Part &part : parts) {
         std::vector<std::pair<base::ClaimId, base::EventId>> claims;
         steps.each(
             part.select,
             [&](Row row) {
-                if (folded(row.view(2), Folding::Digraph) == words)
+                if (folded(row.view(2), Folding::Digraph) == words && !vanishing.contains(row.integer(3)))
                     claims.emplace_back(row.id<base::ClaimId>(0), row.id<base::EventId>(1));
             },
             from);

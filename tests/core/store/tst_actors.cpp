@@ -123,6 +123,7 @@ private Q_SLOTS:
     void anAliasBecomesAnActor();
     void anAliasStaysSplitInArticlesThatComeLater();
     void undoOfASplitOutlivesALaterImport();
+    void undoOfASplitOutlivesAnImportThatWasUndone();
     void kindColourAndNoteAreKept();
     void theSameIsNoStep();
     void correctingAClaimLeavesTheMergeReversible();
@@ -266,6 +267,19 @@ void TestActors::anAliasStaysSplitInArticlesThatComeLater()
     QCOMPARE(project.line("presidenten").claims, std::size_t(2));
     QCOMPARE(project.line("presidenten").mentions, std::size_t(2));
     QCOMPARE(project.line("Tokajev").claims, std::size_t(2));
+}
+
+/// The rows of an import that was undone go when a new step is made, so that step must not name them.
+void TestActors::undoOfASplitOutlivesAnImportThatWasUndone()
+{
+    Actors project;
+    const std::string before = project.digest();
+    QVERIFY(project.import(article("Tokajev", "presidenten", 4)));
+    QVERIFY(project.writer().undo().get());
+    QVERIFY(project.writer().edit(store::SplitActor{project.id("Tokajev"), "presidenten"}).get());
+    QVERIFY(project.reopen());
+    QVERIFY(project.writer().undo().get());
+    QCOMPARE(project.digest(), before);
 }
 
 void TestActors::undoOfASplitOutlivesALaterImport()

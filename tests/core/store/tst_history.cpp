@@ -2,14 +2,13 @@
 #include "core/store/content_digest.h"
 #include "core/store/project_file.h"
 #include "core/store/sqlite/connection.h"
-#include "tests/support/parsed_article_builder.h"
+#include "tests/stress/random_edits.h"
 #include "tests/support/temp_project.h"
 
 #include <QtTest>
 
-#include <random>
-
-using support::ParsedArticleBuilder;
+using stress::article;
+using stress::RandomEdits;
 using support::TempProject;
 
 namespace {
@@ -46,23 +45,6 @@ QStringList searchResults(const store::Reader &reader, const std::string &text)
     return results;
 }
 
-model::ParsedArticle article(int number)
-{
-    const std::string n = std::to_string(number);
-    model::ParsedArticle parsed =
-        ParsedArticleBuilder("Report " + n + ": soldiers shot at the bridge of Lesna, " + n +
-                             " soldiers were killed. The general says \"We hold bridge " + n + "\".")
-            .publishedBy("Post", "2022-01-0" + std::to_string(number % 9 + 1))
-            .actor("The general")
-            .actor("General " + n)
-            .killed(n + " soldiers were killed", number)
-            .statement("We hold bridge " + n, "The general", 1)
-            .build();
-    parsed.actors.front().aliases = {"The man of bridge " + n};
-    parsed.claims.front().source = {"The man of bridge " + n, base::ActorId{1}};
-    return parsed;
-}
-
 void import(TempProject &project, int count)
 {
     const auto batch = project.writer().beginBatch("many").get();
@@ -70,122 +52,6 @@ void import(TempProject &project, int count)
         QVERIFY(project.writer().importArticle(*batch, article(i)).get());
     QVERIFY(project.writer().finishBatch(*batch).get());
 }
-
-/// An edit of any kind on something that is there.
-class RandomEdits
-{
-public:
-    RandomEdits(TempProject &project, unsigned seed) : m_project(project), m_random(seed) {}
-
-    store::Edit next()
-    {
-        const store::Reader reader = m_project.reader();
-        const auto claims = reader.claims({});
-        const auto articles = reader.articles();
-        const auto annotations = reader.annotations();
-        switch (m_random() % 15) {
-        case 0:
-            return store::SetClaimStatus{{pick(*claims).claim.id},
-                                         m_random() % 2 ? model::ClaimStatus::Accepted : model::ClaimStatus::Extracted};
-        case 1: {
-            model::Claim claim = pick(*claims).claim;
-            claim.eventTime = "2022-0" + std::to_string(m_random() % 9 + 1);
-            claim.source.name = "source " + std::to_string(m_random() % 5);
-            return store::CorrectClaim{claim};
-        }
-        case 2: {
-            model::Claim claim;
-            claim.payload = model::Happening{"shots", {"Lesna", {}}, "By hand"};
-            claim.provenance.article = pick(*articles).article.id;
-            claim.provenance.range = {0, 6 + m_random() % 20};
-            return store::AddEvent{claim};
-        }
-        case 3:
-            if (!annotations->empty())
-                return store::RemoveAnnotation{pick(*annotations).id};
-            [[fallthrough]];
-        case 4: {
-            model::Annotation note;
-            note.claim = pick(*claims).claim.id;
-            note.text = "Bridge note " + std::to_string(m_random() % 100);
-            return store::AddAnnotation{note};
-        }
-        case 5:
-            return regroup(*claims);
-        case 6:
-            return store::SplitClaims{{pick(*claims).claim.id}, store::SplitClaims::Into::Each};
-        case 7:
-        case 8:
-            return remark();
-        case 9:
-            return keepApart(*claims);
-        case 10:
-        case 11:
-        case 12:
-            return actor();
-        case 13:
-            return store::SetClaimTime{pick(*claims).claim.id, "2022-0" + std::to_string(m_random() % 9 + 1), {}};
-        default:
-            return store::SetPublished{pick(*articles).article.id, "2022-01-1" + std::to_string(m_random() % 10)};
-        }
-    }
-
-private:
-    /// Two events become one; where both are one already, a claim leaves it.
-    store::Edit regroup(const std::vector<store::ClaimLine> &claims)
-    {
-        const base::EventId stays = pick(claims).claim.event;
-        const model::Claim &other = pick(claims).claim;
-        if (other.event == stays)
-            return store::SplitClaims{{other.id}, store::SplitClaims::Into::Each};
-        return store::MergeEvents{stays, {other.event}};
-    }
-    store::Edit remark()
-    {
-        const auto remarks = *m_project.reader().remarks();
-        model::Remark remark = remarks.empty() || m_random() % 3 == 0 ? model::Remark() : pick(remarks);
-        if (remark.id.isValid() && m_random() % 3 == 0)
-            return store::RemoveRemark{remark.id};
-        remark.shape = static_cast<model::RemarkShape>(m_random() % 3);
-        remark.text = "Bridge remark " + std::to_string(m_random() % 100);
-        remark.time = "2022-01-1" + std::to_string(m_random() % 10);
-        remark.colour = static_cast<model::PersonColour>(m_random() % 7);
-        if (remark.id.isValid())
-            return store::ChangeRemark{remark};
-        return store::AddRemark{remark};
-    }
-    store::Edit keepApart(const std::vector<store::ClaimLine> &claims)
-    {
-        const base::EventId event = pick(claims).claim.event;
-        const base::EventId other = pick(claims).claim.event;
-        if (event == other)
-            return store::SetClaimStatus{{pick(claims).claim.id}, model::ClaimStatus::Rejected};
-        return store::KeepApart{event, {other}};
-    }
-    /// Merges two actors, splits one where it can be split, or changes one.
-    store::Edit actor()
-    {
-        const auto actors = *m_project.reader().actors();
-        const store::ActorLine &one = pick(actors);
-        const store::ActorLine &other = pick(actors);
-        if (one.actor.id != other.actor.id && m_random() % 2 == 0)
-            return store::MergeActors{one.actor.id, {other.actor.id}};
-        if (!one.splittable.empty() && m_random() % 2 == 0)
-            return store::SplitActor{one.actor.id, pick(one.splittable)};
-        return store::ChangeActor{
-            one.actor.id, m_random() % 2 ? one.actor.name : "Name " + std::to_string(m_random() % 5),
-            static_cast<model::ActorType>(m_random() % 5), static_cast<model::PersonColour>(m_random() % 7),
-            "note " + std::to_string(m_random() % 3)};
-    }
-    template <class T>
-    const T &pick(const std::vector<T> &list)
-    {
-        return list[m_random() % list.size()];
-    }
-
-    TempProject &m_project;
-    std::mt19937 m_random;
-};
 
 } // namespace
 
@@ -240,10 +106,10 @@ void TestHistory::everyStateComesBackByItsDigest()
 {
     TempProject project;
     import(project, 5);
-    RandomEdits edits(project, 20220107);
+    RandomEdits edits(20220107);
     std::vector<std::string> digests{*store::contentDigest(project.reader())};
     while (digests.size() < 120) {
-        const auto outcome = project.writer().edit(edits.next()).get();
+        const auto outcome = project.writer().edit(edits.next(project.reader())).get();
         QVERIFY(outcome);
         if (outcome->change.isValid())
             digests.push_back(*store::contentDigest(project.reader()));
