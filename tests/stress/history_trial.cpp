@@ -106,7 +106,10 @@ private:
         if (!outcome->change.isValid())
             return true; // it changed nothing, and holds() sees that
         PlainProject expected = m_states[m_at].plain;
-        expected.apply(edit, *outcome);
+        if (std::holds_alternative<store::SetBatchHidden>(edit))
+            expected.showOnly(PlainProject::readFrom(m_project.reader()));
+        else
+            expected.apply(edit, *outcome);
         const bool continues = joinedWithLast();
         if (continues)
             m_states.resize(m_at--); // typing goes on: one step of the history

@@ -147,6 +147,13 @@ bool PlainProject::takeOver(const PlainProject &imported)
     return *this == imported;
 }
 
+void PlainProject::showOnly(const PlainProject &seen)
+{
+    articles = seen.articles;
+    claims = seen.claims;
+    notes = seen.notes;
+}
+
 void PlainProject::apply(const store::Edit &edit, const store::EditOutcome &outcome)
 {
     std::visit(Apply{*this, outcome}, edit);

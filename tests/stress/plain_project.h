@@ -32,6 +32,8 @@ struct PlainProject
     [[nodiscard]] std::string differenceFrom(const PlainProject &other) const;
     /// Takes over the articles and claims that an import added. False if anything else has changed.
     [[nodiscard]] bool takeOver(const PlainProject &imported);
+    /// Takes over what is seen where whole imports are hidden or shown; remarks and searches must stay.
+    void showOnly(const PlainProject &seen);
     /// Does the edit; outcome gives the ids of what it added.
     void apply(const store::Edit &edit, const store::EditOutcome &outcome);
 };

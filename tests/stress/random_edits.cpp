@@ -28,11 +28,12 @@ RandomEdits::RandomEdits(std::uint32_t seed) : m_random(seed)
     const auto maker = [this](store::Edit (RandomEdits::*make)(const store::Reader &)) {
         return [this, make](const store::Reader &reader) { return (this->*make)(reader); };
     };
-    for (const auto make : {&RandomEdits::status, &RandomEdits::statusOfMany, &RandomEdits::correction,
-                            &RandomEdits::addedEvent, &RandomEdits::addedAnnotation, &RandomEdits::changedAnnotation,
-                            &RandomEdits::removedAnnotation, &RandomEdits::mergedEvents, &RandomEdits::splitClaims,
-                            &RandomEdits::remark, &RandomEdits::keptApart, &RandomEdits::actor, &RandomEdits::time,
-                            &RandomEdits::published, &RandomEdits::search, &RandomEdits::together})
+    for (const auto make :
+         {&RandomEdits::status, &RandomEdits::statusOfMany, &RandomEdits::correction, &RandomEdits::addedEvent,
+          &RandomEdits::addedAnnotation, &RandomEdits::changedAnnotation, &RandomEdits::removedAnnotation,
+          &RandomEdits::mergedEvents, &RandomEdits::splitClaims, &RandomEdits::remark, &RandomEdits::keptApart,
+          &RandomEdits::actor, &RandomEdits::time, &RandomEdits::published, &RandomEdits::search,
+          &RandomEdits::hiddenBatch, &RandomEdits::together})
         m_makers.emplace_back(maker(make));
 }
 
@@ -213,6 +214,14 @@ store::Edit RandomEdits::search(const store::Reader &reader)
     edit.search.name = "Search " + number(1000);
     edit.search.isLane = m_random() % 2 == 0;
     return edit;
+}
+
+/// Hides an import that is seen, or shows one that is hidden.
+store::Edit RandomEdits::hiddenBatch(const store::Reader &reader)
+{
+    const auto batches = *reader.batches();
+    const store::BatchLine &batch = pick(batches);
+    return store::SetBatchHidden{batch.id, !batch.hidden};
 }
 
 /// A decision and a note as one step.

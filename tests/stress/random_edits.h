@@ -42,6 +42,7 @@ private:
     [[nodiscard]] store::Edit time(const store::Reader &reader);
     [[nodiscard]] store::Edit published(const store::Reader &reader);
     [[nodiscard]] store::Edit search(const store::Reader &reader);
+    [[nodiscard]] store::Edit hiddenBatch(const store::Reader &reader);
     [[nodiscard]] store::Edit together(const store::Reader &reader);
 
     template <class T>

@@ -255,6 +255,7 @@ void EventTablePanel::copy() const
 {
     const std::vector<int> columns = shownColumns();
     std::vector<std::string> cells;
+    cells.reserve(columns.size());
     for (const int column : columns)
         cells.push_back(EventTable::columnName(column).toStdString());
     std::string tabbed = exchange::tsvRow(cells, exchange::CsvMode::Safe);

@@ -66,7 +66,8 @@ public:
     }
     void endGroup()
     {
-        const QString inside = std::exchange(m_out, m_before);
+        // Moved, not copied: a second owner would make each group copy all that is written before it.
+        const QString inside = std::exchange(m_out, std::exchange(m_before, QString()));
         if (!inside.isEmpty())
             m_out += m_head + inside + m_tail;
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <list>
+#include <numeric>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -146,10 +147,17 @@ std::vector<EventContext> ProjectLookup::operator()(std::span<const base::EventI
     const base::Result<std::vector<store::ClaimLine>> lines = m_kept->reader.claimsOf(events);
     if (!lines)
         return contexts;
-    for (const store::ClaimLine &line : *lines) {
-        const auto found = position.find(line.claim.event);
+    // Article by article, so that none is read twice however many there are; told in the order of the lines.
+    std::vector<std::size_t> byArticle(lines->size());
+    std::iota(byArticle.begin(), byArticle.end(), std::size_t(0));
+    std::ranges::stable_sort(byArticle, {}, [&](std::size_t i) { return (*lines)[i].claim.provenance.article; });
+    std::vector<ClaimContext> told(lines->size());
+    for (const std::size_t i : byArticle)
+        told[i] = m_kept->context((*lines)[i]);
+    for (std::size_t i = 0; i < lines->size(); ++i) {
+        const auto found = position.find((*lines)[i].claim.event);
         if (found != position.end())
-            contexts[found->second].claims.push_back(m_kept->context(line));
+            contexts[found->second].claims.push_back(std::move(told[i]));
     }
     for (EventContext &context : contexts)
         context.claims = speakingClaims(std::move(context.claims));
