@@ -1141,6 +1141,18 @@ Foto: %2</translation>
         <source>note, not from a source</source>
         <translation>note, ikke fra en kilde</translation>
     </message>
+    <message>
+        <source>Rejected and not drawn: %1.</source>
+        <translation>Afvist og ikke tegnet: %1.</translation>
+    </message>
+    <message>
+        <source>Too close to have a mark of their own: %1.</source>
+        <translation>For tæt til at have eget mærke: %1.</translation>
+    </message>
+    <message>
+        <source>Counted in columns: %1.</source>
+        <translation>Talt med i søjler: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FontCheck</name>

@@ -5,6 +5,7 @@
 #include "app/render/file/svg_device.h"
 #include "app/render/picture/figure.h"
 #include "core/exchange/file_sink.h"
+#include "core/timeline/index/index_part.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFileInfo>
@@ -23,6 +24,7 @@ constexpr int smallestSide = 200;
 constexpr int largestSide = 20'000;   ///< logical; QPainter ends at 32,767 real ones
 constexpr double largestPixels = 2e8; ///< of a PNG: 800 MB
 constexpr double largestRealSide = 32'767;
+constexpr int largestSheet = 19'200; ///< of a PDF: its pages end at 200 inches
 constexpr int previewSharpness = 3;
 constexpr int mostPages = 400;
 
@@ -88,6 +90,12 @@ ImageExporter::ImageExporter(PictureContent content, PictureStyle style)
         m_content.index = std::make_shared<timeline::Index>();
     if (!m_content.zone)
         m_content.zone = std::make_shared<timeline::UtcZone>();
+    if (m_content.span.lengthMs() <= 0)
+        return;
+    // No row is kept for what the picture does not show.
+    timeline::IndexPart part = timeline::partOf(*m_content.index, m_content.span);
+    m_content.index = std::move(part.index);
+    m_content.outside += part.outside;
 }
 
 /// A picture is laid out in its own type size and then magnified.
@@ -124,6 +132,9 @@ base::Result<void> ImageExporter::checkSize(const Figure &figure, PictureFormat 
     const QSize size = scaled(figure.size(), m_style.magnification);
     if (auto fits = checkSides(size); !fits)
         return fits;
+    const bool isSheet = m_style.page.paper == Paper::Sheet;
+    if (format == PictureFormat::Pdf && isSheet && std::max(size.width(), size.height()) > largestSheet)
+        return refuse(size);
     if (format == PictureFormat::Pdf && pagesOf(size, m_style.page).count() > mostPages)
         return refuse(size);
     return format == PictureFormat::Png ? checkPixels(pixelSize(figure)) : base::Result<void>();

@@ -1,14 +1,15 @@
 #include "app/render/file/pdf_file.h"
 
+#include "app/render/file/pdf_leads.h"
+#include "app/render/file/pdf_page.h"
 #include "app/render/picture/figure.h"
 
-#include <QtCore/QBuffer>
-#include <QtCore/QHashFunctions>
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,36 +21,10 @@ constexpr double pointsPerPixel = 72 / pixelsPerInch;
 constexpr double tickLength = 12;
 constexpr double tickGap = 6;
 
-/// QPdfWriter writes the moment of drawing into the file. The picture's own date takes its place, or nothing.
-void setCreationDate(QByteArray &pdf, const QDateTime &date)
-{
-    const QByteArray key = "/CreationDate (";
-    const qsizetype begin = pdf.indexOf(key);
-    const qsizetype end = begin < 0 ? -1 : pdf.indexOf(')', begin);
-    if (end < begin + key.size())
-        return;
-    const qsizetype length = end + 1 - begin; // stays the same: the file's table of positions counts bytes
-    QByteArray entry;
-    if (date.isValid())
-        entry = key + date.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z)'"_s).toLatin1();
-    pdf.replace(begin, length, entry.size() <= length ? entry.leftJustified(length, ' ') : QByteArray(length, ' '));
-}
-
 QDateTime creationDate(const PictureStyle &style)
 {
     return style.created.isValid() || !style.date.isValid() ? style.created : style.date.startOfDay(Qt::UTC);
 }
-
-/// Qt keeps a document's fonts in a hash and writes them in its order, which is another in every process. Hashes made
-/// while this lives have the same order always; each keeps its own seed, so that others come to no harm.
-class SameOrder
-{
-public:
-    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
-    SameOrder(const SameOrder &) = delete;
-    SameOrder &operator=(const SameOrder &) = delete;
-    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
-};
 
 /// The pages of one picture.
 class Pages
@@ -70,9 +45,8 @@ public:
         return QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch);
     }
 
-    void paint(QPdfWriter &writer) const
+    void paint(QPdfWriter &writer, QPainter &painter) const
     {
-        QPainter painter(&writer);
         painter.scale(resolution / pixelsPerInch, resolution / pixelsPerInch);
         if (m_style.page.paper == Paper::Sheet) {
             painter.scale(m_style.magnification, m_style.magnification);
@@ -89,7 +63,69 @@ public:
         }
     }
 
+    [[nodiscard]] PdfLeads leads() const
+    {
+        PdfLeads leads;
+        std::unordered_map<base::EventId, PdfPoint> marks;
+        std::unordered_map<base::EventId, PdfPoint> notes;
+        const std::vector<FigurePlace> places = m_figure.places();
+        for (const FigurePlace &place : places) {
+            const std::optional<PdfPoint> corner = cornerOf(place.rect);
+            if (!corner)
+                continue;
+            if (place.kind == FigurePlace::Kind::Lane)
+                leads.bookmarks.push_back({place.title, *corner});
+            else
+                (place.kind == FigurePlace::Kind::Mark ? marks : notes).emplace(place.event, *corner);
+        }
+        for (int page = 0; m_tiling.count() > 1 && page < m_tiling.count(); ++page)
+            leads.bookmarks.push_back({m_figure.sentences().pageMark(m_tiling, page),
+                                       {page, {0, pageSize().size(QPageSize::Point).height()}}});
+        for (const FigurePlace &place : places) {
+            if (place.kind == FigurePlace::Kind::Lane)
+                continue;
+            const auto &other = place.kind == FigurePlace::Kind::Mark ? notes : marks;
+            if (const auto to = other.find(place.event); to != other.end())
+                addLinks(leads.links, place.rect, to->second);
+        }
+        return leads;
+    }
+
 private:
+    /// What a page shows of a part of the figure, in its points.
+    [[nodiscard]] QRectF onPage(QRect rect, int page) const
+    {
+        const QRectF part(QPointF(rect.topLeft()) * m_style.magnification, QSizeF(rect.size()) * m_style.magnification);
+        const bool sheet = m_style.page.paper == Paper::Sheet;
+        const QRectF tile =
+            sheet ? QRectF(QPointF(), QSizeF(m_figure.size()) * m_style.magnification) : QRectF(m_tiling.tile(page));
+        const QRectF shown = part & tile;
+        if (shown.isEmpty())
+            return {};
+        const double margin = sheet ? 0 : pageMarginMm * pixelsPerMm;
+        const QPointF corner = (shown.topLeft() - tile.topLeft() + QPointF(margin, margin)) * pointsPerPixel;
+        const QSizeF size = shown.size() * pointsPerPixel;
+        const double height = pageSize().size(QPageSize::Point).height();
+        return {corner.x(), height - corner.y() - size.height(), size.width(), size.height()};
+    }
+
+    [[nodiscard]] std::optional<PdfPoint> cornerOf(QRect rect) const
+    {
+        for (int page = 0; page < m_tiling.count(); ++page) {
+            if (const QRectF shown = onPage(rect, page); !shown.isEmpty())
+                return PdfPoint{page, shown.bottomLeft()}; // upside down: the upper left corner
+        }
+        return {};
+    }
+
+    void addLinks(std::vector<PdfLink> &links, QRect rect, const PdfPoint &to) const
+    {
+        for (int page = 0; page < m_tiling.count(); ++page) {
+            if (const QRectF shown = onPage(rect, page); !shown.isEmpty())
+                links.push_back({page, shown, to});
+        }
+    }
+
     void paintTile(QPainter &painter, QRect tile) const
     {
         painter.save();
@@ -146,24 +182,13 @@ PageTiling pagesOf(QSize picture, const PageStyle &style)
     return {picture, pageWindow(style), pageOverlap()};
 }
 
-QByteArray pdfOf(const Figure &figure, const QString &title, const PictureStyle &style)
+base::Result<QByteArray> pdfOf(const Figure &figure, const QString &title, const PictureStyle &style)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        const SameOrder order;
-        QPdfWriter writer(&buffer);
-        writer.setTitle(title);
-        writer.setCreator(u"Dateline"_s);
-        writer.setResolution(resolution);
-        const Pages pages(figure, style);
-        writer.setPageSize(pages.pageSize());
-        writer.setPageMargins(QMarginsF());
-        pages.paint(writer);
-    }
-    setCreationDate(bytes, creationDate(style));
-    return bytes;
+    const Pages pages(figure, style);
+    const PdfPage page{title, pages.pageSize(), resolution, creationDate(style)};
+    const QByteArray drawn =
+        pdfBytes(page, [&](QPdfWriter &writer, QPainter &painter) { pages.paint(writer, painter); });
+    return withLeads(drawn, pages.leads());
 }
 
 } // namespace render

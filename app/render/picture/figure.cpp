@@ -38,14 +38,6 @@ TypeScale pictureScale()
     return TypeScale(font);
 }
 
-bool meets(const timeline::EventFacts &facts, base::TimeSpan span)
-{
-    if (facts.origin == model::TimeOrigin::Undated)
-        return true;
-    const base::TimeSpan drawn = timeline::drawnSpan(facts);
-    return drawn.begin < span.end && (drawn.end > span.begin || (drawn.end == drawn.begin && drawn.end >= span.begin));
-}
-
 QStringList wrapped(const QString &text, const QFont &font, int width)
 {
     QStringList lines;
@@ -265,13 +257,12 @@ void Figure::number()
 void Figure::count()
 {
     const timeline::Index &index = *m_content.index;
-    const base::TimeSpan span = m_content.span.lengthMs() > 0 ? m_content.span : index.span;
     m_count = {};
-    m_count.all = index.eventCount();
+    m_count.all = index.eventCount() + m_content.outside;
     for (const timeline::EventFacts &facts : index.facts) {
-        if (m_content.span.lengthMs() > 0 && !meets(facts, span))
-            continue;
         ++m_count.inSpan;
+        if (facts.status == model::ClaimStatus::Rejected)
+            ++m_count.rejected;
         if (facts.origin != model::TimeOrigin::Stated)
             ++m_count.noOwnTime;
         else if (facts.shape == base::TimeShape::OneOf)
@@ -279,15 +270,26 @@ void Figure::count()
         else if (timeline::knownToMs(facts) > base::msPerMinute)
             ++m_count.inexact;
     }
+    countDrawn();
+}
+
+/// What the scene shows of them, once there is one.
+void Figure::countDrawn()
+{
     std::unordered_set<base::EventId> drawn;
-    std::size_t inColumns = 0;
-    for (const timeline::Mark &mark : m_scene.marks)
+    std::size_t markEvents = 0;
+    for (const timeline::Mark &mark : m_scene.marks) {
         drawn.insert(mark.event);
+        markEvents += mark.standsFor;
+    }
+    m_count.behindOthers = markEvents - m_scene.marks.size();
     for (const timeline::Column &column : m_scene.columns)
-        inColumns += column.total();
-    m_count.asColumns = inColumns > 0;
-    if (m_scene.contentHeight > m_scene.laneArea.h || m_scene.tray.total > m_scene.tray.items.size())
-        m_count.noRoom = m_count.inSpan - std::min(m_count.inSpan, drawn.size() + inColumns);
+        m_count.inColumns += column.total();
+    m_count.asColumns = m_count.inColumns > 0;
+    if (m_scene.contentHeight > m_scene.laneArea.h || m_scene.tray.total > m_scene.tray.items.size()) {
+        const std::size_t shown = drawn.size() + m_count.behindOthers + m_count.inColumns + m_count.rejected;
+        m_count.noRoom = m_count.inSpan - std::min(m_count.inSpan, shown);
+    }
 }
 
 } // namespace render

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/render/paint/scene_painter.h"
+#include "app/render/picture/figure_place.h"
 #include "app/render/picture/figure_words.h"
 #include "app/render/picture/footnotes.h"
 #include "app/render/picture/legend.h"
@@ -26,6 +27,7 @@ public:
     /// The listener is told of title, lanes, marks, legend, footnotes and photo captions. A clip that a vector painter
     /// has is kept to, and what lies outside it is not drawn.
     void paint(QPainter &painter, Medium medium, GroupListener *listener = nullptr) const;
+    [[nodiscard]] std::vector<FigurePlace> places() const;
     [[nodiscard]] const FigureWords &sentences() const { return m_sentences; }
     [[nodiscard]] QFont smallFont() const { return m_scale.font(TextSize::Caption); }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] std::vector<base::EventId> drawnInReadingOrder() const;
     void number();
     void count();
+    void countDrawn();
     void paintHeading(QPainter &painter, Canvas &canvas) const;
     void paintScene(QPainter &painter, Medium medium, GroupListener *listener) const;
     void paintFoot(Canvas &canvas, int y, GroupListener *listener) const;
@@ -52,6 +55,7 @@ private:
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] int notesHeight() const;
+    [[nodiscard]] QRect notesArea() const;
     [[nodiscard]] int photosHeight() const;
 
     const PictureContent &m_content;

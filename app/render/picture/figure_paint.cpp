@@ -129,7 +129,7 @@ void Figure::paintFoot(Canvas &canvas, int y, GroupListener *listener) const
         y += m_legendHeight + blockGap;
     }
     if (m_notes && !m_notes->isEmpty()) {
-        m_notes->paint(canvas, QRect(m_margin, y, width, m_notesHeight), m_sentences, listener);
+        m_notes->paint(canvas, notesArea(), m_sentences, listener);
         y += m_notesHeight + blockGap;
     }
     if (!m_photos.isEmpty()) {

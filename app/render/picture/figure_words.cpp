@@ -1,5 +1,7 @@
 #include "app/render/picture/figure_words.h"
 
+#include <QtCore/QStringList>
+
 namespace render {
 
 FigureWords::FigureWords(const QLocale &locale) : m_locale(locale) {}
@@ -28,7 +30,7 @@ QString FigureWords::doubt(const FigureCount &count) const
     return tr("All times are as exact as they are drawn.");
 }
 
-QString FigureWords::leftOut(const FigureCount &count) const
+QString FigureWords::notDrawn(const FigureCount &count) const
 {
     const QString all = m_locale.toString(qulonglong(count.all));
     const std::size_t outside = count.all - count.inSpan;
@@ -41,7 +43,22 @@ QString FigureWords::leftOut(const FigureCount &count) const
         return tr("%1 of %2 events are not drawn: they did not fit.").arg(number(count.noRoom), all);
     if (outside > 0)
         return tr("%1 of %2 events are not drawn: they lie outside the period.").arg(number(outside), all);
-    return tr("All %1 events are drawn.").arg(all);
+    return count.rejected + count.behindOthers + count.inColumns > 0 ? QString()
+                                                                     : tr("All %1 events are drawn.").arg(all);
+}
+
+QString FigureWords::leftOut(const FigureCount &count) const
+{
+    const auto number = [this](std::size_t value) { return m_locale.toString(qulonglong(value)); };
+    QStringList sentences{notDrawn(count)};
+    if (count.rejected > 0)
+        sentences << tr("Rejected and not drawn: %1.").arg(number(count.rejected));
+    if (count.behindOthers > 0)
+        sentences << tr("Too close to have a mark of their own: %1.").arg(number(count.behindOthers));
+    if (count.inColumns > 0)
+        sentences << tr("Counted in columns: %1.").arg(number(count.inColumns));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString FigureWords::drawnWith(QDate date) const

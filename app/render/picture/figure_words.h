@@ -19,9 +19,12 @@ struct FigureCount
     std::size_t inSpan = 0; ///< whose possible time meets the picture's
     std::size_t noOwnTime = 0;
     std::size_t oneOfDays = 0;
-    std::size_t inexact = 0; ///< any other doubt
-    std::size_t noRoom = 0;  ///< in the span, in rows below the picture's end
-    bool asColumns = false;  ///< some are drawn as columns of counts
+    std::size_t inexact = 0;      ///< any other doubt
+    std::size_t noRoom = 0;       ///< in the span, in rows below the picture's end
+    std::size_t rejected = 0;     ///< by a person: not drawn
+    std::size_t behindOthers = 0; ///< a neighbour's mark stands for them at this scale
+    std::size_t inColumns = 0;    ///< counted in columns instead of drawn one by one
+    bool asColumns = false;       ///< some are drawn as columns of counts
 };
 
 /// Sentences around a picture.
@@ -34,7 +37,7 @@ public:
 
     /// One sentence that says how the times are to be read.
     [[nodiscard]] QString doubt(const FigureCount &count) const;
-    /// "Alle 39 hændelser er med." or how many are not, and why.
+    /// "Alle 39 hændelser er med." or how many are not, and why; then how many have no mark of their own.
     [[nodiscard]] QString leftOut(const FigureCount &count) const;
     [[nodiscard]] QString drawnWith(QDate date) const; ///< the day only where there is one
     /// Below a page of several.
@@ -70,6 +73,7 @@ public:
     [[nodiscard]] QString legend(Key key) const;
 
 private:
+    [[nodiscard]] QString notDrawn(const FigureCount &count) const;
     [[nodiscard]] static QString effect(Key key);
 
     QLocale m_locale;

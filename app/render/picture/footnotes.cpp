@@ -82,6 +82,18 @@ int Footnotes::height(int width) const
     return NoteColumns(m_notes.size(), width, narrowestColumn).height();
 }
 
+std::vector<Footnotes::Place> Footnotes::places(QRect area) const
+{
+    NoteColumns columns(m_notes.size(), area.width(), narrowestColumn);
+    columns.fit(area.height());
+    std::vector<Place> all;
+    for (std::size_t i = 0; i < columns.shown(); ++i) {
+        const PixelRect cell = columns.cell(area.topLeft(), i);
+        all.push_back({m_notes[i].event, {cell.x, cell.y, cell.w, cell.h}});
+    }
+    return all;
+}
+
 void Footnotes::paint(Canvas &canvas, QRect area, const FigureWords &words, GroupListener *listener) const
 {
     NoteColumns columns(m_notes.size(), area.width(), narrowestColumn);

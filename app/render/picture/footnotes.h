@@ -41,6 +41,14 @@ public:
     /// The listener is told of each note.
     void paint(Canvas &canvas, QRect area, const FigureWords &words, GroupListener *listener = nullptr) const;
 
+    struct Place
+    {
+        base::EventId event;
+        QRect rect;
+    };
+    /// Of the notes that paint() shows in the same area.
+    [[nodiscard]] std::vector<Place> places(QRect area) const;
+
 private:
     struct Note
     {

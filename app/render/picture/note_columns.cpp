@@ -7,7 +7,6 @@ namespace render {
 namespace {
 
 constexpr int columnGap = 16;
-constexpr int mostColumns = 6;
 
 bool closes(QChar mark)
 {
@@ -21,7 +20,7 @@ bool closes(QChar mark)
 NoteColumns::NoteColumns(std::size_t notes, int width, int narrowest)
     : m_notes(notes)
     , m_shown(notes)
-    , m_columns(std::clamp((width + columnGap) / (narrowest + columnGap), 1, mostColumns))
+    , m_columns(std::max((width + columnGap) / (narrowest + columnGap), 1))
     , m_rows((int(notes) + m_columns - 1) / m_columns)
     , m_width((width + columnGap) / m_columns - columnGap)
 {

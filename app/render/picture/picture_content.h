@@ -7,6 +7,7 @@
 
 #include <QtCore/QString>
 
+#include <cstddef>
 #include <memory>
 
 namespace render {
@@ -17,8 +18,9 @@ struct PictureContent
     std::shared_ptr<const timeline::Index> index;
     EventLookup lookup;
     std::shared_ptr<const timeline::ZoneRules> zone;
-    base::TimeSpan span; ///< UTC; empty: everything
-    QString title;       ///< empty: none
+    base::TimeSpan span;     ///< UTC; empty: everything
+    std::size_t outside = 0; ///< events that the index was freed of, as they lie outside the span
+    QString title;           ///< empty: none
     QString zoneName;
 };
 

@@ -173,7 +173,7 @@ void TestImageExporter::findsItsWordsInThePdf()
     const auto bytes = ImageExporter(content(), style()).bytes(PictureFormat::Pdf);
     QVERIFY(bytes.has_value());
     QVERIFY(bytes->startsWith("%PDF-"));
-    QVERIFY(bytes->contains("/MediaBox [0 0 900"));
+    QVERIFY(bytes->contains("/MediaBox [ 0 0 900"));
     const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
     if (program.isEmpty())
         QSKIP("pdftotext is not installed");

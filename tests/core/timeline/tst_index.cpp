@@ -1,3 +1,4 @@
+#include "core/timeline/index/index_part.h"
 #include "core/timeline/index/lane_columns.h"
 #include "core/timeline/index/row_layout.h"
 #include "core/timeline/index_builder.h"
@@ -179,6 +180,28 @@ private Q_SLOTS:
         QCOMPARE(index->begins.size(), std::size_t{3});
         QCOMPARE(index->lanes[1].last - index->lanes[1].first, 2U);
         QVERIFY(std::ranges::any_of(index->lanes[1].runs, &MomentRun::repeated));
+    }
+
+    void keepsOfAPeriodOnlyItsOwnRowsAndLanes()
+    {
+        IndexInput input = events("0 2022-01-07\n0 2022-01-07\n0 2022-01-07\n1 2022-02-08\n2 2022-02-09\n"
+                                  "2 2022-02-09\n2 -\n");
+        input.extraLanes.push_back({4, 3});
+        input.lanes.push_back({"also", {}, {}});
+        const IndexPointer index = IndexBuilder().build(input);
+        const IndexPart part = partOf(*index, {{at(2022, 2, 9)}, {at(2022, 2, 10)}});
+        QCOMPARE(part.outside, std::size_t{4});
+        QCOMPARE(part.index->eventCount(), std::size_t{3}); // nobody knows when the undated one was
+        QCOMPARE(part.index->lanes.size(), std::size_t{2});
+        QCOMPARE(part.index->lanes[0].row.name, std::string("lane 2"));
+        QCOMPARE(part.index->lanes[0].rowCount, 2U);
+        QCOMPARE(part.index->lanes[1].row.name, std::string("also"));
+        QCOMPARE(part.index->undated.size(), std::size_t{1});
+        QCOMPARE(part.index->facts[part.index->entryFacts[0]].id, base::EventId{5}); // in the old order
+        QCOMPARE(part.index->facts[part.index->entryFacts[1]].id, base::EventId{6});
+        const IndexPart none = partOf(*index, {{at(2030, 1, 1)}, {at(2030, 1, 2)}});
+        QCOMPARE(none.outside, std::size_t{6});
+        QVERIFY(none.index->lanes.empty());
     }
 
     void stopsWhenAsked()

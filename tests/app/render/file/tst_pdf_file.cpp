@@ -58,7 +58,8 @@ private Q_SLOTS:
     void carriesTheDateItIsGiven_data();
     void carriesTheDateItIsGiven();
     void namesTitleAndProgram();
-    void staysReadableWithAnotherDate();
+    void leadsToLanesAndPages();
+    void leadsFromMarksToNotesAndBack();
     void givesTheSamePagesTwice();
     void refusesTooManyPages();
 };
@@ -66,15 +67,15 @@ private Q_SLOTS:
 void TestPdfFile::isOneSheetUnlessPagesAreAsked()
 {
     const QByteArray bytes = pdf(support::pictureStyle());
-    QCOMPARE(bytes.count("/Type /Page\n"), 1);
-    QVERIFY(bytes.contains("/MediaBox [0 0 900"));
+    QCOMPARE(bytes.count("/Type /Page "), 1);
+    QVERIFY(bytes.contains("/MediaBox [ 0 0 900"));
 }
 
 void TestPdfFile::cutsIntoPagesOfThePaper()
 {
     const QByteArray bytes = pdf(pages());
-    QCOMPARE(bytes.count("/Type /Page\n"), 3);
-    QCOMPARE(bytes.count("/MediaBox [0 0 595."), 3);
+    QCOMPARE(bytes.count("/Type /Page "), 3);
+    QCOMPARE(bytes.count("/MediaBox [ 0 0 595."), 3);
 }
 
 void TestPdfFile::numbersItsPages()
@@ -143,15 +144,27 @@ void TestPdfFile::namesTitleAndProgram()
     QVERIFY2(told.contains(u"A4"_s), qPrintable(told));
 }
 
-void TestPdfFile::staysReadableWithAnotherDate()
+void TestPdfFile::leadsToLanesAndPages()
 {
-    // The table of positions at the end counts bytes: whatever the date, what stands behind it may not move.
+    const QByteArray sheet = pdf(support::pictureStyle());
+    QVERIFY(sheet.contains("/Outlines"));
+    for (const char *lane : {"(Statements)", "(Casualties)", "(Events)"})
+        QVERIFY2(sheet.contains(QByteArray("/Title ") + lane), lane);
+    QVERIFY(!sheet.contains("/Title (Page"));
+    const QByteArray three = pdf(pages());
+    for (const char *page : {"(Page 1 of 3)", "(Page 2 of 3)", "(Page 3 of 3)"})
+        QVERIFY2(three.contains(QByteArray("/Title ") + page), page);
+}
+
+void TestPdfFile::leadsFromMarksToNotesAndBack()
+{
     render::PictureStyle style = support::pictureStyle();
-    const QByteArray without = pdf(style);
-    style.created = QDateTime(QDate(2022, 1, 7), QTime(), Qt::UTC);
-    const QByteArray with = pdf(style);
-    QCOMPARE(with.size(), without.size());
-    QCOMPARE(with.right(60), without.right(60));
+    QVERIFY(!pdf(style).contains("/Link"));
+    style.parts.footnotes = true;
+    const QByteArray bytes = pdf(style);
+    // Of each of three events its mark, its words and its note.
+    QCOMPARE(bytes.count("/Subtype /Link"), 9);
+    QCOMPARE(bytes.count("/Border [ 0 0 0 ] /Dest [ "), 9);
 }
 
 void TestPdfFile::givesTheSamePagesTwice()

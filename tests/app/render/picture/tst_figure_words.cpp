@@ -31,6 +31,22 @@ private Q_SLOTS:
         count.noRoom = static_cast<std::size_t>(noRoom);
         QCOMPARE(render::FigureWords(QLocale(QLocale::English)).leftOut(count), words);
     }
+    void saysWhatHasNoMarkOfItsOwn()
+    {
+        render::FigureCount count;
+        count.all = 1200;
+        count.inSpan = 1200;
+        count.rejected = 2;
+        count.behindOthers = 17;
+        QCOMPARE(render::FigureWords(QLocale(QLocale::English)).leftOut(count),
+                 u"Rejected and not drawn: 2. Too close to have a mark of their own: 17."_s);
+        count = {};
+        count.all = 1200;
+        count.inSpan = 1100;
+        count.inColumns = 1100;
+        QCOMPARE(render::FigureWords(QLocale(QLocale::English)).leftOut(count),
+                 u"100 of 1,200 events are not drawn: they lie outside the period. Counted in columns: 1,100."_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFigureWords)
