@@ -1,4 +1,5 @@
 #include "tests/bench/open_bench.h"
+#include "tests/bench/store_bench.h"
 #include "tests/bench/table_bench.h"
 #include "tests/bench/text_bench.h"
 #include "tests/bench/timeline_bench.h"
@@ -66,7 +67,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Dateline. One JSON object a line."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"part"_s, u"timeline, text, table, or open PROJECT"_s);
+    parser.addPositionalArgument(u"part"_s, u"timeline, text, table, store, or open PROJECT"_s);
     parser.addOptions(timelineOptions());
     parser.addOption({u"megabytes"_s, u"Prose for extraction, each language."_s, u"MB"_s, u"4"_s});
     parser.addOption({u"import-megabytes"_s, u"Prose for the import."_s, u"MB"_s, u"20"_s});
@@ -80,8 +81,10 @@ int main(int argc, char *argv[])
         return runText(parser);
     if (part == "table"_L1)
         return bench::runTableBench(parser.value(u"events"_s).toULongLong());
+    if (part == "store"_L1)
+        return bench::runStoreBench(parser.value(u"events"_s).toULongLong());
     if (part == "open"_L1 && parser.positionalArguments().size() == 2)
         return bench::runOpenBench(parser.positionalArguments().value(1).toStdString());
-    std::fputs("dateline_bench: timeline, text, table, or open PROJECT\n", stderr);
+    std::fputs("dateline_bench: timeline, text, table, store, or open PROJECT\n", stderr);
     return 2;
 }
