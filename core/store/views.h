@@ -117,6 +117,8 @@ struct SearchRequest
     std::string text;
     bool asTyped = false;
     std::size_t limit = 50; ///< of each kind
+    /// Off where only what is found counts: no excerpts, no rank, and no order. With a common word many times faster.
+    bool excerpts = true;
 };
 
 /// One find. excerpt is plain text, found are byte ranges in it.

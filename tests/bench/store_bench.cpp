@@ -97,6 +97,7 @@ void searchAsTyped(const store::Reader &reader, Times &times, bool &good)
         request.text = "soldiers " + whole.substr(0, 1 + i % whole.size());
         request.asTyped = true;
         request.limit = findsOfWindow;
+        request.excerpts = false;
         times.search.push_back(took([&] { return reader.search(request).has_value(); }, good));
     }
 }

@@ -2,6 +2,7 @@
 
 #include "tests/support/parsed_article_builder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace stress {
@@ -39,11 +40,21 @@ RandomEdits::RandomEdits(std::uint32_t seed) : m_random(seed)
 
 store::Edit RandomEdits::next(const store::Reader &reader)
 {
-    return reader.claims({})->empty() ? everythingAccepted(reader) : pick(m_makers)(reader);
+    if (reader.articles()->empty())
+        return articlesBack(reader);
+    return reader.claims({})->empty() ? claimsBack(reader) : pick(m_makers)(reader);
 }
 
-/// Where every claim has been rejected there is nothing else to work on.
-store::Edit RandomEdits::everythingAccepted(const store::Reader &reader)
+/// Where every import is hidden there is nothing else to work on.
+store::Edit RandomEdits::articlesBack(const store::Reader &reader)
+{
+    const auto batches = *reader.batches();
+    const auto hidden = std::ranges::find(batches, true, &store::BatchLine::hidden);
+    return hidden == batches.end() ? remark(reader) : store::SetBatchHidden{hidden->id, false};
+}
+
+/// Where every claim is rejected there is nothing else to decide.
+store::Edit RandomEdits::claimsBack(const store::Reader &reader)
 {
     store::ClaimFilter rejected;
     rejected.statuses = {model::ClaimStatus::Rejected};

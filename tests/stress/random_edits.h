@@ -26,7 +26,8 @@ public:
 private:
     using Maker = std::function<store::Edit(const store::Reader &)>;
 
-    [[nodiscard]] store::Edit everythingAccepted(const store::Reader &reader);
+    [[nodiscard]] store::Edit articlesBack(const store::Reader &reader);
+    [[nodiscard]] store::Edit claimsBack(const store::Reader &reader);
     [[nodiscard]] store::Edit status(const store::Reader &reader);
     [[nodiscard]] store::Edit statusOfMany(const store::Reader &reader);
     [[nodiscard]] store::Edit correction(const store::Reader &reader);

@@ -39,6 +39,7 @@ void Finds::search(const QString &text)
     request.text = text.toStdString();
     request.asTyped = true;
     request.limit = mostFinds;
+    request.excerpts = false;
     const base::Result<std::vector<store::SearchHit>> hits = m_document.reader().search(request);
     std::vector<base::EventId> events;
     base::ArticleId article;

@@ -15,44 +15,67 @@ namespace {
 constexpr char foundBegin = '\x02';
 constexpr char foundEnd = '\x03';
 
+/// One question to an index of words. With excerpts the finds come best first; without them in the order of the index,
+/// since to rank the finds of a common word is to read how long each of its texts is.
+struct FindSql
+{
+    std::string_view found;   ///< the columns of what is found, the first one's id
+    std::string_view rank;    ///< column
+    std::string_view excerpt; ///< column
+    std::string_view more;    ///< columns behind them, with their commas
+    std::string_view from;    ///< up to the condition that matches
+    std::string_view ranking; ///< how the rank is made, a condition; may be empty
+
+    [[nodiscard]] std::string text(bool excerpts) const
+    {
+        if (!excerpts)
+            return sqlOf("SELECT ", found, ", 0, ''", more, from, " LIMIT ?2");
+        return sqlOf("SELECT ", found, ", ", rank, ", ", excerpt, more, from, ranking, " ORDER BY ", rank, " LIMIT ?2");
+    }
+};
+
 /// A word in a title weighs four times one in the text. "rank MATCH" sets that without sorting all finds twice.
-constexpr std::string_view findArticles = R"sql(
-SELECT rowid, rank, snippet(article_search, -1, char(2), char(3), '…', 24) FROM article_search
-WHERE article_search MATCH ? AND rank MATCH 'bm25(4.0, 1.0)'
-  AND rowid NOT IN (SELECT id FROM article WHERE batch_id IN (SELECT id FROM batch WHERE hidden = 1))
-ORDER BY rank LIMIT ?
-)sql";
-constexpr std::string_view findClaims = R"sql(
-SELECT s.rowid, s.rank, snippet(provenance_search, 0, char(2), char(3), '…', 32), c.event_id, t.article_id
+constexpr FindSql findArticles{"rowid", "rank", "snippet(article_search, -1, char(2), char(3), '…', 24)",
+                               "",      R"sql(
+FROM article_search WHERE article_search MATCH ?1
+  AND rowid NOT IN (SELECT id FROM article WHERE batch_id IN (SELECT id FROM batch WHERE hidden = 1)))sql", " AND rank MATCH 'bm25(4.0, 1.0)'"};
+constexpr FindSql findClaims{
+    "s.rowid", "s.rank", "snippet(provenance_search, 0, char(2), char(3), '…', 32)", ", c.event_id, t.article_id",
+    R"sql(
 FROM provenance_search s CROSS JOIN claim c ON c.id = s.rowid
 CROSS JOIN placement t ON t.event_id = c.event_id AND t.claim_id = c.id
-WHERE provenance_search MATCH ? AND t.batch_id NOT IN (SELECT id FROM batch WHERE hidden = 1)
-ORDER BY s.rank LIMIT ?
-)sql";
-constexpr std::string_view findActors = R"sql(
-SELECT coalesce(e.merged_into, n.actor_id), s.rank, highlight(actor_alias_search, 0, char(2), char(3))
+WHERE provenance_search MATCH ?1 AND t.batch_id NOT IN (SELECT id FROM batch WHERE hidden = 1))sql",    ""};
+constexpr FindSql findActors{"coalesce(e.merged_into, n.actor_id)",
+                             "s.rank",
+                             "highlight(actor_alias_search, 0, char(2), char(3))",
+                             "",
+                             R"sql(
 FROM actor_alias_search s CROSS JOIN actor_alias n ON n.id = s.rowid LEFT JOIN actor_edit e ON e.id = n.actor_id
-WHERE actor_alias_search MATCH ? AND EXISTS (
+WHERE actor_alias_search MATCH ?1 AND EXISTS (
   SELECT 1 FROM appearance ap JOIN article a ON a.id = ap.article_id
-  WHERE ap.actor_id = n.actor_id AND a.batch_id NOT IN (SELECT id FROM batch WHERE hidden = 1))
-ORDER BY s.rank LIMIT ?
-)sql";
+  WHERE ap.actor_id = n.actor_id AND a.batch_id NOT IN (SELECT id FROM batch WHERE hidden = 1)))sql",
+                             ""};
 /// By the name that a person gave, or by what was noted.
-constexpr std::string_view findEditedActors = R"sql(
-SELECT coalesce(e.merged_into, e.id), s.rank, snippet(actor_edit_search, -1, char(2), char(3), '…', 24)
-FROM actor_edit_search s CROSS JOIN actor_edit e ON e.id = s.rowid
-WHERE actor_edit_search MATCH ? ORDER BY s.rank LIMIT ?
-)sql";
-constexpr std::string_view findRemarks = R"sql(
-SELECT s.rowid, s.rank, snippet(remark_search, 0, char(2), char(3), '…', 24) FROM remark_search s
-WHERE remark_search MATCH ? ORDER BY s.rank LIMIT ?
-)sql";
-const std::string &findAnnotations()
+constexpr FindSql findEditedActors{"coalesce(e.merged_into, e.id)",
+                                   "s.rank",
+                                   "snippet(actor_edit_search, -1, char(2), char(3), '…', 24)",
+                                   "",
+                                   R"sql(
+FROM actor_edit_search s CROSS JOIN actor_edit e ON e.id = s.rowid WHERE actor_edit_search MATCH ?1)sql",
+                                   ""};
+constexpr FindSql findRemarks{"s.rowid", "s.rank", "snippet(remark_search, 0, char(2), char(3), '…', 24)",
+                              "",        R"sql(
+FROM remark_search s WHERE remark_search MATCH ?1)sql",   ""};
+const FindSql &findAnnotations()
 {
-    static const std::string sql =
-        sqlOf("SELECT n.id, s.rank, snippet(annotation_search, 0, char(2), char(3), '…', 24), n.event_id, n.claim_id,",
-              " n.article_id FROM annotation_search s CROSS JOIN annotation n ON n.id = s.rowid",
-              " WHERE annotation_search MATCH ? AND ", annotationIsVisible, " ORDER BY s.rank LIMIT ?");
+    static const std::string from = sqlOf(" FROM annotation_search s CROSS JOIN annotation n ON n.id = s.rowid",
+                                          " WHERE annotation_search MATCH ?1 AND ", annotationIsVisible);
+    static const FindSql sql{"n.id",
+                             "s.rank",
+                             "snippet(annotation_search, 0, char(2), char(3), '…', 24)",
+                             ", n.event_id, n.claim_id, n.article_id",
+                             from,
+                             ""};
     return sql;
 }
 
@@ -86,14 +109,15 @@ struct Search
     Steps &steps;
     std::string match;
     std::size_t limit;
+    bool excerpts;
     std::vector<SearchHit> hits;
 
     /// name fills in what a row of the query names, and is false where it is known already.
     template <class Name>
-    void find(std::string_view sql, SearchHit::Kind kind, Name &&name)
+    void find(const FindSql &sql, SearchHit::Kind kind, Name &&name)
     {
         steps.each(
-            sql,
+            sql.text(excerpts),
             [&](Row row) {
                 SearchHit hit = hitOf(kind, row);
                 if (name(row, hit))
@@ -121,7 +145,7 @@ void findTexts(Search &search)
 void findNames(Search &search)
 {
     std::unordered_set<base::ActorId> seen;
-    for (const std::string_view sql : {findActors, findEditedActors}) {
+    for (const FindSql &sql : {findActors, findEditedActors}) {
         search.find(sql, SearchHit::Kind::Actor, [&](Row row, SearchHit &hit) {
             hit.actor = row.id<base::ActorId>(0);
             return seen.insert(hit.actor).second;
@@ -154,7 +178,7 @@ base::Result<std::vector<SearchHit>> Reader::search(const SearchRequest &request
     Steps steps(*m_connection);
     // What is not seen is left out afterwards: until then it must not use up the limit.
     constexpr std::size_t all = std::numeric_limits<std::int64_t>::max();
-    Search search{steps, *match, m_known ? all : request.limit, {}};
+    Search search{steps, *match, m_known ? all : request.limit, request.excerpts, {}};
     findTexts(search);
     findNames(search);
     findWritten(search);
@@ -170,7 +194,7 @@ base::Result<std::size_t> Reader::countArticles(const SearchRequest &request) co
     if (!match)
         return 0;
     const auto count = m_connection->first(
-        "SELECT count(*) FROM article_search WHERE article_search MATCH ? AND rowid NOT IN"
+        "SELECT count(*) FROM article_search WHERE article_search MATCH ?1 AND rowid NOT IN"
         " (SELECT id FROM article WHERE batch_id IN (SELECT id FROM batch WHERE hidden = 1))",
         [](Row row) { return row.size(0); }, *match);
     if (!count)

@@ -4,6 +4,10 @@
 
 #include <QtTest>
 
+#include <tuple>
+
+#include <set>
+
 using support::ParsedArticleBuilder;
 using support::TempProject;
 
@@ -77,6 +81,7 @@ private Q_SLOTS:
     void findsWordsInAnyForm_data();
     void findsWordsInAnyForm();
     void excerptMarksWhatWasFound();
+    void findsTheSameWithoutExcerpts();
     void titleWeighsMoreThanText();
 
 private:
@@ -302,6 +307,23 @@ void TestReader::excerptMarksWhatWasFound()
     QCOMPARE(hit.found.size(), 1u);
     QCOMPARE(std::string(hit.found.front().in(hit.excerpt)), "Århus");
     QVERIFY(hit.excerpt.starts_with("Soldaterne rykkede"));
+}
+
+void TestReader::findsTheSameWithoutExcerpts()
+{
+    using Find = std::tuple<store::SearchHit::Kind, std::int64_t, std::int64_t, std::int64_t>;
+    const auto finds = [this](bool excerpts) {
+        std::set<Find> found;
+        const auto hits = m_project.reader().search({"soldat", true, 100, excerpts});
+        for (const store::SearchHit &hit : *hits) {
+            if (hit.excerpt.empty() == excerpts)
+                return std::set<Find>();
+            found.emplace(hit.kind, hit.article.value, hit.claim.value, hit.event.value);
+        }
+        return found;
+    };
+    QVERIFY(finds(true).size() > 1);
+    QVERIFY(finds(false) == finds(true));
 }
 
 void TestReader::titleWeighsMoreThanText()
