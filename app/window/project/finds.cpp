@@ -75,8 +75,7 @@ void Finds::take(std::vector<base::EventId> events)
 {
     const base::EventId before = current();
     std::ranges::sort(events);
-    const auto [first, last] = std::ranges::unique(events);
-    events.erase(first, last);
+    events.erase(std::unique(events.begin(), events.end()), events.end());
     std::map<base::EventId, base::TimePoint> moments;
     if (const auto lines = m_document.reader().claimsOf(events)) {
         for (const store::ClaimLine &line : *lines)

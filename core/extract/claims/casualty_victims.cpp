@@ -251,7 +251,7 @@ private:
             if (!phrase.isEmpty() && phrase.end < region.end)
                 group = m_phrases.groupAt(phrase.end, region); // the verb came first: "I går dræbte en bombe 40"
             if (!group)
-                group = firstCountIn(phrase, region);
+                group = m_phrases.behindThing(phrase, region);
             if (!group)
                 group = m_phrases.singleOf({start, phrase.end}, false);
             if (!group)
@@ -267,23 +267,6 @@ private:
         return number &&
                (number->count.modifier != model::CountModifier::Vague ||
                 (number->tokens.end < m_trigger.region.end && m_context.is(number->tokens.end, Category::VictimNoun)));
-    }
-
-    /// "I går dræbte en bombe |40 mennesker|": the count behind the noun that did it.
-    std::optional<VictimGroup> firstCountIn(TokenRange phrase, TokenRange region) const
-    {
-        for (std::uint32_t token = phrase.begin + 1; token < phrase.end; ++token) {
-            const NumberMention *number = m_context.numberAt(token);
-            if (!number || number->tokens.begin != token)
-                continue;
-            const bool people = number->tokens.end < region.end &&
-                                m_context.isAny(number->tokens.end, {Category::VictimNoun, Category::GroupNoun});
-            const bool ownNoun = m_context.isAny(token - 1, {Category::VictimNoun, Category::GroupNoun, Category::Title,
-                                                             Category::Determiner, Category::Preposition});
-            if (m_context.is(token - 1, Category::NotVictim) || (people && !ownNoun))
-                return m_phrases.groupAt(token, region);
-        }
-        return std::nullopt;
     }
 
     /// "Ann Hall|,| a nurse": behind one person and a comma the same one is described.
@@ -369,7 +352,7 @@ private:
                 token = part->tokens.end - 1;
                 part->isPart = true;
                 m_groups.push_back(std::move(*part));
-            } else if (m_phrases.isOne(token) && isJoinedAt(token)) { // "including six children |and a nurse|"
+            } else if (m_phrases.isOne(token) && joins(token - 1)) { // "including six children |and a nurse|"
                 auto one = m_phrases.singleOf(phraseFrom(m_context, token, {from, m_sentence.end}), true);
                 if (!one)
                     continue;
@@ -380,9 +363,9 @@ private:
         }
     }
 
-    bool isJoinedAt(std::uint32_t token) const
+    bool joins(std::uint32_t token) const
     {
-        return isListMark(m_context, token - 1) || m_context.is(token - 1, Category::PartMark);
+        return isListMark(m_context, token) || m_context.is(token, Category::PartMark);
     }
 
     /// "the minister was killed near his home, |along with two of his guards|"

@@ -215,6 +215,22 @@ bool VictimPhrases::asksBefore(std::uint32_t token) const
     return false;
 }
 
+std::optional<VictimGroup> VictimPhrases::behindThing(TokenRange phrase, TokenRange limit) const
+{
+    for (std::uint32_t token = phrase.begin + 1; token < phrase.end; ++token) {
+        const NumberMention *number = m_context.numberAt(token);
+        if (!number || number->tokens.begin != token)
+            continue;
+        const bool people = number->tokens.end < limit.end &&
+                            m_context.isAny(number->tokens.end, {Category::VictimNoun, Category::GroupNoun});
+        const bool ownNoun = m_context.isAny(token - 1, {Category::VictimNoun, Category::GroupNoun, Category::Title,
+                                                         Category::Determiner, Category::Preposition});
+        if (m_context.is(token - 1, Category::NotVictim) || (people && !ownNoun))
+            return groupAt(token, limit);
+    }
+    return std::nullopt;
+}
+
 std::optional<VictimGroup> VictimPhrases::nobody(std::uint32_t token, TokenRange limit) const
 {
     const PhraseHit *none = m_context.hitOver(token, Category::Negation);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::optional<VictimGroup> groupAt(std::uint32_t token, TokenRange limit) const;
     /// One person: "a soldier", a name, "the mayor, Ann Hall". A joined one needs no article ("his wife and |son|").
     [[nodiscard]] std::optional<VictimGroup> singleOf(TokenRange phrase, bool joined) const;
+    /// "I går dræbte en bombe |40 mennesker|": the count inside a phrase, behind the thing that did it.
+    [[nodiscard]] std::optional<VictimGroup> behindThing(TokenRange phrase, TokenRange limit) const;
     /// "he", "her": one person named before.
     [[nodiscard]] std::optional<VictimGroup> personOf(std::uint32_t pronoun) const;
     /// "Ann Hall, |42|, was killed", "Ann Hall (|42|)"
