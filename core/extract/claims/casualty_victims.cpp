@@ -352,7 +352,9 @@ private:
                 token = part->tokens.end - 1;
                 part->isPart = true;
                 m_groups.push_back(std::move(*part));
-            } else if (m_phrases.isOne(token) && joins(token - 1)) { // "including six children |and a nurse|"
+            } else if (m_phrases.isOne(token) &&
+                       (isListMark(m_context, token - 1) ||
+                        m_context.is(token - 1, Category::PartMark))) { // "including six children |and a nurse|"
                 auto one = m_phrases.singleOf(phraseFrom(m_context, token, {from, m_sentence.end}), true);
                 if (!one)
                     continue;
@@ -361,11 +363,6 @@ private:
                 m_groups.push_back(std::move(*one));
             }
         }
-    }
-
-    bool joins(std::uint32_t token) const
-    {
-        return isListMark(m_context, token) || m_context.is(token, Category::PartMark);
     }
 
     /// "the minister was killed near his home, |along with two of his guards|"
