@@ -1,5 +1,6 @@
 #include "core/extract/extractor.h"
 
+#include "core/base/edtf.h"
 #include "core/extract/actor_pruning.h"
 #include "core/extract/claims/claim_reader.h"
 #include "core/extract/names/name_reader.h"
@@ -14,6 +15,7 @@ namespace extract {
 namespace {
 
 constexpr std::string_view languageMissing = "language-unknown";
+constexpr std::string_view publishedInText = "published-in-text";
 constexpr std::string_view languageForeign = "language-without-pack";
 
 } // namespace
@@ -37,6 +39,11 @@ model::ParsedArticle Extractor::extract(model::Article article) const
             {{}, std::string(unknown ? languageMissing : languageForeign), {parsed.article.language, pack.code()}, {}});
     }
     parsed.times = readTimes(document, pack);
+    if (document.saidPublished && parsed.article.published.empty()) {
+        parsed.article.published = base::Edtf::fromDate(*document.saidPublished).toString();
+        parsed.article.publishedFrom = model::PublishedFrom::Metadata;
+        document.findings.push_back({{}, std::string(publishedInText), {parsed.article.published}, {}});
+    }
     readNumbers(document, pack, parsed.times);
     ActorTable names = readNames(document, pack, *m_gazetteer);
     parsed.actors = names.actors();

@@ -18,7 +18,8 @@ public:
     Extractor(std::shared_ptr<const LanguagePacks> packs, std::shared_ptr<const Gazetteer> gazetteer);
 
     /// Reads everything out of the article. article.language chooses the pack; when it is empty or has no pack, the
-    /// best pack is used and a finding says so. article.published anchors relative times. Cost: linear in the text.
+    /// best pack is used and a finding says so. article.published anchors relative times; where it is
+    /// empty, the day that the text itself says is taken, and a finding says so. Cost: linear in the text.
     [[nodiscard]] model::ParsedArticle extract(model::Article article) const;
 
 private:

@@ -3,6 +3,7 @@
 #include "tests/bench/table_bench.h"
 #include "tests/bench/text_bench.h"
 #include "tests/bench/timeline_bench.h"
+#include "tests/bench/zoom_pictures.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,20 +24,29 @@ const QList<QCommandLineOption> &timelineOptions()
         {u"frames"_s, u"Frames a gesture."_s, u"N"_s, u"300"_s},
         {u"bursty"_s, u"Most events in bursts."_s},
         {u"mixed-kinds"_s, u"Every lane holds all kinds."_s},
-        {u"pictures"_s, u"Writes the last frame of each gesture to FILE-gesture.png."_s, u"FILE"_s},
+        {u"pictures"_s,
+         u"Writes the last frame of each gesture to FILE-gesture.png, or of each zoom to FILE-theme-zoom.png."_s,
+         u"FILE"_s},
         {u"scene"_s, u"Geometry only: no widget, no painting."_s},
     };
     return options;
 }
 
+bench::SyntheticOptions dataOf(const QCommandLineParser &parser)
+{
+    bench::SyntheticOptions data;
+    data.events = parser.value(u"events"_s).toULongLong();
+    data.lanes = parser.value(u"lanes"_s).toUInt();
+    data.seed = parser.value(u"seed"_s).toULongLong();
+    data.spread = parser.isSet(u"bursty"_s) ? bench::Spread::Bursty : bench::Spread::Uniform;
+    data.mixedKinds = parser.isSet(u"mixed-kinds"_s);
+    return data;
+}
+
 int runTimeline(const QCommandLineParser &parser)
 {
     bench::TimelineBenchOptions options;
-    options.data.events = parser.value(u"events"_s).toULongLong();
-    options.data.lanes = parser.value(u"lanes"_s).toUInt();
-    options.data.seed = parser.value(u"seed"_s).toULongLong();
-    options.data.spread = parser.isSet(u"bursty"_s) ? bench::Spread::Bursty : bench::Spread::Uniform;
-    options.data.mixedKinds = parser.isSet(u"mixed-kinds"_s);
+    options.data = dataOf(parser);
     options.gesture = parser.value(u"gesture"_s).toStdString();
     options.frames = parser.value(u"frames"_s).toInt();
     options.pictures = parser.value(u"pictures"_s).toStdString();
@@ -67,7 +77,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Dateline. One JSON object a line."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"part"_s, u"timeline, text, table, store, or open PROJECT"_s);
+    parser.addPositionalArgument(
+        u"part"_s, u"timeline, pictures --pictures FILE, text, table, store, make PROJECT, or open PROJECT"_s);
     parser.addOptions(timelineOptions());
     parser.addOption({u"megabytes"_s, u"Prose for extraction, each language."_s, u"MB"_s, u"4"_s});
     parser.addOption({u"import-megabytes"_s, u"Prose for the import."_s, u"MB"_s, u"20"_s});
@@ -83,8 +94,15 @@ int main(int argc, char *argv[])
         return bench::runTableBench(parser.value(u"events"_s).toULongLong());
     if (part == "store"_L1)
         return bench::runStoreBench(parser.value(u"events"_s).toULongLong());
+    if (part == "pictures"_L1 && parser.isSet(u"pictures"_s))
+        return bench::runZoomPictures(dataOf(parser), parser.value(u"pictures"_s).toStdString());
+    if (part == "make"_L1 && parser.positionalArguments().size() == 2)
+        return bench::runMakeProject(parser.positionalArguments().value(1).toStdString(),
+                                     parser.value(u"events"_s).toULongLong());
     if (part == "open"_L1 && parser.positionalArguments().size() == 2)
         return bench::runOpenBench(parser.positionalArguments().value(1).toStdString());
-    std::fputs("dateline_bench: timeline, text, table, store, or open PROJECT\n", stderr);
+    std::fputs(
+        "dateline_bench: timeline, pictures --pictures FILE, text, table, store, make PROJECT, or open PROJECT\n",
+        stderr);
     return 2;
 }

@@ -1,6 +1,7 @@
 #include "tests/bench/store_bench.h"
 
 #include "core/store/project_file.h"
+#include "tests/bench/bench_articles.h"
 
 #include <QTemporaryDir>
 
@@ -29,37 +30,14 @@ std::string word(std::size_t number)
 
 model::ParsedArticle article(std::size_t number)
 {
-    model::ParsedArticle parsed;
-    parsed.article.sourceName = "article " + std::to_string(number);
-    parsed.article.published =
-        base::Edtf::fromDate(base::CivilDate{2000, 1, 1}.plusDays(std::int64_t(number % 9000))).toString();
-    parsed.article.language = "en";
+    std::vector<BenchClaim> claims;
     for (std::size_t i = 0; i < claimsPerArticle; ++i) {
         const std::size_t seed = number * claimsPerArticle + i;
-        const std::string words =
+        std::string words =
             "Soldiers at the " + word(seed * 31) + " and the " + word(seed * 17) + " of town " + std::to_string(seed);
-        model::Claim claim;
-        claim.id = base::ClaimId{static_cast<std::int64_t>(i) + 1};
-        claim.payload = model::Happening{"other", {}, words};
-        claim.provenance.range = {parsed.article.text.size(), parsed.article.text.size() + words.size()};
-        claim.provenance.quote = words;
-        claim.provenance.rule = "bench";
-        claim.provenance.packVersion = "en-1";
-        claim.confidence = 0.7;
-        parsed.article.text += words + ".\n";
-        parsed.claims.push_back(std::move(claim));
+        claims.push_back({words, model::Happening{"other", {}, words}});
     }
-    return parsed;
-}
-
-bool fill(store::Writer &writer, std::size_t events)
-{
-    const auto batch = writer.beginBatch("bench").get();
-    if (!batch)
-        return false;
-    for (std::size_t i = 0; i < events / claimsPerArticle; ++i)
-        writer.importArticle(*batch, article(i));
-    return writer.finishBatch(*batch).get().has_value();
+    return benchArticle(number, number % 9000, std::move(claims));
 }
 
 /// Milliseconds of one call; act says whether it did what it should.
@@ -121,11 +99,26 @@ void acceptAll(store::Writer &writer, const std::vector<base::ClaimId> &claims, 
 
 } // namespace
 
+int runMakeProject(const std::string &path, std::size_t events)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    auto project = store::ProjectFile::create(path);
+    const bool filled = project && importArticles(project->writer(), events / claimsPerArticle, article);
+    if (!filled || !project->close()) {
+        std::fprintf(stderr, "dateline_bench: %s cannot be made\n", path.c_str());
+        return 1;
+    }
+    const double ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    std::printf("{\"name\":\"make\",\"events\":%zu,\"ms\":%.0f}\n", events / claimsPerArticle * claimsPerArticle, ms);
+    return 0;
+}
+
 int runStoreBench(std::size_t events)
 {
     const QTemporaryDir folder;
     auto project = store::ProjectFile::create(folder.filePath(QStringLiteral("bench.dateline")).toStdString());
-    bool good = events >= claimsPerArticle && project && fill(project->writer(), events);
+    bool good =
+        events >= claimsPerArticle && project && importArticles(project->writer(), events / claimsPerArticle, article);
     const auto reader = good ? project->openReader() : tl::unexpected(base::Error{});
     std::vector<base::ClaimId> claims;
     good = reader && reader->scanClaims([&](const store::ClaimLine &line) {

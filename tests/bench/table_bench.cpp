@@ -4,6 +4,7 @@
 #include "app/window/project/bulk_decision.h"
 #include "app/window/project/project_document.h"
 #include "app/window/project/timeline_model.h"
+#include "tests/bench/bench_articles.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -20,43 +21,18 @@ constexpr std::size_t claimsPerArticle = 50;
 
 model::ParsedArticle article(std::size_t number)
 {
-    model::ParsedArticle parsed;
-    parsed.article.sourceName = "article " + std::to_string(number);
-    parsed.article.publisher = "Publisher " + std::to_string(number % 40);
-    parsed.article.published =
-        base::Edtf::fromDate(base::CivilDate{2000, 1, 1}.plusDays(std::int64_t(number))).toString();
-    parsed.article.language = "en";
+    std::vector<BenchClaim> claims;
     for (std::size_t i = 0; i < claimsPerArticle; ++i) {
-        const std::string words = std::to_string((number * 7919 + i * 104'729) % 5000) +
-                                  " people were killed at bridge " + std::to_string(i) + " of town " +
-                                  std::to_string(number);
         model::Casualties casualties;
         const auto count = static_cast<std::int64_t>((number + i * 13) % 500);
         casualties.count = model::Count{count, count, count, model::CountModifier::Exact, std::to_string(count), {}};
-        model::Claim claim;
-        claim.id = base::ClaimId{static_cast<std::int64_t>(i) + 1};
-        claim.payload = casualties;
-        claim.source.name = "source " + std::to_string((number + i) % 300);
-        claim.provenance.range = {parsed.article.text.size(), parsed.article.text.size() + words.size()};
-        claim.provenance.quote = words;
-        claim.provenance.rule = "bench";
-        claim.provenance.packVersion = "en-1";
-        claim.confidence = 0.7;
-        parsed.article.text += words + ".\n";
-        parsed.claims.push_back(std::move(claim));
+        claims.push_back({std::to_string((number * 7919 + i * 104'729) % 5000) + " people were killed at bridge " +
+                              std::to_string(i) + " of town " + std::to_string(number),
+                          casualties, "source " + std::to_string((number + i) % 300)});
     }
+    model::ParsedArticle parsed = benchArticle(number, number, std::move(claims));
+    parsed.article.publisher = "Publisher " + std::to_string(number % 40);
     return parsed;
-}
-
-bool fill(ui::ProjectDocument &document, std::size_t events)
-{
-    store::Writer &writer = document.writer();
-    const auto batch = writer.beginBatch("bench").get();
-    if (!batch)
-        return false;
-    for (std::size_t i = 0; i < events / claimsPerArticle; ++i)
-        writer.importArticle(*batch, article(i));
-    return writer.finishBatch(*batch).get().has_value();
 }
 
 /// Until done() is true; the events of the window are handled meanwhile.
@@ -127,7 +103,7 @@ int runTableBench(std::size_t events)
 {
     const QTemporaryDir folder;
     ui::ProjectDocument document({folder.path(), QStringLiteral("bench")});
-    if (document.startUntitled() && fill(document, events))
+    if (document.startUntitled() && importArticles(document.writer(), events / claimsPerArticle, article))
         return measure(document);
     std::fputs("dateline_bench: no project could be made\n", stderr);
     return 1;

@@ -23,6 +23,7 @@ constexpr int widestHeader = 240;
 constexpr int headerAroundName = 92; ///< glyph, count and gaps beside a lane's name
 constexpr int highest = 40'000;      ///< is refused by whoever wanted it, before a scene as high is made
 constexpr double mostNotes = 0.4;    ///< of the picture's height
+constexpr double lastGap = 24;       ///< between the words at the left and those at the right of the last line
 constexpr int fewPhotoLines = 2 * NoteColumns::line;
 
 /// The application's family at the look's size, whatever the desktop's is: pictures do not depend on the desktop.
@@ -84,7 +85,7 @@ void Figure::resetWords(NoteNumbers numbers)
 
 int Figure::fixedHeight() const
 {
-    int height = m_sceneTop + m_margin / 2 + bottomLine;
+    int height = m_sceneTop + m_margin / 2 + bottomLine * std::max(1, int(m_lastLines.size()));
     if (m_legendHeight > 0)
         height += m_legendHeight + blockGap;
     if (m_notesHeight > 0)
@@ -119,6 +120,7 @@ void Figure::layOut()
     m_legendHeight = Legend(m_scene, *m_look, m_sentences, m_style.parts).height(width);
     count();
     layHeading();
+    layLastLines(mostLastLines);
     build();
     if (m_style.parts.footnotes) { // only what is drawn in the end has a note
         number();
@@ -126,10 +128,40 @@ void Figure::layOut()
         m_notesHeight = std::min(m_notesHeight, notesHeight()); // fewer rows may have been drawn than at first
     }
     count();
+    layLastLines(int(m_lastLines.size())); // of what is drawn now, in the room that was kept
     sortByMark(m_scene);
     for (timeline::LaneBox &lane : m_scene.lanes)
         lane.foldArrow = {}; // nobody can press it
     m_legend = std::make_unique<Legend>(m_scene, *m_look, m_sentences, m_style.parts);
+}
+
+/// What is left out, when and with what the picture was drawn, and how its notes are read: on one line if that has the
+/// room, or below each other, at most so many.
+void Figure::layLastLines(int most)
+{
+    const int width = m_size.width() - 2 * m_margin;
+    const QFont font = m_scale.font(TextSize::Caption);
+    const QFontMetricsF metrics(font);
+    QString words = m_sentences.drawnWith(m_style.date);
+    if (m_style.parts.leftOut)
+        words += u' ' + m_sentences.leftOut(m_count);
+    m_lastLeft.clear();
+    if (m_notes && !m_notes->isEmpty()) {
+        const QString source = m_notes->oneSource();
+        m_lastLeft = source.isEmpty() ? QString() : m_sentences.oneSource(source) + u' ';
+        m_lastLeft += m_sentences.numbersAre();
+    }
+    const double left = m_lastLeft.isEmpty() ? 0 : metrics.horizontalAdvance(m_lastLeft) + lastGap;
+    if (left + metrics.horizontalAdvance(words) <= width) {
+        m_lastLines = {words};
+        return;
+    }
+    m_lastLines = wrapped((m_lastLeft + u' ' + words).trimmed(), font, width);
+    m_lastLeft.clear();
+    if (m_lastLines.size() > most) {
+        const QString rest = m_lastLines.mid(most - 1).join(u' ');
+        m_lastLines = m_lastLines.first(most - 1) << metrics.elidedText(rest, Qt::ElideRight, width);
+    }
 }
 
 int Figure::notesHeight() const

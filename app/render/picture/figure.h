@@ -34,6 +34,7 @@ public:
 
 private:
     static constexpr int bottomLine = 22;
+    static constexpr int mostLastLines = 4;
     static constexpr int blockGap = 10;
 
     void resetWords(NoteNumbers numbers);
@@ -50,7 +51,8 @@ private:
     void paintHeading(QPainter &painter, Canvas &canvas) const;
     void paintScene(QPainter &painter, Medium medium, GroupListener *listener) const;
     void paintFoot(Canvas &canvas, int y, GroupListener *listener) const;
-    void paintLastLine(Canvas &canvas) const;
+    void layLastLines(int most);
+    void paintLastLines(Canvas &canvas) const;
     [[nodiscard]] MarkGroups markGroups(GroupListener &listener) const;
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QString title() const;
@@ -69,7 +71,9 @@ private:
     timeline::SceneOptions m_options;
     timeline::Scene m_scene;
     FigureCount m_count;
-    QStringList m_doubt; ///< its lines
+    QStringList m_doubt;     ///< its lines
+    QString m_lastLeft;      ///< of a last line that is one line
+    QStringList m_lastLines; ///< at the right where there is one, from the left where there are more
     std::unique_ptr<Legend> m_legend;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<Footnotes> m_notes;

@@ -137,29 +137,27 @@ void Figure::paintFoot(Canvas &canvas, int y, GroupListener *listener) const
         m_photos.paint(canvas, QRect(m_margin, y, width, m_photosHeight), m_sentences);
     }
     const GroupScope group(listener, {u"last-line"_s, u"last-line"_s});
-    paintLastLine(canvas);
+    paintLastLines(canvas);
 }
 
-void Figure::paintLastLine(Canvas &canvas) const
+void Figure::paintLastLines(Canvas &canvas) const
 {
     const int width = m_size.width() - 2 * m_margin;
     const QColor ink = m_theme.colour(ColourRole::InkSecondary);
-    const QFontMetricsF &metrics = m_words.fonts().metrics(TextStyle::Caption);
-    const int top = m_size.height() - m_margin / 2 - bottomLine + 4;
-    QString right = m_sentences.drawnWith(m_style.date);
-    if (m_style.parts.leftOut)
-        right += u' ' + m_sentences.leftOut(m_count);
-    right = metrics.elidedText(right, Qt::ElideRight, width);
-    const int rightWidth = int(std::ceil(metrics.horizontalAdvance(right)));
-    canvas.text({m_margin + width - rightWidth, top, rightWidth, bottomLine}, right, TextStyle::Caption, ink);
-    if (!m_notes || m_notes->isEmpty())
+    const int lines = int(m_lastLines.size());
+    int top = m_size.height() - m_margin / 2 - lines * bottomLine + 4;
+    if (lines == 1) {
+        const double advance = m_words.fonts().metrics(TextStyle::Caption).horizontalAdvance(m_lastLines.front());
+        const int rightWidth = std::min(width, int(std::ceil(advance)));
+        canvas.text({m_margin + width - rightWidth, top, rightWidth, bottomLine}, m_lastLines.front(),
+                    TextStyle::Caption, ink);
+        canvas.text({m_margin, top, width - rightWidth, bottomLine}, m_lastLeft, TextStyle::Caption, ink);
         return;
-    QString left = m_sentences.numbersAre();
-    if (!m_notes->oneSource().isEmpty())
-        left = m_sentences.oneSource(m_notes->oneSource()) + u' ' + left;
-    const int room = std::max(0, width - rightWidth - 24);
-    canvas.text({m_margin, top, room, bottomLine}, metrics.elidedText(left, Qt::ElideRight, room), TextStyle::Caption,
-                ink);
+    }
+    for (const QString &line : m_lastLines) {
+        canvas.text({m_margin, top, width, bottomLine}, line, TextStyle::Caption, ink);
+        top += bottomLine;
+    }
 }
 
 } // namespace render

@@ -47,6 +47,8 @@ private:
         std::uint32_t end = sentence.begin;
         for (const CasualtyTrigger &trigger : findCasualtyTriggers(m_context, sentence)) {
             std::vector<VictimGroup> groups = findVictims(m_context, trigger, sentence);
+            if (trigger.mustBeFighters)
+                std::erase_if(groups, [&](const VictimGroup &group) { return group.isSingle || !areFighters(group); });
             dropTaken(groups, before);
             if (groups.empty() && goesOn({end, trigger.tokens.begin}, trigger.tokens.end))
                 groups = before; // "was abducted |and killed|"
@@ -60,6 +62,18 @@ private:
                 }
             }
         }
+    }
+
+    bool areFighters(const VictimGroup &group) const
+    {
+        for (std::uint32_t token = group.victims.begin; token < group.victims.end; ++token) {
+            const PhraseHit *people = m_context.document().hitAt(token, Category::VictimNoun);
+            const bool soldiers =
+                m_context.is(token, Category::MoverNoun) && (people || m_context.is(token, Category::GroupNoun));
+            if (soldiers || (people && !people->entry->attribute("fighters").empty()))
+                return true;
+        }
+        return false;
     }
 
     /// "12 died, and |30| were hurt": of several counts those that the verb before has taken are not this verb's.

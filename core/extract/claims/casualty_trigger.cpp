@@ -207,10 +207,15 @@ std::vector<CasualtyTrigger> findCasualtyTriggers(const ClaimContext &context, T
             continue;
         if (trigger.side == VictimSide::AroundLife) {
             const PhraseHit *taken = takenBehind(context, hit.tokens, reach);
-            if (!taken)
+            trigger.mustBeFighters = !taken && hit.entry->attribute("else") == "fighters";
+            if (!taken && !trigger.mustBeFighters)
                 continue;
-            trigger.tokens.end = taken->tokens.end;
-            if (const auto fate = model::parseName<model::CasualtyEffect>(taken->entry->attribute("effect")))
+            if (trigger.mustBeFighters)
+                trigger.side = VictimSide::Behind;
+            else
+                trigger.tokens.end = taken->tokens.end;
+            if (const auto fate =
+                    taken ? model::parseName<model::CasualtyEffect>(taken->entry->attribute("effect")) : std::nullopt)
                 trigger.effect = *fate;
         }
         std::size_t next = i + 1;

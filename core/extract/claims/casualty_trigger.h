@@ -28,7 +28,8 @@ struct CasualtyTrigger
     TokenRange region; ///< where victims may stand: between the triggers beside it, inside its clause
     /// The verb also takes things ("captured a village"): the victims must be people by word.
     bool mustBePeople = false;
-    bool onlyPeople = false; ///< it befalls nobody but people ("arrested a dealer"): any noun for one will do
+    bool mustBeFighters = false; ///< "lost |63 soldiers|": only counted soldiers
+    bool onlyPeople = false;     ///< it befalls nobody but people ("arrested a dealer"): any noun for one will do
     std::optional<model::CasualtyEffect> secondEffect; ///< on the same victims: "killed or wounded"
 };
 

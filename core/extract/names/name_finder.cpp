@@ -247,6 +247,8 @@ std::uint32_t NameFinder::endOfRun(std::uint32_t token, TokenRange sentence) con
     std::uint32_t end = token + 1;
     bool organisation = m_document.hitAt(token, Category::OrganisationNoun) ||
                         m_document.hitAt(token, Category::PlaceNoun); // "Strait |of| Varn"
+    if (isNumbered(token, sentence))
+        return end + 1;
     while (end < sentence.end && end - token < longestRun) {
         if (isPointInside(token, end, sentence)) {
             ++end;
@@ -271,6 +273,14 @@ std::uint32_t NameFinder::endOfRun(std::uint32_t token, TokenRange sentence) con
     return end;
 }
 
+/// "Hill 402".
+bool NameFinder::isNumbered(std::uint32_t token, TokenRange sentence) const
+{
+    const PhraseHit *noun = m_document.hitAt(token, Category::PlaceNoun);
+    return noun && !noun->entry->attribute("numbered").empty() && token + 1 < sentence.end &&
+           m_document.tokens[token + 1].tokenClass == TokenClass::Number;
+}
+
 /// A genitive goes on as a name only if an organisation's noun follows: "Korean People's Army".
 bool NameFinder::holdsOrganisationNoun(std::uint32_t token, TokenRange sentence) const
 {
@@ -285,7 +295,8 @@ bool NameFinder::breaksRun(std::uint32_t begin, std::uint32_t token, TokenRange 
 {
     if (m_document.hitAt(token, Category::GivenName)) {
         std::size_t dropped = 0;
-        return m_places.rowOf({begin, token}, dropped) != noIndex && dropped > 0;
+        const bool given = token == begin + 1 && m_document.hitAt(begin, Category::GivenName); // "Lars Lykke Holm"
+        return !given && m_places.rowOf({begin, token}, dropped) != noIndex && dropped > 0;
     }
     const PhraseHit *known = m_document.hitAt(token, Category::OrganisationName);
     if (known && known->tokens.length() > 1)

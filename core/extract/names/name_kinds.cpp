@@ -47,8 +47,16 @@ void NameFinder::classify(TokenRange run, TokenRange sentence)
         }
         return;
     }
-    if (run.begin == sentence.begin && isAllCapitals(run) && opensDateline(m_document, sentence)) {
-        push(run, model::ActorType::GeoPolitical);
+    if (const std::uint32_t end = datelineEnd(m_document, sentence); run.end < end) { // "|VARN|, May 3 (|Norpress|) -"
+        const bool place = run.begin == sentence.begin && isAllCapitals(run);
+        const bool agency = !place && run.begin > sentence.begin && text(run.begin - 1) == "(";
+        if (place || agency) {
+            push(run, place ? model::ActorType::GeoPolitical : model::ActorType::Organisation);
+            return;
+        }
+    }
+    if (isNumbered(run.begin, sentence)) {
+        push(run, model::ActorType::Location);
         return;
     }
     const bool afterPlace = isNamedBy(run.begin, sentence);
@@ -130,7 +138,9 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     const bool spoken = run.begin > sentence.begin && m_document.hitAt(run.begin - 1, Category::SpeechVerb);
     const bool acts = given || speaks || spoken || !role.isEmpty() || hasAge(run.end, sentence);
     const bool common = initial || isOneOfMany(run.begin, sentence) || m_words.hasPluralEnding(run.begin);
-    if (!acts && run.length() == 1 && common)
+    const bool adjective = m_words.hasDemonymEnding(run.begin) && run.end < sentence.end &&
+                           m_document.tokens[run.end].letterCase == LetterCase::Lower;
+    if (!acts && run.length() == 1 && (common || adjective))
         return;
     const bool afterMark = m_places.followsMark(run.begin, true);
     const bool likePerson = run.length() > 1 && looksLikePerson(run);

@@ -197,6 +197,11 @@ bool NameWords::hasPlaceEnding(std::uint32_t token) const
     return endsAsListed(token, m_pack.setting("placeEndings"));
 }
 
+bool NameWords::hasDemonymEnding(std::uint32_t token) const
+{
+    return endsAsListed(token, m_pack.setting("demonymEndings"));
+}
+
 bool NameWords::hasPluralEnding(std::uint32_t token) const
 {
     return endsAsListed(token, m_pack.setting("pluralEndings"));

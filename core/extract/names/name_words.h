@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool hasSurnameEnding(std::uint32_t token) const;
     /// It ends as derived nouns do (setting "nounEndings").
     [[nodiscard]] bool hasNounEnding(std::uint32_t token) const;
+    /// It ends as adjectives of countries and peoples do (setting "demonymEndings").
+    [[nodiscard]] bool hasDemonymEnding(std::uint32_t token) const;
     /// It ends as plurals of people do (setting "pluralEndings"): a capital or not, it names no one.
     [[nodiscard]] bool hasPluralEnding(std::uint32_t token) const;
     /// It ends as towns and streets do (setting "placeEndings").

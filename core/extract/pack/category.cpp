@@ -13,6 +13,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Category::Count_
     "credit_mark",
     "credit_house",
     "boilerplate",
+    "publication_mark",
     "number_word",
     "number_modifier",
     "number_joiner",

@@ -10,10 +10,11 @@ namespace extract {
 /// (`[speech_verb]`); docs/language-packs.md says what each means and which attributes it takes.
 enum class Category : std::uint8_t {
     // text
-    Abbreviation, ///< its point ends no sentence
-    CreditMark,   ///< "Foto:", "Photo:", opens a photo credit
-    CreditHouse,  ///< "Ritzau Scanpix", "AP Photo": a credit by itself
-    Boilerplate,  ///< "Vis mere", "Read more"
+    Abbreviation,    ///< its point ends no sentence
+    CreditMark,      ///< "Foto:", "Photo:", opens a photo credit
+    CreditHouse,     ///< "Ritzau Scanpix", "AP Photo": a credit by itself
+    Boilerplate,     ///< "Vis mere", "Read more"
+    PublicationMark, ///< "publiceret", "last updated": role=link for words between
     // numbers (attributes: value=, kind=unit|ten|multiplier|fraction|vague, low=)
     NumberWord,
     NumberModifier, ///< modifier=more_than ... position=before|after

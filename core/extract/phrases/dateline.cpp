@@ -38,10 +38,10 @@ std::uint32_t behindDateline(const ClaimContext &context, TokenRange sentence)
                       [&](std::uint32_t token) { return context.timeAt(token) != nullptr; });
 }
 
-bool opensDateline(const Document &document, TokenRange sentence)
+std::uint32_t datelineEnd(const Document &document, TokenRange sentence)
 {
     const auto isMonth = [&](std::uint32_t token) { return document.hitAt(token, Category::Month) != nullptr; };
-    return behindDash(document, sentence, isMonth) > sentence.begin + 1;
+    return behindDash(document, sentence, isMonth);
 }
 
 } // namespace extract

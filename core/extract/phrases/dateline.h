@@ -8,7 +8,7 @@ namespace extract {
 /// has none. Only the sentence that opens its paragraph has one, and it begins with a word in capitals.
 [[nodiscard]] std::uint32_t behindDateline(const ClaimContext &context, TokenRange sentence);
 
-/// True if a sentence opens with a dateline, for passes that know no times yet: its first words are a place.
-[[nodiscard]] bool opensDateline(const Document &document, TokenRange sentence);
+/// The same for passes that know no times yet.
+[[nodiscard]] std::uint32_t datelineEnd(const Document &document, TokenRange sentence);
 
 } // namespace extract

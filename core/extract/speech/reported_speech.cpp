@@ -43,13 +43,16 @@ public:
         else
             m_reaching = m_found.size() - 1;
         m_before = m_found.size() > before && !m_isPointing ? TokenRange{} : sentence;
+        m_isAcross = false;
     }
 
-    /// Nothing is carried from one paragraph into the next.
-    void startParagraph()
+    /// Nothing is carried from one paragraph into the next, but that "Det siger X." may point at the one before.
+    void startParagraph(bool prose)
     {
         m_reaching = std::nullopt;
-        m_before = {};
+        m_isAcross = true;
+        if (!prose)
+            m_before = {};
     }
 
 private:
@@ -110,6 +113,8 @@ private:
 
     void readFrame(const PhraseHit &frame)
     {
+        if (m_isPointing)
+            return; // "Det siger X |ifølge avisen|."
         const bool after = frame.entry->attribute("role") == "after";
         auto speaker = after ? m_finder.subjectBefore(frame.tokens.begin, m_sentence)
                              : m_finder.subjectBehind(frame.tokens.end, m_sentence);
@@ -143,10 +148,20 @@ private:
     /// the one before it, if nobody else does.
     void pointBack(SpokenCue cue)
     {
-        if (m_before.isEmpty())
+        if (!mayPoint())
             return;
         keep(std::move(cue), m_before, m_before, "reported.sentence_behind", 0.8);
         m_isPointing = true;
+    }
+
+    /// Into the paragraph before only with a word for all of it: "|Det| siger X."
+    bool mayPoint() const
+    {
+        const std::uint32_t first = m_shape->firstWord();
+        const bool points = m_context.attribute(first, Category::Pronoun, "gender") == "neuter" ||
+                            (m_context.is(first, Category::Determiner) &&
+                             m_context.isAny(first + 1, {Category::SpeechVerb, Category::PastAuxiliary}));
+        return !m_before.isEmpty() && (!m_isAcross || points);
     }
 
     void readVerb(const PhraseHit &verb)
@@ -280,7 +295,7 @@ private:
     /// "12 were killed. |The ministry said.|", "|Det siger Jens Birk til avisen|": no more than who says it.
     bool readPointing(const PhraseHit &verb)
     {
-        if (!m_shape->endsNear(verb.tokens.end) || m_before.isEmpty())
+        if (!m_shape->endsNear(verb.tokens.end) || !mayPoint())
             return false;
         const TokenRange zone{m_sentence.begin, verb.tokens.begin};
         auto speaker = m_finder.subjectBefore(verb.tokens.begin, zone);
@@ -369,6 +384,7 @@ private:
     TokenRange m_sentence;
     std::optional<SentenceShape> m_shape;
     TokenRange m_before;                   ///< the sentence before in the paragraph, if nobody answers for it yet
+    bool m_isAcross = false;               ///< m_before ends the paragraph before
     bool m_isPointing = false;             ///< the sentence only says who said the one before
     std::optional<std::size_t> m_reaching; ///< the attribution that reaches to the end of the sentence before
 };
@@ -385,7 +401,7 @@ std::vector<Attribution> findReportedSpeech(const ClaimContext &context, std::sp
     for (const Paragraph &paragraph : context.document().paragraphs) {
         if (!context.isRead(paragraph))
             continue;
-        reader.startParagraph();
+        reader.startParagraph(paragraph.kind == ParagraphKind::Prose);
         for (std::uint32_t s = paragraph.firstSentence; s < paragraph.endSentence; ++s)
             reader.read(context.document().sentences[s].tokens);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/civil_date.h"
 #include "core/base/text_range.h"
 #include "core/extract/pack/phrase_trie.h"
 #include "core/model/article.h"
@@ -10,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -62,7 +64,7 @@ enum class ParagraphKind : std::uint8_t {
     Caption,   ///< first copy of a photo caption: evidence, read by the frames, never mixed into the prose
     Duplicate, ///< a further copy: nothing is read from it
     Credit,
-    Boilerplate, ///< "Vis mere", "Read more": nothing is read from it
+    Boilerplate, ///< "Vis mere", "Read more", "Published 9 November 2021": nothing is read from it but times
 };
 
 /// A stretch of text with one function. One line of the article may be several (caption, credit, boilerplate, copy).
@@ -105,6 +107,7 @@ struct Document
     std::vector<NumberMention> numbers;   ///< sorted by begin
     std::vector<model::Caption> captions; ///< of the structure and of the prose, in text order
     std::vector<model::Finding> findings;
+    std::optional<base::CivilDate> saidPublished; ///< when the text says it was published (times pass)
 
     [[nodiscard]] std::string_view text() const { return article->text; }
     [[nodiscard]] std::string_view text(base::TextRange range) const { return range.in(article->text); }

@@ -1,6 +1,7 @@
 #include "core/extract/text/segmenter.h"
 
 #include "core/extract/pack/phrase_matcher.h"
+#include "core/extract/phrases/dateline.h"
 #include "core/extract/text/blocks.h"
 #include "core/extract/text/caption_cutter.h"
 #include "core/extract/text/sentence_splitter.h"
@@ -50,6 +51,9 @@ void addParagraph(Document &document, TextPiece piece, bool mayBeHeading)
     splitSentences(document, piece.tokens, index);
     document.paragraphs.push_back(
         {document.rangeOf(piece.tokens), piece.kind, first, static_cast<std::uint32_t>(document.sentences.size())});
+    const std::uint32_t behind = datelineEnd(document, document.sentences[first].tokens);
+    if (behind < piece.tokens.end && document.tokens[behind].tokenClass == TokenClass::Word)
+        document.tokens[behind].sentenceInitial = true; // its capital is that of a sentence's beginning
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/extract/times/time_reader.h"
 
+#include "core/extract/times/publication_line.h"
 #include "core/extract/times/tense.h"
 #include "core/extract/times/time_scanner.h"
 #include "core/extract/times/timex_value.h"
@@ -275,8 +276,16 @@ Edtf anchorOf(const model::Article &article)
 std::vector<model::TimeExpression> readTimes(Document &document, const LanguagePack &pack)
 {
     const TokenWords words(document, pack);
-    const TimeContext context{words, anchorOf(*document.article)};
-    const std::vector<TimeReading> readings = scanTimes(context, document.findings);
+    TimeContext context{words, anchorOf(*document.article)};
+    const std::size_t findings = document.findings.size();
+    std::vector<TimeReading> readings = scanTimes(context, document.findings);
+    const SaidPublication said = saidPublication(document, readings);
+    document.saidPublished = said.day;
+    if (said.day && document.article->published.empty()) {
+        context.published = Edtf::fromDate(*said.day);
+        document.findings.resize(findings);
+        readings = scanTimes(context, document.findings); // days without a year are looked for near it
+    }
     TimeResolver resolver(words, context.published, readings);
     std::vector<model::TimeExpression> expressions;
     expressions.reserve(readings.size());
@@ -284,6 +293,8 @@ std::vector<model::TimeExpression> readTimes(Document &document, const LanguageP
         if (auto expression = resolver.resolve(reading))
             expressions.push_back(std::move(*expression));
     }
+    for (const std::uint32_t paragraph : said.paragraphs)
+        document.paragraphs[paragraph].kind = ParagraphKind::Boilerplate;
     return expressions;
 }
 
