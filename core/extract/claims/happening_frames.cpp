@@ -58,6 +58,8 @@ private:
         const bool verb = hit.entry->attribute("role") == "verb";
         const bool set = timeOf(m_context, hit.tokens) || !placeOf(m_context, hit.tokens).words.empty();
         const bool first = std::ranges::find(m_seen, type, &Seen::type) == m_seen.end();
+        if (!verb && !set && isMentioned(type, hit.tokens))
+            return;
         m_seen.push_back({type, words});
         const bool speech = isQuoted(m_context.document().rangeOf(hit.tokens));
         if (speech ? !set && !verb : caption ? !verb : !verb && !set && !first)
@@ -75,6 +77,7 @@ private:
         std::string summary = m_context.words(words);
         if (summary.size() <= longestSummary)
             happening.summary = std::move(summary);
+        m_told.emplace_back(happening.type);
         m_claims.push_back(makeClaim(m_context, {words, hit.tokens, "happening.trigger", confidence}, m_sources,
                                      std::move(happening)));
     }
@@ -123,6 +126,18 @@ private:
         return false;
     }
 
+    /// "nobody has answered |for the attack|" when the article has told of one: a noun that a preposition governs and
+    /// that says neither where nor when.
+    bool isMentioned(std::string_view type, TokenRange trigger) const
+    {
+        if (std::ranges::find(m_told, type) == m_told.end())
+            return false;
+        std::uint32_t before = trigger.begin;
+        while (before > 0 && m_context.is(before - 1, Category::Determiner))
+            --before;
+        return before > 0 && m_context.is(before - 1, Category::Preposition) && !m_context.timeAt(before - 1);
+    }
+
     bool isTold(std::string_view type, TokenRange words) const
     {
         return std::ranges::any_of(m_seen,
@@ -144,7 +159,8 @@ private:
     const ClaimContext &m_context;
     const SourceMap &m_sources;
     std::vector<base::TextRange> m_quoted;
-    std::vector<Seen> m_seen; ///< in this paragraph
+    std::vector<Seen> m_seen;        ///< in this paragraph
+    std::vector<std::string> m_told; ///< types that the article has told of: a bare noun tells no more of them
     std::vector<model::Claim> m_claims;
 };
 

@@ -197,7 +197,7 @@ private:
                 --end;
                 continue;
             }
-            const bool speaks = end < m_clause.end && m_context.is(end, Category::SpeechVerb);
+            const bool speaks = end < m_clause.end && m_context.is(end, Category::SpeechVerb) && !leadsTo(end);
             const MoverKind kind = speaks || isFired(phrase) ? MoverKind::None : kindOf(m_context, phrase);
             const bool modifies = phrase.begin > m_clause.begin &&
                                   m_context.isAny(phrase.begin - 1, {Category::Preposition, Category::FromMark,
@@ -210,6 +210,14 @@ private:
             end = phrase.begin;
         }
         return {};
+    }
+
+    /// "the battalion |began| withdrawing", "|began to| withdraw": a verb that goes on with the trigger says nothing.
+    bool leadsTo(std::uint32_t verb) const
+    {
+        const std::uint32_t next = verb + 1;
+        return next == m_trigger.tokens.begin || (next + 1 == m_trigger.tokens.begin &&
+                                                  m_context.isAny(next, {Category::ToMark, Category::ReportedThat}));
     }
 
     /// "|rockets| landed in the town": what is shot goes nowhere by itself.
@@ -234,11 +242,23 @@ private:
                !m_context.isAny(phrase.begin - 1, {Category::SpeechVerb, Category::PassiveAuxiliary});
     }
 
+    /// "Two of the |wounded| guards": what befell them stands before the noun like an adjective.
+    TokenRange withFate(TokenRange phrase) const
+    {
+        if (phrase.begin < m_clause.begin + 2 || !m_context.is(phrase.begin - 1, Category::EffectVerb) ||
+            !(m_context.is(phrase.begin - 2, Category::Determiner) || m_context.numberAt(phrase.begin - 2)))
+            return phrase;
+        return {phraseBefore(m_context, phrase.begin - 1, m_clause).begin, phrase.end};
+    }
+
     TokenRange joinedBefore(TokenRange phrase) const
     {
+        phrase = withFate(phrase);
         if (phrase.begin > m_clause.begin + 1 && m_context.is(phrase.begin - 1, Category::Conjunction)) {
             const TokenRange first = phraseBefore(m_context, phrase.begin - 1, m_clause);
-            if (kindOf(m_context, first) != MoverKind::None)
+            const bool adjectives = !first.isEmpty() && m_context.is(first.end - 1, Category::Demonym) &&
+                                    m_context.is(phrase.begin, Category::Demonym); // "800 Thai and Nepalese soldiers"
+            if (adjectives || kindOf(m_context, first) != MoverKind::None)
                 return {first.begin, phrase.end};
         }
         return phrase;

@@ -47,11 +47,11 @@ std::uint32_t SentenceShape::behindTime(std::uint32_t token) const
 
 bool SentenceShape::endsNear(std::uint32_t token) const
 {
-    while (
-        token < m_sentence.end &&
-        (m_context.isPunctuation(token) || m_context.timeAt(token) || m_context.is(token, Category::Adverb) ||
-         m_context.mentionAt(token) || m_context.is(token, Category::Preposition) ||
-         m_context.isAny(token, {Category::SpeechNoun, Category::Determiner, Category::ToMark, Category::SpeechFrame})))
+    while (token < m_sentence.end &&
+           (m_context.isPunctuation(token) || m_context.timeAt(token) || m_context.is(token, Category::Adverb) ||
+            m_context.mentionAt(token) || m_context.is(token, Category::Preposition) ||
+            m_context.isAny(token, {Category::SpeechNoun, Category::Determiner, Category::ToMark, Category::SpeechFrame,
+                                    Category::Title, Category::OrganisationNoun})))
         ++token;
     return token >= m_sentence.end || isHeardBy(token) || onlyDescribes(token);
 }

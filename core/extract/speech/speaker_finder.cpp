@@ -131,6 +131,24 @@ std::optional<Speaker> SpeakerFinder::behindSecondVerb(const PhraseHit &verb, To
     return toColon && onlyThere ? behind : std::nullopt;
 }
 
+/// "Ifølge |Udenrigsministeriet| befinder 60 sig i byen": where the verb stands second, an unknown word right behind a
+/// name is one.
+TokenRange SpeakerFinder::withoutVerb(TokenRange phrase) const
+{
+    const NameMention *name = phrase.isEmpty() ? nullptr : m_context.mentionAt(phrase.begin);
+    if (!m_verbSecond || !name || name->tokens.end >= phrase.end)
+        return phrase;
+    const std::uint32_t next = name->tokens.end;
+    const bool unknown = m_context.document().tokens[next].letterCase == LetterCase::Lower &&
+                         m_context.document().begins[next].none() && !m_context.mentionAt(next);
+    const bool genitive = m_context.document().text(m_context.document().tokens[next - 1]).back() == 's';
+    bool noun = false;
+    for (std::uint32_t token = next; token < phrase.end; ++token)
+        noun = noun || m_context.isAny(token, {Category::Title, Category::GroupNoun, Category::OrganisationNoun});
+    const bool cut = unknown && !genitive && !noun && name->tokens.begin == phrase.begin;
+    return cut ? name->tokens : phrase;
+}
+
 std::optional<Speaker> SpeakerFinder::subjectBehind(std::uint32_t token, TokenRange limit) const
 {
     while (token < limit.end && !m_context.mentionAt(token) &&
@@ -141,7 +159,7 @@ std::optional<Speaker> SpeakerFinder::subjectBehind(std::uint32_t token, TokenRa
         return std::nullopt;
     if (isPersonal(m_context, token))
         return fromPronoun(token);
-    const TokenRange phrase = phraseFrom(m_context, token, limit);
+    const TokenRange phrase = withoutVerb(phraseFrom(m_context, token, limit));
     if (phrase.isEmpty())
         return std::nullopt;
     if (const NameMention *author = authorOf(phrase, phrase.end))
@@ -206,7 +224,9 @@ std::optional<Speaker> SpeakerFinder::overPrepositions(std::uint32_t end, TokenR
             end = skipBracketsBack(last, limit);
             continue;
         }
-        const TokenRange phrase = phraseBefore(m_context, end, limit);
+        TokenRange phrase = phraseBefore(m_context, end, limit);
+        if (phrase.isEmpty() && last > limit.begin && opensGoverned(m_context, last - 1))
+            phrase = {last, end}; // "ambassaden i |landet|": no verb behind a preposition
         if (phrase.isEmpty())
             break;
         // "A woman who asked not to be |named| said": the end of a clause inside the subject.

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] std::optional<SpokenCue> cueAt(std::uint32_t token, TokenRange zone) const;
     [[nodiscard]] std::optional<Speaker> behindSecondVerb(const PhraseHit &verb, TokenRange zone,
                                                           const std::optional<Speaker> &before) const;
+    [[nodiscard]] TokenRange withoutVerb(TokenRange phrase) const;
     [[nodiscard]] std::optional<Speaker> fromPhrase(TokenRange phrase) const;
     [[nodiscard]] std::optional<Speaker> fromPronoun(std::uint32_t token) const;
     [[nodiscard]] std::optional<Speaker> firstSubject(TokenRange limit) const;
