@@ -204,7 +204,9 @@ private:
                                                                      Category::ToMark, Category::PerpetratorMark});
             if (const Mover described = modifies ? describedBy(phrase) : Mover{}; described.kind >= MoverKind::Goods)
                 return described;
-            if (kind >= MoverKind::Goods || (kind == MoverKind::People && peopleToo))
+            const bool along =
+                modifies && m_context.attribute(phrase.begin - 1, Category::Preposition, "role") == "with";
+            if (kind >= MoverKind::Goods || (kind == MoverKind::People && peopleToo && !along))
                 return {joinedBefore(phrase), kind, {}};
             peopleToo &= modifies || speaks || isObject(phrase);
             end = phrase.begin;

@@ -62,14 +62,14 @@ void readDistance(const ClaimContext &context, TokenRange clause, MovementSlots 
     }
 }
 
-void readDuration(const ClaimContext &context, TokenRange sentence, MovementSlots &slots)
+void readDuration(const ClaimContext &context, TokenRange clause, MovementSlots &slots)
 {
-    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+    for (std::uint32_t token = clause.begin; token < clause.end; ++token) {
         const model::TimeExpression *time = context.timeAt(token);
         if (!time || time->type != model::TimeType::Duration)
             continue;
         std::uint32_t end = token;
-        while (end < sentence.end && context.timeAt(end) == time)
+        while (end < clause.end && context.timeAt(end) == time)
             ++end;
         slots.duration = {token, end};
         return;
@@ -98,7 +98,7 @@ MovementSlots findSlots(const ClaimContext &context, const PhraseHit &trigger, T
     readCount(context, slots);
     readMeans(context, clause, slots);
     readDistance(context, clause, slots);
-    readDuration(context, sentence, slots);
+    readDuration(context, clause, slots);
     return slots;
 }
 

@@ -1,5 +1,6 @@
 #include "core/extract/speech/quote_speaker.h"
 
+#include "core/extract/speech/pronoun_speaker.h"
 #include "core/extract/speech/split_quote.h"
 
 #include <algorithm>
@@ -32,7 +33,8 @@ public:
             auto spoken = whole ? readWhole(i) : readFragment(i);
             if (!spoken)
                 continue;
-            settlePronoun(*spoken, quote);
+            if (const Speaker *before = speakerBefore(quote); before && spoken->cue.speaker)
+                settlePronoun(m_context, *before, quote.open, *spoken->cue.speaker);
             spoken->quote = quote;
             spoken->type = whole ? model::StatementType::Direct : model::StatementType::Partial;
             m_spoken.push_back(std::move(*spoken));
@@ -96,32 +98,6 @@ private:
         spoken.rule = source->rule;
         spoken.confidence = source->confidence;
         return spoken;
-    }
-
-    /// "..., it added", "..., sagde han" behind a source without a name: the pronoun is whoever spoke right before.
-    void settlePronoun(SpokenQuote &spoken, const Quote &quote) const
-    {
-        if (!spoken.cue.speaker || !spoken.cue.speaker->pronoun)
-            return;
-        const Speaker *before = speakerBefore(quote);
-        if (!before)
-            return;
-        const std::uint32_t pronoun = spoken.cue.speaker->tokens.begin;
-        const bool thing = m_context.attribute(pronoun, Category::Pronoun, "gender") == "neuter";
-        const bool third = m_context.attribute(pronoun, Category::Pronoun, "person") == "3";
-        if (third && (thing ? isBody(*before) : !spoken.cue.speaker->isKnown() && !isBody(*before))) {
-            spoken.cue.speaker->actor = before->actor;
-            spoken.cue.speaker->role = before->role;
-        }
-    }
-
-    bool isBody(const Speaker &speaker) const
-    {
-        if (!speaker.actor.actor.isValid())
-            return false;
-        const auto index = static_cast<std::size_t>(speaker.actor.actor.value - 1);
-        const model::ActorType type = m_context.names().actors()[index].type;
-        return type == model::ActorType::Organisation || type == model::ActorType::GeoPolitical;
     }
 
     /// Who spoke last in this paragraph or the one before, in a quote or in reported speech.

@@ -31,6 +31,7 @@ struct CaptionCutter::Credit
     TokenRange tokens;         ///< who is credited
     std::uint32_t end = 0;     ///< the first token after the credit
     bool opensCaption = false; ///< the mark says that a caption follows
+    bool isMarked = false;     ///< "Photo:", not a house alone
 };
 
 CaptionCutter::CaptionCutter(Document &document) : m_document(document)
@@ -81,7 +82,8 @@ const PhraseHit *CaptionCutter::boilerplateAt(std::uint32_t token, TokenRange bl
         return nullptr;
     const bool fills = token == block.begin && hit->tokens.end == block.end;
     const bool opensLine = token == block.begin && hit->entry->attribute("scope") == "line";
-    return fills || opensLine || (afterCredit && hit->entry->attribute("scope").empty()) ? hit : nullptr;
+    const bool apart = m_document.tokens[token].spaceBefore; // not "Lind|/AFP/|"
+    return fills || opensLine || (afterCredit && apart && hit->entry->attribute("scope").empty()) ? hit : nullptr;
 }
 
 void CaptionCutter::cutPiece(TokenRange piece, std::vector<TextPiece> &pieces)
@@ -135,6 +137,7 @@ bool CaptionCutter::findMark(TokenRange piece, Credit &credit) const
     if (m_document.tokens[mark].letterCase == LetterCase::Lower && mark > piece.begin && text(mark - 1) != "(" &&
         text(mark - 1) != "/")
         return false;
+    credit.isMarked = true;
     credit.lead = mark;
     credit.end = creditEnd(piece, hit->tokens.end);
     credit.tokens = trimmed({hit->tokens.end, credit.end});
@@ -263,7 +266,9 @@ void CaptionCutter::addCaption(TokenRange tokens, const Credit *credit, std::vec
 void CaptionCutter::addCaptionBefore(const Credit &credit, std::vector<TextPiece> &pieces)
 {
     const std::uint32_t begin = pieces.empty() ? 0 : pieces.back().tokens.end;
-    const bool fits = !pieces.empty() && pieces.back().tokens.length() <= longestCaptionBefore &&
+    // A house alone below the first line is who wrote the article: that line is its title.
+    const bool fits = pieces.size() > (credit.isMarked ? 0 : 1) &&
+                      pieces.back().tokens.length() <= longestCaptionBefore &&
                       (pieces.back().kind == ParagraphKind::Prose || pieces.back().kind == ParagraphKind::Caption);
     if (fits) {
         const TokenRange caption = pieces.back().tokens;
