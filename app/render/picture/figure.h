@@ -34,7 +34,7 @@ public:
 
 private:
     static constexpr int bottomLine = 22;
-    static constexpr int mostLastLines = 4;
+    static constexpr int mostLastLines = 6;
     static constexpr int blockGap = 10;
 
     void resetWords(NoteNumbers numbers);

@@ -190,8 +190,13 @@ private:
     TokenRange whatOf(TokenRange mover) const
     {
         for (std::uint32_t token = mover.begin; token < mover.end; ++token) {
-            if (const NumberMention *number = m_context.numberAt(token))
-                return withoutArticle(m_context, {std::min(number->tokens.end, mover.end - 1), mover.end});
+            const NumberMention *number = m_context.numberAt(token);
+            if (!number)
+                continue;
+            std::uint32_t begin = std::min(number->tokens.end, mover.end - 1);
+            if (begin + 1 < mover.end && m_context.attribute(begin, Category::Preposition, "role") == "of")
+                ++begin; // "two of |the guards|"
+            return withoutArticle(m_context, {begin, mover.end});
         }
         return withoutArticle(m_context, mover);
     }

@@ -233,6 +233,9 @@ private:
     /// "|500 soldiers| from Norlia", "|a convoy| with 40 lorries": what stands before the preposition of a phrase.
     Mover describedBy(TokenRange phrase) const
     {
+        if (m_context.attribute(phrase.begin - 1, Category::Preposition, "role") ==
+            "when") // "hours |after| a battalion left"
+            return {};
         const TokenRange before = phraseBefore(m_context, phrase.begin - 1, m_clause);
         return {before, before.isEmpty() ? MoverKind::None : kindOf(m_context, before), {}};
     }

@@ -139,7 +139,7 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     const bool acts = given || speaks || spoken || !role.isEmpty() || hasAge(run.end, sentence);
     const bool common = initial || isOneOfMany(run.begin, sentence) || m_words.hasPluralEnding(run.begin);
     const bool adjective = m_words.hasDemonymEnding(run.begin) && run.end < sentence.end &&
-                           m_document.tokens[run.end].letterCase == LetterCase::Lower;
+                           m_document.tokens[run.end].letterCase == LetterCase::Lower && !hasArticle(run, sentence);
     if (!acts && run.length() == 1 && (common || adjective))
         return;
     const bool afterMark = m_places.followsMark(run.begin, true);

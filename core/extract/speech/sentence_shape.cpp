@@ -47,13 +47,20 @@ std::uint32_t SentenceShape::behindTime(std::uint32_t token) const
 
 bool SentenceShape::endsNear(std::uint32_t token) const
 {
-    while (token < m_sentence.end &&
-           (m_context.isPunctuation(token) || m_context.timeAt(token) || m_context.is(token, Category::Adverb) ||
-            m_context.mentionAt(token) || m_context.is(token, Category::Preposition) ||
-            m_context.isAny(token, {Category::SpeechNoun, Category::Determiner, Category::ToMark, Category::SpeechFrame,
-                                    Category::Title, Category::OrganisationNoun})))
+    while (
+        token < m_sentence.end &&
+        (m_context.isPunctuation(token) || m_context.timeAt(token) || m_context.is(token, Category::Adverb) ||
+         m_context.mentionAt(token) || describesName(token) || m_context.is(token, Category::Preposition) ||
+         m_context.isAny(token, {Category::SpeechNoun, Category::Determiner, Category::ToMark, Category::SpeechFrame})))
         ++token;
     return token >= m_sentence.end || isHeardBy(token) || onlyDescribes(token);
+}
+
+/// "|nyhedsbureauet| Norpress", "|minister| Karl Lund"
+bool SentenceShape::describesName(std::uint32_t token) const
+{
+    const NameMention *next = token + 1 < m_sentence.end ? m_context.mentionAt(token + 1) : nullptr;
+    return next && next->isNamed && m_context.isAny(token, {Category::Title, Category::OrganisationNoun});
 }
 
 /// "ifølge X|, leder af beredskabet|", "according to X|, who heads the clinic|": up to the end no more than who X is.

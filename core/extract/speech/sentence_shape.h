@@ -42,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] bool isHeardBy(std::uint32_t token) const;
+    [[nodiscard]] bool describesName(std::uint32_t token) const;
     [[nodiscard]] bool onlyDescribes(std::uint32_t token) const;
     [[nodiscard]] bool isUnparted(std::uint32_t token) const;
     [[nodiscard]] bool endsVerbless(std::uint32_t token) const;

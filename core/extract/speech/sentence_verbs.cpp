@@ -77,8 +77,8 @@ bool SentenceReader::readTrailing(const PhraseHit &verb)
     if (inverted && !speaker) { // "..., Ann Hall, head of the clinic, |said|"
         speaker = m_finder.subjectBefore(verb.tokens.begin, m_sentence);
         const std::uint32_t first = speaker ? speaker->tokens.begin : m_sentence.begin;
-        if (first < m_sentence.begin + shortestContent || !m_context.isMark(first - 1, ',') ||
-            !m_shape->saysSomething({m_sentence.begin, first - 1}))
+        if (m_quoted[m_shape->firstWord()] || first < m_sentence.begin + shortestContent ||
+            !m_context.isMark(first - 1, ',') || !m_shape->saysSomething({m_sentence.begin, first - 1}))
             return false;
         content.end = first - 1;
     }

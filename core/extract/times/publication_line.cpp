@@ -81,12 +81,14 @@ private:
         Line line{paragraph, {}, false};
         bool dated = false;
         for (std::uint32_t token = tokens.begin; token < tokens.end;) {
-            if (reading != m_readings.end() && reading->tokens.begin == token) {
+            while (reading != m_readings.end() && reading->tokens.end <= token)
+                ++reading;
+            if (reading != m_readings.end() && reading->tokens.contains(token)) {
                 if (const auto day = wholeDay(*reading); day && !dated) {
                     line.day = *day;
                     dated = true;
                 }
-                token = (reading++)->tokens.end;
+                token = reading->tokens.end;
                 continue;
             }
             const PhraseHit *mark = m_document.hitAt(token, Category::PublicationMark);

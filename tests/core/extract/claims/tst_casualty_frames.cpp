@@ -56,6 +56,11 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
         {"superseded killed 14 |  | -", "killed 9 |  | -"});
     row("toll, Danish", "da", "Dødstallet er steget til 45.", {"killed 45 |  | -"});
     row("lives", "da", "Ulykken kostede 16 mennesker livet.", {"killed 16 | mennesker | -"});
+    row("lost soldiers", "en", "The mission has lost 63 soldiers since it was deployed.",
+        {"killed 63 | soldiers since | -"});
+    row("lost men", "da", "Hæren selv mistede fem mand.", {"killed 5 | mand | -"});
+    row("lost things and players", "en", "The army lost 20 tanks, and the team lost two players.", {});
+    row("a body that registers deaths", "en", "The clinic has registered 890 deaths.", {"killed 890 |  | The clinic"});
     row("lives, English", "en", "The attack claimed the lives of 21 people.", {"killed 21 | people | -"});
     row("lives before those who lose them", "da", "Ved angrebet mistede en betjent og fire af hans kolleger livet.",
         {"killed 5 | en betjent og fire af hans kolleger | -"});

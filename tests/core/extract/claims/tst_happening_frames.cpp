@@ -40,6 +40,9 @@ void TestHappeningFrames::readsWhatHappened_data()
     row("leaders who met", "da", "De to ledere mødtes i Tallinn.", {"talks | Tallinn | De to ledere mødtes i Tallinn"});
     row("a sentence", "en", "A court in Tartu sentenced him to five years.",
         {"verdict | Tartu | A court in Tartu sentenced him to five years"});
+    row("an attack that was told of", "en",
+        "The rebels attacked a village near Kabul. Nobody has answered for the attack.",
+        {"attack | Kabul | The rebels attacked a village near Kabul"});
     row("missiles fired", "da", "Hæren affyrede 30 missiler mod Narva.",
         {"shelling | Narva | Hæren affyrede 30 missiler mod Narva"});
     row("a starting shot fired", "da", "Hun affyrede startskuddet i Narva.", {});

@@ -43,6 +43,15 @@ void TestMovementFrames::readsWhoWentWhere_data()
         {"completed ? | tropper | basen i Tartu -> Narva"});
     row("their strength behind them", "da", "Et kompagni på 120 mand rejste til Estland.",
         {"completed 120 | mand |  -> Estland"});
+    row("two peoples", "en", "About 800 Thai and Nepalese soldiers are leaving Narva.",
+        {"withdrawn -..- about | Thai and Nepalese soldiers | Narva -> "});
+    row("some of the wounded", "en", "Two of the wounded guards were airlifted to Tartu.",
+        {"completed 2 | wounded guards |  -> Tartu"});
+    row("a verb that leads to the next", "en",
+        "A bomb killed seven guards hours after a battalion began withdrawing from Narva.",
+        {"withdrawn ? | battalion | Narva -> "});
+    row("who came along", "da", "Anna Lund, der sammen med sine tre børn nåede frem til Narva, tier.",
+        {"completed ? | Anna Lund |  -> Narva"});
     row("an ordinal", "da", "Den 4. brigade rykkede frem mod Narva.", {"completed ? | 4. brigade |  -> Narva"});
     row("stays", "en", "The soldiers will remain in Estonia for a month.",
         {"stationed ? | The soldiers |  -> Estonia"});

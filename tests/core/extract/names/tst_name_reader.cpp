@@ -56,6 +56,12 @@ private Q_SLOTS:
         row("a neighbour", u"en"_s, u"Most of them fled to neighbouring Norlia."_s, u"GPE Norlia"_s);
         row("a port", u"en"_s, u"The road to Port Velor is closed. We like Port Velor."_s, u"GPE Port Velor"_s);
         row("a dateline", u"en"_s, u"VELO (NNA) - The road is closed."_s, u"GPE VELO; ORG NNA"_s);
+        row("an agency in a dateline", u"en"_s, u"VELO, May 3 (Norwire) - Gunfire woke the town."_s,
+            u"GPE VELO; ORG Norwire"_s);
+        row("two given names", u"da"_s, u"Minister Lars Lykke Velor tier."_s, u"PER Lars Lykke Velor (Minister)"_s);
+        row("a numbered hill", u"en"_s, u"They took Hill 402 at dawn."_s, u"LOC Hill 402"_s);
+        row("an adjective of a country nobody knows", u"en"_s, u"They saw Velorian planes."_s, QString());
+        row("a movement and its name", u"da"_s, u"Den forbudte bevægelse Sort Velor tier."_s, u"ORG Sort Velor"_s);
         row("who speaks for a body", u"da"_s, u"Det siger talskvinde for ministeriet Anna Velor."_s,
             u"ORG ministeriet; PER Anna Velor"_s);
         row("what somebody is stands in a clause", u"da"_s, u"Pia Holm, som er læge på stedet, tier."_s,

@@ -46,6 +46,10 @@ void TestQuoteSpeaker::givesQuotesTheirSpeakers_data()
     row("colon before", "da", "Karl Lund siger: »Det er forbi nu.«", {"direct | Det er forbi nu. | Karl Lund"});
     row("pronoun", "da", "General Karl Lund er vred.\n\n»Det er forbi nu,« sagde han.",
         {"direct | Det er forbi nu, | Karl Lund"});
+    row("pronoun of somebody without a name", "da",
+        "Præsident Anna Lund tier.\n\nEn kvinde, der bor ved broen, fortæller, at hun vågnede.\n\n- Jeg hørte skrig, "
+        "siger hun.",
+        {"indirect | hun vågnede | En kvinde", "direct | Jeg hørte skrig, | En kvinde"});
     row("colon chain", "da", "»Vi bliver her,« sagde general Karl Lund:\n\n»Ingen skal tro andet.«",
         {"direct | Vi bliver her, | Karl Lund", "direct | Ingen skal tro andet. | Karl Lund"});
     row("split by its cue", "da", "»Vi bliver,« sagde Karl Lund. »Ingen skal tvivle på det.«",

@@ -86,6 +86,23 @@ void TestReportedSpeech::readsWhoReportsWhat_data()
         {"indirect | die Brücke habe keinen Schaden | Karl Lund"});
     row("who speaks wants something", "da", "Broen er spærret hele ugen, siger to mænd, der ønsker at være anonyme.",
         {"indirect | Broen er spærret hele ugen | to mænd"});
+    row("said in the paragraph before", "da",
+        "Broen er spærret hele ugen.\n\nDet siger minister Karl Lund på et pressemøde ifølge "
+        "nyhedsbureauet Norpress.",
+        {"indirect | Broen er spærret hele ugen | Karl Lund"});
+    row("no word for the paragraph before", "da", "Broen er spærret hele ugen.\n\nMinisteren sagde nej.", {});
+    row("inserted", "da", "De ankom i nat med tog, fortæller en talsmand for hæren, og ventes at blive indsat onsdag.",
+        {"indirect | De ankom i nat med tog | en talsmand for hæren"});
+    row("described before the verb", "en",
+        "The bridge was closed on Tuesday, the head of the clinic, Dr. Ann Hall, said.",
+        {"indirect | The bridge was closed on Tuesday | Ann Hall"});
+    row("since is no report", "da", "Broen har været spærret, siden kampene begyndte i lørdags.", {});
+    row("a verb behind a name", "da", "Ifølge Udenrigsministeriet befinder 60 af dem sig i byen.",
+        {"indirect | befinder 60 af dem sig i byen | Udenrigsministeriet"});
+    row("a noun that looks like a verb", "da", "Danmarks ambassade i landet opfordrer danskere til at blive.",
+        {"indirect | danskere til at blive | Danmarks ambassade"});
+    row("where they were told", "en", "\"The bridge is closed,\" Charles Lund told reporters in the capital, Narva.",
+        {"direct | The bridge is closed, | Charles Lund"});
     row("nobody reports", "da", "Broen har været spærret hele ugen.", {});
     row("that without saying", "da", "Det er sikkert, at broen er spærret.", {});
 }

@@ -94,6 +94,11 @@ private Q_SLOTS:
             u"Trucks leave the valley on Friday. [Mira Holt/AP] x0"_s);
         row("a photo of the family", u"da"_s, u"Soldater ved broen. Foto: Privat"_s,
             u"Soldater ved broen. [Privat] x0"_s);
+        row("agencies behind the name", u"da"_s,
+            u"Foto: Soldater ved broen i går aftes. Arkivfoto: Jon Aske/AFP/Ritzau Scanpix"_s,
+            u"Soldater ved broen i går aftes. [Jon Aske/AFP/Ritzau Scanpix] x0"_s);
+        row("an agency below the title", u"da"_s, u"Broen er lukket\n\nRitzau/Reuters\n\nIngen ved hvorfor."_s,
+            QString());
         row("an agency signs the text", u"da"_s, u"Broen er lukket hele ugen.\n\n/ritzau/AFP"_s, QString());
         row("a photo that is spoken of", u"da"_s,
             u"Han tog et foto: det viser broen, soldaterne, to lastbiler og en brændende bil midt på vejen ved floden."_s,
