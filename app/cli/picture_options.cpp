@@ -184,6 +184,7 @@ PictureOptions::Checked PictureOptions::readParts()
 {
     m_style.parts.captions |= m_arguments.has(u"captions"_s);
     m_style.parts.footnotes |= m_arguments.has(u"footnotes"_s);
+    m_style.parts.eachMark |= m_arguments.has(u"each-event"_s);
     for (const QString &word : m_arguments.text(u"without"_s).split(u',', Qt::SkipEmptyParts)) {
         Part part = nullptr;
         if (!read(parts, word.trimmed(), part))

@@ -72,6 +72,8 @@ void PictureRequest::addOptions(Arguments &arguments)
                         u"YYYY-MM-DD"_s);
     arguments.addFlag(u"captions"_s, tr("Write below each mark where it was read."));
     arguments.addFlag(u"footnotes"_s, tr("Number the marks and name each source below."));
+    arguments.addFlag(u"each-event"_s,
+                      tr("Draw a mark for each event, in as many rows as that takes, instead of columns."));
     arguments.addOption(u"without"_s,
                         tr("Leaves out parts, with commas between them: subtitle, legend, uncertainty-key, left-out."),
                         u"PARTS"_s);

@@ -18,10 +18,10 @@ constexpr double mostPixels = 1e6; ///< of a side, far beyond what is drawn: the
 constexpr int paperDpi = 300;
 
 using Part = bool render::PictureParts::*;
-constexpr std::array<Part, 7> parts{&render::PictureParts::title,     &render::PictureParts::subtitle,
+constexpr std::array<Part, 8> parts{&render::PictureParts::title,     &render::PictureParts::subtitle,
                                     &render::PictureParts::legend,    &render::PictureParts::uncertaintyKey,
                                     &render::PictureParts::footnotes, &render::PictureParts::captions,
-                                    &render::PictureParts::leftOut};
+                                    &render::PictureParts::leftOut,   &render::PictureParts::eachMark};
 
 /// Reads numbers of a line by their names, and leaves alone what is not there or out of range.
 class SettingLine

@@ -35,6 +35,8 @@ const std::array offeredParts{
                 QT_TRANSLATE_NOOP("ui::PictureForm", "Numbered footnotes with the sources")},
     OfferedPart{&render::PictureParts::captions, "exportCaptions",
                 QT_TRANSLATE_NOOP("ui::PictureForm", "Source captions")},
+    OfferedPart{&render::PictureParts::eachMark, "exportEachMark",
+                QT_TRANSLATE_NOOP("ui::PictureForm", "A mark for each event, however crowded")},
     OfferedPart{&render::PictureParts::leftOut, "exportLeftOut",
                 QT_TRANSLATE_NOOP("ui::PictureForm", "What is left out, and why")},
 };

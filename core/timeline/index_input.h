@@ -15,6 +15,9 @@ struct IndexInput
     std::vector<base::TimeSpan> members;
     std::vector<ExtraLane> extraLanes;
     std::vector<RemarkRow> remarks; ///< any order
+    /// How long behind its end an event has its row to itself at least. For pictures at one scale, where each event is
+    /// to have a mark of its own; 0 where the scale changes.
+    std::int64_t roomMs = 0;
 
     /// Sets the time of row, appending its members.
     void place(EventRow &row, const RowTime &time);

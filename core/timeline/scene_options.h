@@ -56,6 +56,8 @@ struct SceneOptions
     /// A picture for paper: nothing is selected, hovered or found.
     bool print = false;
     bool shadeWeekends = true;
+    /// No lane becomes columns, however crowded: for an index whose rows have room for each mark (spreadOut()).
+    bool eachMark = false;
 
     friend bool operator==(const SceneOptions &, const SceneOptions &) = default;
 };

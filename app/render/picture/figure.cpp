@@ -1,6 +1,7 @@
 #include "app/render/picture/figure.h"
 
 #include "app/render/picture/note_columns.h"
+#include "core/timeline/index/index_part.h"
 
 #include <QtGui/QFontInfo>
 #include <QtGui/QGuiApplication>
@@ -57,6 +58,7 @@ QStringList wrapped(const QString &text, const QFont &font, int width)
 Figure::Figure(const PictureContent &content, const PictureStyle &style)
     : m_content(content)
     , m_style(style)
+    , m_index(content.index)
     , m_size(style.size)
     , m_margin(std::clamp(style.size.width() / 32, 16, 60))
     , m_scale(pictureScale())
@@ -64,6 +66,10 @@ Figure::Figure(const PictureContent &content, const PictureStyle &style)
     , m_sentences(style.locale)
 {
     resetWords({});
+    if (style.parts.eachMark) {
+        constexpr double markRoom = 28; ///< pixels: a glyph on either side, and the sign of an unknown end
+        m_index = timeline::spreadOut(*m_index, std::int64_t(wholeView(m_size.height()).msPerPixel * markRoom));
+    }
     layOut();
 }
 
@@ -180,27 +186,42 @@ int Figure::photosHeight() const
 void Figure::build()
 {
     timeline::SceneBuilder builder(m_words.sceneWords());
-    builder.setIndex(m_content.index);
+    builder.setIndex(m_index);
     m_options = {};
     m_options.metrics = m_words.metrics();
     m_options.metrics.overviewHeight = 0;
     m_options.captions = m_style.parts.captions ? timeline::CaptionMode::Always : timeline::CaptionMode::Never;
     m_options.print = true;
+    m_options.eachMark = m_style.parts.eachMark;
+    chooseRows(builder);
+    builder.build(m_scene.viewport, m_scene);
+}
+
+int Figure::headerWidth() const
+{
     int name = 0;
-    for (const timeline::Lane &lane : m_content.index->lanes) {
+    for (const timeline::Lane &lane : m_index->lanes) {
         const QString words = QString::fromStdString(lane.row.name);
         name = std::max(name, int(m_words.fonts().metrics(TextStyle::Bold).horizontalAdvance(words)));
     }
-    m_scene.viewport.headerWidth = std::clamp(name + headerAroundName, narrowHeader, widestHeader);
-    chooseRows(builder);
-    builder.build(m_scene.viewport, m_scene);
+    return std::clamp(name + headerAroundName, narrowHeader, widestHeader);
+}
+
+/// The period, or everything, over the picture's width.
+timeline::Viewport Figure::wholeView(int height) const
+{
+    timeline::Viewport view;
+    view.headerWidth = headerWidth();
+    view = timeline::resized(view, m_size.width() - 2 * m_margin, height);
+    const bool whole = m_content.span.lengthMs() <= 0;
+    return timeline::fitted(view, whole ? m_index->span : m_content.span, whole ? 0.04 : 0.0);
 }
 
 /// The same picture with the words as they are now.
 void Figure::rebuild()
 {
     timeline::SceneBuilder builder(m_words.sceneWords());
-    builder.setIndex(m_content.index);
+    builder.setIndex(m_index);
     builder.setOptions(m_options);
     builder.build(timeline::Viewport(m_scene.viewport), m_scene);
 }
@@ -215,11 +236,7 @@ void Figure::chooseRows(timeline::SceneBuilder &builder)
     constexpr std::array choices = {Rows{28, 18}, Rows{25, 17}, Rows{22, 16}, Rows{20, 15}};
     const int width = m_size.width() - 2 * m_margin;
     const int room = m_style.size.height() - fixedHeight();
-    timeline::Viewport view;
-    view.headerWidth = m_scene.viewport.headerWidth;
-    view = timeline::resized(view, width, std::max(m_options.metrics.axisHeight, room));
-    const bool whole = m_content.span.lengthMs() <= 0;
-    view = timeline::fitted(view, whole ? m_content.index->span : m_content.span, whole ? 0.04 : 0.0);
+    const timeline::Viewport view = wholeView(std::max(m_options.metrics.axisHeight, room));
     builder.setOptions(m_options);
     const int around = m_options.metrics.axisHeight + 2 + builder.remarksHeight(view);
     for (const Rows &rows : choices) {
@@ -288,7 +305,7 @@ void Figure::number()
 
 void Figure::count()
 {
-    const timeline::Index &index = *m_content.index;
+    const timeline::Index &index = *m_index;
     m_count = {};
     m_count.all = index.eventCount() + m_content.outside;
     for (const timeline::EventFacts &facts : index.facts) {

@@ -40,6 +40,8 @@ private:
     void resetWords(NoteNumbers numbers);
     void layOut();
     [[nodiscard]] int fixedHeight() const;
+    [[nodiscard]] int headerWidth() const;
+    [[nodiscard]] timeline::Viewport wholeView(int height) const;
     void chooseRows(timeline::SceneBuilder &builder);
     void cutAtRow(timeline::SceneBuilder &builder);
     void build();
@@ -62,6 +64,7 @@ private:
 
     const PictureContent &m_content;
     const PictureStyle &m_style;
+    timeline::IndexPointer m_index; ///< the content's, or its events in more rows
     QSize m_size;
     int m_margin = 0;
     TypeScale m_scale;

@@ -93,7 +93,7 @@ MarkGroups Figure::markGroups(GroupListener &listener) const
             [&listener] { listener.end(); },
             [this, &listener](base::RemarkId id) {
                 PictureGroup group{u"remark-"_s + QString::number(id.value), u"remark"_s};
-                const auto &remarks = m_content.index->remarks;
+                const auto &remarks = m_index->remarks;
                 const auto row = std::ranges::find(remarks, id, [](const auto &each) { return each.remark.id; });
                 if (row != remarks.end())
                     group.title = RemarkWords(m_style.locale).spoken(row->remark);

@@ -33,7 +33,7 @@ std::vector<FigurePlace> Figure::places() const
         add({FigurePlace::Kind::Lane,
              within(lane.header, whole).translated(scene),
              {},
-             QString::fromStdString(m_content.index->lanes[lane.lane].row.name)});
+             QString::fromStdString(m_index->lanes[lane.lane].row.name)});
     for (const timeline::Mark &mark : m_scene.marks)
         add({FigurePlace::Kind::Mark, within(mark.area, m_scene.laneArea).translated(scene), mark.event});
     for (const timeline::Label &label : m_scene.labels) {

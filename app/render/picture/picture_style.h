@@ -25,7 +25,9 @@ struct PictureParts
     bool uncertaintyKey = true; ///< how bars, brackets and counts tell what is open
     bool footnotes = false;
     bool captions = false; ///< below each mark where it was read
-    bool leftOut = true;   ///< what the picture does not show, and why
+    /// A mark for each event, in as many rows as that takes, instead of columns and marks that stand for several.
+    bool eachMark = false;
+    bool leftOut = true; ///< what the picture does not show, and why
 
     friend bool operator==(const PictureParts &, const PictureParts &) = default;
 };

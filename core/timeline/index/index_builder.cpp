@@ -48,6 +48,7 @@ public:
     [[nodiscard]] IndexPointer run(const std::stop_token &stop)
     {
         m_index->members = m_input.members;
+        m_work.roomMs = m_input.roomMs;
         collectItems();
         radixSort(m_items, m_scratch);
         distributeToLanes();

@@ -3,6 +3,7 @@
 #include "core/timeline/index_builder.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace timeline {
 
@@ -59,18 +60,8 @@ void dropEmptyLanes(IndexInput &input)
         extra.lane = place[extra.lane];
 }
 
-} // namespace
-
-bool meets(const EventFacts &facts, base::TimeSpan period)
-{
-    if (facts.origin == model::TimeOrigin::Undated)
-        return true;
-    const base::TimeSpan drawn = drawnSpan(facts);
-    return drawn.begin < period.end &&
-           (drawn.end > period.begin || (drawn.end == drawn.begin && drawn.end >= period.begin));
-}
-
-IndexPart partOf(const Index &index, base::TimeSpan period)
+/// What an index was built from, of the events that are wanted.
+IndexInput inputOf(const Index &index, const std::function<bool(const EventFacts &)> &isWanted)
 {
     IndexInput input;
     for (const Lane &lane : index.lanes)
@@ -78,7 +69,7 @@ IndexPart partOf(const Index &index, base::TimeSpan period)
     input.members = index.members;
     input.remarks = index.remarks;
     for (FactIndex fact = 0; fact < index.facts.size(); ++fact) {
-        if (!meets(index.facts[fact], period))
+        if (!isWanted(index.facts[fact]))
             continue;
         EventRow row = rowOf(index.facts[fact]);
         const auto number = static_cast<std::uint32_t>(input.rows.size());
@@ -94,9 +85,33 @@ IndexPart partOf(const Index &index, base::TimeSpan period)
         });
         input.rows.push_back(row);
     }
+    return input;
+}
+
+} // namespace
+
+bool meets(const EventFacts &facts, base::TimeSpan period)
+{
+    if (facts.origin == model::TimeOrigin::Undated)
+        return true;
+    const base::TimeSpan drawn = drawnSpan(facts);
+    return drawn.begin < period.end &&
+           (drawn.end > period.begin || (drawn.end == drawn.begin && drawn.end >= period.begin));
+}
+
+IndexPart partOf(const Index &index, base::TimeSpan period)
+{
+    IndexInput input = inputOf(index, [&](const EventFacts &facts) { return meets(facts, period); });
     dropEmptyLanes(input);
     const std::size_t outside = index.facts.size() - input.rows.size();
     return {IndexBuilder().build(input), outside};
+}
+
+IndexPointer spreadOut(const Index &index, std::int64_t roomMs)
+{
+    IndexInput input = inputOf(index, [](const EventFacts &) { return true; });
+    input.roomMs = roomMs;
+    return IndexBuilder().build(input);
 }
 
 } // namespace timeline

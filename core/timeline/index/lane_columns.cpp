@@ -22,18 +22,17 @@ const EventFacts &factsAt(const Index &index, EntryIndex entry)
 
 /// Lays out entries (ascending) on rows from firstRow on; returns how many rows they took. rooms gets what each has to
 /// itself.
-std::uint32_t layOut(Index &index, std::span<const EntryIndex> entries, std::uint32_t firstRow,
-                     std::vector<float> &rooms)
+std::uint32_t layOut(Index &index, std::span<const EntryIndex> entries, std::uint32_t firstRow, LaneWork &work)
 {
     RowLayout layout;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const EntryIndex entry = entries[i];
         const std::int64_t begin = index.begins[entry];
         const std::size_t next = i + IndexBuilder::spread;
-        const std::int64_t end =
-            std::max(index.ends[entry], next < entries.size() ? index.begins[entries[next]] : openEnd);
+        const std::int64_t own = index.ends[entry] < openEnd - work.roomMs ? index.ends[entry] + work.roomMs : openEnd;
+        const std::int64_t end = std::max(own, next < entries.size() ? index.begins[entries[next]] : openEnd);
         index.rows[entry] = firstRow + layout.take(begin, end);
-        rooms.push_back(static_cast<float>(end) - static_cast<float>(begin));
+        work.rooms.push_back(static_cast<float>(end) - static_cast<float>(begin));
     }
     return layout.rowCount();
 }
@@ -49,8 +48,8 @@ void layOutLane(Index &index, Lane &lane, LaneWork &work)
         const bool below = numbersFirst && factsAt(index, entry).countForm != CountForm::Number;
         (below ? work.lower : work.upper).push_back(entry);
     }
-    lane.rowCount = layOut(index, work.upper, 0, work.rooms);
-    lane.rowCount += layOut(index, work.lower, lane.rowCount, work.rooms);
+    lane.rowCount = layOut(index, work.upper, 0, work);
+    lane.rowCount += layOut(index, work.lower, lane.rowCount, work);
     if (work.rooms.empty())
         return;
     const auto tenth = work.rooms.begin() + static_cast<std::ptrdiff_t>(work.rooms.size() / 10);

@@ -11,6 +11,7 @@ namespace timeline {
 /// Memory that one lane after the other works in.
 struct LaneWork
 {
+    std::int64_t roomMs = 0;    ///< see IndexInput
     std::vector<char> repeated; ///< by entry of the lane: it is counted in another lane
     std::vector<EntryIndex> upper;
     std::vector<EntryIndex> lower;

@@ -52,7 +52,7 @@ void LaneStack::addLane(const Index &index, const SceneOptions &options, const L
     StackedLane stacked;
     stacked.lane = lane.lane;
     stacked.pinned = lane.pinned;
-    stacked.mode = lane.folded ? LaneMode::Folded : laneMode(data, view);
+    stacked.mode = lane.folded ? LaneMode::Folded : options.eachMark ? LaneMode::Rows : laneMode(data, view);
     if (stacked.mode == LaneMode::Folded)
         stacked.height = options.metrics.foldedLaneHeight;
     else if (stacked.mode == LaneMode::Density)

@@ -9,6 +9,8 @@
 #include <QtGui/QImage>
 #include <QtTest/QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using render::ImageExporter;
 using render::PictureFormat;
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void opensElsewhere();
     void findsEveryWordInThePdf();
     void saysOnASmallSheetWhatHasNoMark();
+    void givesEachEventAMarkOnASmallSheet();
 
 private:
     render::PictureContent m_content;
@@ -184,6 +187,39 @@ void TestLargePicture::saysOnASmallSheetWhatHasNoMark()
     QVERIFY(svg.has_value());
     const QString words = support::textsOf(*svg).join(u'|');
     QVERIFY2(words.contains(u"Counted in columns: 10,000."_s), qPrintable(words.right(300)));
+}
+
+/// Times of every shape, crowded into a year, on a sheet that has no room for them side by side.
+void TestLargePicture::givesEachEventAMarkOnASmallSheet()
+{
+    constexpr int count = 2000;
+    TimelineFixture fixture;
+    for (int i = 0; i < count; ++i) {
+        const QDate day = QDate(2022, 1, 1).addDays(i * 37 % 365);
+        const std::string date = day.toString(Qt::ISODate).toStdString();
+        const std::string later = day.addDays(1 + i % 50).toString(Qt::ISODate).toStdString();
+        const std::array times{date,         date + "/" + later, date + "~",        "[" + date + "," + later + "]",
+                               date + "/..", "/" + date,         date.substr(0, 7), date + "T12:30:00Z"};
+        const std::string words = "Report " + std::to_string(i + 1);
+        if (i % 3 == 0)
+            fixture.add(model::Casualties{}, words, times.at(std::size_t(i) % times.size()));
+        else
+            fixture.addEvent(words, times.at(std::size_t(i) % times.size()));
+    }
+    render::PictureContent content;
+    content.index = fixture.index();
+    content.lookup = fixture.lookup();
+    content.zone = std::make_shared<timeline::UtcZone>();
+    render::PictureStyle style = support::pictureStyle();
+    style.keepHeight = false;
+    const auto crowded = ImageExporter(content, style).bytes(PictureFormat::Svg);
+    QVERIFY(crowded.has_value());
+    QVERIFY(idsOf(*crowded).size() < count); // else the sheet would not be too small
+    style.parts.eachMark = true;
+    const auto svg = ImageExporter(content, style).bytes(PictureFormat::Svg);
+    QVERIFY(svg.has_value());
+    QCOMPARE(idsOf(*svg).size(), count);
+    QVERIFY(support::textsOf(*svg).join(u' ').contains(u"All 2,000 events are drawn."_s));
 }
 
 QTEST_MAIN(TestLargePicture)
