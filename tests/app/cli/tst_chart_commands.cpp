@@ -66,8 +66,7 @@ void TestChartCommands::initTestCase()
 {
     m_program.put(u"da.txt"_s, support::danishArticle);
     m_program.put(u"<b>en & co.txt"_s, support::englishArticle);
-    QCOMPARE(m_program.run({u"import"_s, u"--project"_s, u"p.dateline"_s, u"da.txt"_s, u"<b>en & co.txt"_s}).code,
-             0);
+    QCOMPARE(m_program.run({u"import"_s, u"--project"_s, u"p.dateline"_s, u"da.txt"_s, u"<b>en & co.txt"_s}).code, 0);
 }
 
 void TestChartCommands::writesTheSameInEveryProcess_data()

@@ -25,10 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array allFormats{ClaimFormat::Csv,         ClaimFormat::LosslessCsv,  ClaimFormat::JsonLines,
-                                ClaimFormat::Project,     ClaimFormat::Calendar,     ClaimFormat::TimelineJs,
-                                ClaimFormat::VisTimeline, ClaimFormat::Markdown,     ClaimFormat::Chronology,
-                                ClaimFormat::GeoJson,     ClaimFormat::WebAnnotation};
+constexpr std::array allFormats{ClaimFormat::Csv,         ClaimFormat::LosslessCsv,   ClaimFormat::JsonLines,
+                                ClaimFormat::Project,     ClaimFormat::Calendar,      ClaimFormat::TimelineJs,
+                                ClaimFormat::VisTimeline, ClaimFormat::Markdown,      ClaimFormat::Chronology,
+                                ClaimFormat::GeoJson,     ClaimFormat::WebAnnotation, ClaimFormat::OpenDocument};
 
 void addFormats()
 {
