@@ -2,6 +2,7 @@
 
 #include "app/render/file/html_page.h"
 #include "app/render/file/pdf_file.h"
+#include "app/render/file/picture_pages.h"
 #include "app/render/file/svg_device.h"
 #include "app/render/picture/figure.h"
 #include "app/render/picture/picture_limits.h"
@@ -10,6 +11,7 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFileInfo>
+#include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -91,6 +93,9 @@ base::Result<void> ImageExporter::checkWish() const
         return fits;
     if (auto fits = checkSides(layoutStyle().size); !fits)
         return fits;
+    const QSize window = pageWindow(m_style.page); // of a printer, perhaps a label's
+    if (m_style.page.paper != Paper::Sheet && std::min(window.width(), window.height()) < 2 * pageOverlap())
+        return refuseSize(window);
     return m_style.pixels.isEmpty() ? base::Result<void>() : checkPixels({m_style.pixels.width(), 1});
 }
 
@@ -125,6 +130,22 @@ base::Result<QByteArray> ImageExporter::bytes(PictureFormat format) const
         break;
     }
     return png(figure);
+}
+
+base::Result<void> ImageExporter::paintPages(QPagedPaintDevice &device,
+                                             const std::function<bool(int page)> &wanted) const
+{
+    if (auto fits = checkWish(); !fits)
+        return fits;
+    const PictureStyle style = layoutStyle();
+    const Figure figure(m_content, style);
+    if (auto fits = checkSize(figure, PictureFormat::Pdf); !fits)
+        return fits;
+    QPainter painter;
+    if (!painter.begin(&device))
+        return base::failure(base::ErrorCode::WriteFailed, m_content.title.toStdString());
+    PicturePages(figure, style).paint(device, painter, wanted);
+    return {};
 }
 
 base::Result<QByteArray> ImageExporter::png(const Figure &figure) const
