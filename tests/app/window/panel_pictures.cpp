@@ -69,7 +69,7 @@ void takeAll(Photographer &photographer, const QString &suffix)
         Panel{u"palette"_s, ui::Act::Palette},    Panel{u"keys"_s, ui::Act::Keys},
         Panel{u"add-event"_s, ui::Act::AddEvent}, Panel{u"publication"_s, ui::Act::PublicationDay},
         Panel{u"go-to"_s, ui::Act::GoToDate},     Panel{u"export"_s, ui::Act::Export},
-        Panel{u"about"_s, ui::Act::About},
+        Panel{u"about"_s, ui::Act::About},        Panel{u"print"_s, ui::Act::Print},
     };
     photographer.pick("19");
     photographer.take(u"window"_s + suffix);
