@@ -2090,6 +2090,10 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
         <source>What the picture is for: screen, paper (small type, footnotes, 300 dots per inch) or slide (large type).</source>
         <translation>Hvad billedet er til: screen (skærm), paper (papir: små typer, fodnoter, 300 punkter pr. tomme) eller slide (lysbillede: store typer).</translation>
     </message>
+    <message>
+        <source>Draw a mark for each event, in as many rows as that takes, instead of columns.</source>
+        <translation>Tegn et mærke for hver begivenhed, i så mange rækker som det kræver, i stedet for søjler.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectChart</name>
@@ -3964,6 +3968,10 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>For</source>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>A mark for each event, however crowded</source>
+        <translation>Et mærke for hver begivenhed, hvor tæt de end står</translation>
     </message>
 </context>
 <context>

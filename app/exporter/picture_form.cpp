@@ -112,6 +112,7 @@ void PictureForm::makePages()
 
 void PictureForm::makeParts()
 {
+    static_assert(offeredParts.size() == partCount);
     for (std::size_t i = 0; i < offeredParts.size(); ++i) {
         m_parts.at(i) = new QCheckBox(tr(offeredParts.at(i).words), this);
         m_parts.at(i)->setObjectName(QString::fromLatin1(offeredParts.at(i).name));

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    static constexpr std::size_t partCount = 7;
+    static constexpr std::size_t partCount = 8;
 
     void makeSize();
     void makePages();

@@ -70,6 +70,11 @@ VictimSide sideOfParticiple(const ClaimContext &context, TokenRange verb, TokenR
     if (verb.begin > clause.begin && context.is(verb.begin - 1, Category::Conjunction) &&
         beginsObject(context, verb.end, clause.end))
         return VictimSide::Behind; // "was set off |and killed six|"
+    const bool noun = verb.begin > clause.begin + 1 && !context.numberAt(verb.begin - 1) &&
+                      !context.attribute(verb.begin - 1, Category::Determiner, "def").empty() &&
+                      context.isVerb(verb.begin - 2) && !beginsObject(context, verb.end, clause.end);
+    if (noun) // "as they tried to reach |the wounded|"
+        return VictimSide::None;
     bool counted = false;
     for (std::uint32_t token = verb.begin; token-- > lowest;) {
         counted |= context.numberAt(token) && !context.timeAt(token);

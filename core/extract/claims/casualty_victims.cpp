@@ -264,9 +264,9 @@ private:
     bool isCountAt(std::uint32_t token) const
     {
         const NumberMention *number = m_context.numberAt(token);
-        return number &&
-               (number->count.modifier != model::CountModifier::Vague ||
-                (number->tokens.end < m_trigger.region.end && m_context.is(number->tokens.end, Category::VictimNoun)));
+        if (!number || number->count.modifier != model::CountModifier::Vague)
+            return number != nullptr;
+        return number->tokens.end < m_trigger.region.end && m_context.is(number->tokens.end, Category::VictimNoun);
     }
 
     /// "Ann Hall|,| a nurse": behind one person and a comma the same one is described.
@@ -313,6 +313,8 @@ private:
             if (!group && m_phrases.isOne(token)) // "mistede |en betjent| og fire kolleger livet"
                 group = m_phrases.singleOf(phraseFrom(m_context, token, region), true);
             if (group) {
+                if (const PhraseHit *taken = m_context.document().firstHitIn(group->victims, Category::EffectNoun))
+                    group->victims.end = std::max(taken->tokens.begin, group->victims.begin + 1); // "|from home|"
                 m_groups.push_back(std::move(*group));
                 return followJoined(m_trigger.tokens);
             }

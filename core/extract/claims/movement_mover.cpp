@@ -309,6 +309,11 @@ private:
     TokenRange moverWithin(TokenRange phrase) const
     {
         const std::uint32_t head = endOfHead(m_context, phrase);
+        for (std::uint32_t token = phrase.begin; token < head; ++token) {
+            const NumberMention *number = m_context.numberAt(token);
+            if (number && number->count.modifier == model::CountModifier::Exact) // "|two companies| of marines"
+                return phrase;
+        }
         if (head + 1 < phrase.end && kindOfWords(m_context, {phrase.begin, head}) == MoverKind::None)
             return moverWithin({head + 1, phrase.end});
         return phrase;

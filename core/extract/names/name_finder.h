@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool isNamedBy(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool isWhereOneGoes(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool isTitleOfWork(TokenRange run) const;
+    [[nodiscard]] bool isState(TokenRange run, TokenRange sentence) const;
     [[nodiscard]] bool isNumbered(std::uint32_t token, TokenRange sentence) const;
     [[nodiscard]] bool isEmployer(TokenRange run, TokenRange sentence) const;
     [[nodiscard]] bool hasAge(std::uint32_t end, TokenRange sentence) const;

@@ -150,8 +150,10 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     const PhraseHit *site = run.end < sentence.end && m_document.tokens[run.end].letterCase == LetterCase::Lower
                                 ? m_document.hitAt(run.end, Category::PlaceNoun)
                                 : nullptr;
-    const bool modifies = site && !acts && hasArticle(run, sentence); // "the |Sund| peninsula"
-    const bool marked = (afterMark || goes || modifies) && !given && !likeBody && (role.isEmpty() || run.length() == 1);
+    const bool modifies = site && !acts && // "the |Sund| peninsula", "mayor of |Tarn| district"
+                          (hasArticle(run, sentence) || site->entry->attribute("proper") == "yes");
+    const bool marked = (afterMark || goes || modifies || isState(run, sentence)) && !given && !likeBody &&
+                        (role.isEmpty() || run.length() == 1);
     const bool place = marked || (!acts && run.length() == 1 && m_words.hasPlaceEnding(run.begin));
     const bool strange = !likePerson && (likeBody || run.length() > 2 || (!given && hasArticle(run, sentence)));
     const bool body = !acts && (strange || isBeforeHead(run.end, sentence) ||
@@ -164,6 +166,13 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     name.gender = genderOf(given);
     if (!place && !body)
         name.role = role;
+}
+
+/// "|Velorias| præsident", "|Veloria's| army": what only a state has stands behind the genitive.
+bool NameFinder::isState(TokenRange run, TokenRange sentence) const
+{
+    return run.length() == 1 && run.end < sentence.end && m_words.hasGenitive(run.begin) &&
+           m_words.isStateNoun(run.end);
 }
 
 /// "told the |Courier|": an article that stands before no person's name.
@@ -190,8 +199,14 @@ bool NameFinder::isNamedBy(std::uint32_t token, TokenRange sentence) const
         return false;
     if (names(token - 1))
         return true;
-    if (token > sentence.begin + 1 && text(token - 1) == "," && names(token - 2)) // "the capital, |Lanta|, on Friday"
-        return m_document.hitAt(token - 2, Category::PlaceNoun)->tokens.end == token - 1;
+    if (token > sentence.begin + 1 && text(token - 1) == "," && names(token - 2)) { // "the capital, |Lanta|, on Friday"
+        const PhraseHit *noun = m_document.hitAt(token - 2, Category::PlaceNoun);
+        return noun->tokens.end == token - 1 && noun->entry->attribute("proper").empty() &&
+               !m_document.hitAt(token, Category::GivenName);
+    }
+    if (m_document.hitAt(token - 1, Category::Conjunction) && !m_out->empty() &&
+        m_out->back().tokens.end == token - 1 && m_out->back().tokens.begin > sentence.begin) // "Orrin and |Vestby|"
+        return m_out->back().type == model::ActorType::GeoPolitical && isNamedBy(m_out->back().tokens.begin, sentence);
     const PhraseHit *of = m_document.hitAt(token - 1, Category::Preposition);
     if (!of || of->entry->attribute("role") != "of" || token <= sentence.begin + 1)
         return false;

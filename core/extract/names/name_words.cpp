@@ -197,6 +197,16 @@ bool NameWords::hasPlaceEnding(std::uint32_t token) const
     return endsAsListed(token, m_pack.setting("placeEndings"));
 }
 
+bool NameWords::hasGenitive(std::uint32_t token) const
+{
+    return endsAsListed(token, m_pack.setting("genitives"));
+}
+
+bool NameWords::isStateNoun(std::uint32_t token) const
+{
+    return endsAsListed(token, m_pack.setting("stateNouns"));
+}
+
 bool NameWords::hasDemonymEnding(std::uint32_t token) const
 {
     return endsAsListed(token, m_pack.setting("demonymEndings"));

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] bool hasSurnameEnding(std::uint32_t token) const;
     /// It ends as derived nouns do (setting "nounEndings").
     [[nodiscard]] bool hasNounEnding(std::uint32_t token) const;
+    /// It has a genitive ending of the language.
+    [[nodiscard]] bool hasGenitive(std::uint32_t token) const;
+    /// It is what only a state has (setting "stateNouns").
+    [[nodiscard]] bool isStateNoun(std::uint32_t token) const;
     /// It ends as adjectives of countries and peoples do (setting "demonymEndings").
     [[nodiscard]] bool hasDemonymEnding(std::uint32_t token) const;
     /// It ends as plurals of people do (setting "pluralEndings"): a capital or not, it names no one.

@@ -157,6 +157,9 @@ TokenRange phraseBefore(const ClaimContext &context, std::uint32_t token, TokenR
         const std::uint32_t last = begin - 1;
         if (const NameMention *mention = context.mentionAt(last)) {
             begin = std::max(limit.begin, std::min(mention->tokens.begin, last));
+            if (begin > limit.begin && context.is(begin, Category::Determiner) && !mention->isNamed &&
+                !context.is(begin - 1, Category::Preposition))
+                break; // "under its terms |the army|"
         } else if (!breaksPhrase(context, last)) {
             begin = last;
             if (begin > limit.begin && opensNext(context, begin) && !isGenitive(context, begin))

@@ -9,4 +9,9 @@ namespace extract {
 /// pronoun, or one of another kind than who spoke, stays.
 void settlePronoun(const ClaimContext &context, const Speaker &before, std::uint32_t quote, Speaker &speaker);
 
+/// Whom a description with an age stands for, "den 58-årige bager": the person named last in the paragraph or the one
+/// before it. The words stay as they are; the actor is that person. A speaker that is known, or is described without an
+/// age, stays.
+void settleDescription(const ClaimContext &context, std::uint32_t quote, Speaker &speaker);
+
 } // namespace extract

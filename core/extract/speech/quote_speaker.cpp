@@ -35,6 +35,8 @@ public:
                 continue;
             if (const Speaker *before = speakerBefore(quote); before && spoken->cue.speaker)
                 settlePronoun(m_context, *before, quote.open, *spoken->cue.speaker);
+            if (spoken->cue.speaker)
+                settleDescription(m_context, quote.open, *spoken->cue.speaker);
             spoken->quote = quote;
             spoken->type = whole ? model::StatementType::Direct : model::StatementType::Partial;
             m_spoken.push_back(std::move(*spoken));

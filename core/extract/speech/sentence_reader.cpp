@@ -160,7 +160,11 @@ void SentenceReader::keep(SpokenCue cue, TokenRange content, TokenRange scope, s
     if (const std::uint32_t behind = behindDateline(m_context, m_sentence);
         content.begin < behind && behind < content.end)
         content.begin = behind;
-    while (!content.isEmpty() && (m_context.isMark(content.begin, ',') || m_context.isMark(content.begin, ':')))
+    const auto leads = [&](std::uint32_t token) { // also the mark of a list
+        return m_context.isMark(token, ',') || m_context.isMark(token, ':') || m_context.isMark(token, '*') ||
+               m_context.document().text(m_context.document().tokens[token]) == "•";
+    };
+    while (!content.isEmpty() && leads(content.begin))
         ++content.begin;
     while (!content.isEmpty() && m_context.isPunctuation(content.end - 1))
         --content.end;

@@ -41,6 +41,7 @@ private:
     bool readTrailing(const PhraseHit &verb);
     bool readInfinitive(const PhraseHit &verb);
     bool readCount(const PhraseHit &verb);
+    [[nodiscard]] TokenRange withoutOccasion(TokenRange content) const;
     [[nodiscard]] bool isSomebody(const Speaker &speaker) const;
     bool readObject(const PhraseHit &verb);
     bool readPointing(const PhraseHit &verb);

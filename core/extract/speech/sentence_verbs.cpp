@@ -161,10 +161,21 @@ bool SentenceReader::readObject(const PhraseHit &verb)
         return false;
     const bool goesOn = clause.end < m_sentence.end && m_context.is(clause.end, Category::ReportedThat);
     const TokenRange content{next, goesOn ? m_context.clauseOf(clause.end).end : clause.end}; // "til |at vente|"
-    const TokenRange scope = object == "theme" ? TokenRange{next, next} : content;
+    const TokenRange scope = object == "theme" ? TokenRange{next, next} : withoutOccasion(content);
     keep({verb.tokens, {m_sentence.begin, next}, verb.entry, std::move(speaker)}, content, scope, "reported.object",
          0.65);
     return true;
+}
+
+/// "accused them of breaking the truce |after shells killed four|": what happened before is told by the article.
+TokenRange SentenceReader::withoutOccasion(TokenRange content) const
+{
+    for (std::uint32_t token = content.begin + 1; token < content.end; ++token) {
+        if (m_context.attribute(token, Category::Preposition, "role") == "when" &&
+            m_shape->saysSomething({token + 1, content.end}))
+            return {content.begin, token};
+    }
+    return content;
 }
 
 /// "12 were killed. |The ministry said.|", "|Det siger Jens Birk til avisen|": no more than who says it.

@@ -266,8 +266,8 @@ void CaptionCutter::addCaption(TokenRange tokens, const Credit *credit, std::vec
 void CaptionCutter::addCaptionBefore(const Credit &credit, std::vector<TextPiece> &pieces)
 {
     const std::uint32_t begin = pieces.empty() ? 0 : pieces.back().tokens.end;
-    // A house alone below the first line is who wrote the article: that line is its title.
-    const bool fits = pieces.size() > (credit.isMarked ? 0 : 1) &&
+    // A house alone below the first line is who wrote the article: that line is its title. What somebody says is text.
+    const bool fits = pieces.size() > (credit.isMarked ? 0 : 1) && !isReport(pieces.back().tokens) &&
                       pieces.back().tokens.length() <= longestCaptionBefore &&
                       (pieces.back().kind == ParagraphKind::Prose || pieces.back().kind == ParagraphKind::Caption);
     if (fits) {
@@ -277,6 +277,16 @@ void CaptionCutter::addCaptionBefore(const Credit &credit, std::vector<TextPiece
         return;
     }
     pieces.push_back({{begin, credit.end}, ParagraphKind::Credit});
+}
+
+/// "We have left, |says a spokesman|."
+bool CaptionCutter::isReport(TokenRange tokens) const
+{
+    for (std::uint32_t token = tokens.begin; token + 1 < tokens.end; ++token) {
+        if (text(token) == "," && m_document.hitAt(token + 1, Category::SpeechVerb))
+            return true;
+    }
+    return false;
 }
 
 std::string CaptionCutter::keyOf(TokenRange tokens) const

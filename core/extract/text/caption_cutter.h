@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool findHouse(TokenRange piece, Credit &credit) const;
     [[nodiscard]] bool findBracket(TokenRange piece, Credit &credit) const;
     [[nodiscard]] TokenRange trimmed(TokenRange tokens) const;
+    [[nodiscard]] bool isReport(TokenRange tokens) const;
     [[nodiscard]] bool tellsCaption(TokenRange rest) const;
     [[nodiscard]] std::uint32_t creditEnd(TokenRange piece, std::uint32_t begin) const;
     void cutPiece(TokenRange piece, std::vector<TextPiece> &pieces);

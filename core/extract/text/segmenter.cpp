@@ -42,6 +42,17 @@ bool isHeading(const Document &document, TokenRange tokens)
             document.tokens[tokens.end - 2 + (tokens.length() < 2)].tokenClass == TokenClass::Word);
 }
 
+/// "16:25", "7.15"
+bool isClock(std::string_view text)
+{
+    const std::size_t mark = text.find_first_of(":.");
+    const auto digits = [](std::string_view part) {
+        return !part.empty() && part.size() <= 2 && part.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    return mark != std::string_view::npos && digits(text.substr(0, mark)) && text.size() == mark + 3 &&
+           digits(text.substr(mark + 1));
+}
+
 void addParagraph(Document &document, TextPiece piece, bool mayBeHeading)
 {
     if (piece.kind == ParagraphKind::Prose && mayBeHeading && isHeading(document, piece.tokens))
@@ -51,6 +62,9 @@ void addParagraph(Document &document, TextPiece piece, bool mayBeHeading)
     splitSentences(document, piece.tokens, index);
     document.paragraphs.push_back(
         {document.rangeOf(piece.tokens), piece.kind, first, static_cast<std::uint32_t>(document.sentences.size())});
+    const TokenRange opening = document.sentences[first].tokens;
+    if (opening.length() > 1 && isClock(document.text(document.tokens[opening.begin])))
+        document.tokens[opening.begin + 1].sentenceInitial = true; // "16:25 |Villagers| flee"
     const std::uint32_t behind = datelineEnd(document, document.sentences[first].tokens);
     if (behind < piece.tokens.end && document.tokens[behind].tokenClass == TokenClass::Word)
         document.tokens[behind].sentenceInitial = true; // its capital is that of a sentence's beginning

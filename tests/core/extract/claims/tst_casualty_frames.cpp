@@ -56,6 +56,14 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
         {"superseded killed 14 |  | -", "killed 9 |  | -"});
     row("toll, Danish", "da", "Dødstallet er steget til 45.", {"killed 45 |  | -"});
     row("lives", "da", "Ulykken kostede 16 mennesker livet.", {"killed 16 | mennesker | -"});
+    row("driven from home", "en", "The fighting has driven 1.2 million people from their homes.",
+        {"displaced 1200000 | people | -"});
+    row("driven from home, Danish", "da", "Kampene har drevet 600 mennesker fra hus og hjem.",
+        {"displaced 600 | mennesker | -"});
+    row("prisoners taken", "en", "The rebels destroyed nine vehicles and took 14 prisoners.",
+        {"captured 14 | prisoners | -"});
+    row("the wounded are a noun", "en", "Two of its ambulances came under fire as they tried to reach the wounded.",
+        {});
     row("lost soldiers", "en", "The mission has lost 63 soldiers since it was deployed.",
         {"killed 63 | soldiers since | -"});
     row("lost men", "da", "Hæren selv mistede fem mand.", {"killed 5 | mand | -"});

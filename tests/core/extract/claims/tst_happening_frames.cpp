@@ -40,6 +40,7 @@ void TestHappeningFrames::readsWhatHappened_data()
     row("leaders who met", "da", "De to ledere mødtes i Tallinn.", {"talks | Tallinn | De to ledere mødtes i Tallinn"});
     row("a sentence", "en", "A court in Tartu sentenced him to five years.",
         {"verdict | Tartu | A court in Tartu sentenced him to five years"});
+    row("a situation that calmed down", "da", "Situationen er faldet til ro i Narva.", {});
     row("an attack that was told of", "en",
         "The rebels attacked a village near Kabul. Nobody has answered for the attack.",
         {"attack | Kabul | The rebels attacked a village near Kabul"});

@@ -43,6 +43,12 @@ void TestMovementFrames::readsWhoWentWhere_data()
         {"completed ? | tropper | basen i Tartu -> Narva"});
     row("their strength behind them", "da", "Et kompagni på 120 mand rejste til Estland.",
         {"completed 120 | mand |  -> Estland"});
+    row("companies of marines", "en", "Two companies of marines left the port of Narva.",
+        {"withdrawn 2 | companies of marines | the port of Narva -> "});
+    row("deploys by itself", "en", "The first 50 observers would deploy to Narva.",
+        {"announced 50 | observers |  -> Narva"});
+    row("a subject behind another phrase", "en", "Under its terms the army was to pull its heavy guns back from Narva.",
+        {"announced ? | the army | Narva -> "});
     row("two peoples", "en", "About 800 Thai and Nepalese soldiers are leaving Narva.",
         {"withdrawn -..- about | Thai and Nepalese soldiers | Narva -> "});
     row("some of the wounded", "en", "Two of the wounded guards were airlifted to Tartu.",

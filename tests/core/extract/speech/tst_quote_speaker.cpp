@@ -12,6 +12,7 @@ class TestQuoteSpeaker : public QObject
 private Q_SLOTS:
     void givesQuotesTheirSpeakers_data();
     void givesQuotesTheirSpeakers();
+    void joinsADescriptionWithThePersonNamedBefore();
     void joinsWhatACueParts_data();
     void joinsWhatACueParts();
     void leavesOutWhatNobodySays_data();
@@ -217,6 +218,17 @@ void TestQuoteSpeaker::readsTheMediumOfASaying()
     QVERIFY(statement);
     QCOMPARE(statement->medium, std::string("tv-transmitteret tale"));
     QCOMPARE(std::string(statement->cue.in(parsed.article.text)), std::string("sagde"));
+}
+
+void TestQuoteSpeaker::joinsADescriptionWithThePersonNamedBefore()
+{
+    const model::ParsedArticle parsed =
+        read("da", "Olga Lund låser døren til sit bageri.\n\n»De kom om morgenen,« siger den 58-årige bager.");
+    QCOMPARE(parsed.claims.size(), std::size_t{1});
+    const auto &statement = std::get<model::Statement>(parsed.claims.front().payload);
+    const auto actor = std::ranges::find(parsed.actors, statement.speaker.actor, &model::Actor::id);
+    QVERIFY(actor != parsed.actors.end());
+    QCOMPARE(actor->name, std::string("Olga Lund"));
 }
 
 QTEST_APPLESS_MAIN(TestQuoteSpeaker)

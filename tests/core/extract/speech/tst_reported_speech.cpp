@@ -103,6 +103,8 @@ void TestReportedSpeech::readsWhoReportsWhat_data()
         {"indirect | danskere til at blive | Danmarks ambassade"});
     row("where they were told", "en", "\"The bridge is closed,\" Charles Lund told reporters in the capital, Narva.",
         {"direct | The bridge is closed, | Charles Lund"});
+    row("an item of a list", "da", "* Broen er spærret hele ugen, oplyser ministeriet.",
+        {"indirect | Broen er spærret hele ugen | ministeriet"});
     row("nobody reports", "da", "Broen har været spærret hele ugen.", {});
     row("that without saying", "da", "Det er sikkert, at broen er spærret.", {});
 }

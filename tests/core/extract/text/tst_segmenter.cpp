@@ -97,6 +97,8 @@ private Q_SLOTS:
         row("agencies behind the name", u"da"_s,
             u"Foto: Soldater ved broen i går aftes. Arkivfoto: Jon Aske/AFP/Ritzau Scanpix"_s,
             u"Soldater ved broen i går aftes. [Jon Aske/AFP/Ritzau Scanpix] x0"_s);
+        row("a credit behind what somebody says", u"da"_s,
+            u"Broen er lukket hele ugen, siger politiet.\n\nFoto: Reuters"_s, QString());
         row("an agency below the title", u"da"_s, u"Broen er lukket\n\nRitzau/Reuters\n\nIngen ved hvorfor."_s,
             QString());
         row("an agency signs the text", u"da"_s, u"Broen er lukket hele ugen.\n\n/ritzau/AFP"_s, QString());
