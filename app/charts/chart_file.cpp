@@ -28,6 +28,7 @@ constexpr int pdfResolution = 1200;
 constexpr int sheetMargin = 20;
 constexpr int headGap = 10;
 constexpr int footGap = 6;
+constexpr int sheetRoom = 64; ///< for the title and the last line
 
 /// The title, the chart and the last line, laid out in the type's own size.
 class ChartSheet
@@ -151,7 +152,7 @@ base::Result<QByteArray> bytesOf(const ChartContent &chart, const render::Pictur
 render::PictureStyle chartStyle(const ChartContent &chart)
 {
     render::PictureStyle style;
-    style.size = chart.size;
+    style.size = chart.size + QSize(0, sheetRoom);
     style.scale = screenScale;
     return style;
 }

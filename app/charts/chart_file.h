@@ -18,8 +18,7 @@ namespace ui {
 struct ChartContent
 {
     QString title;
-    /// Of the whole, as it stands on the screen.
-    QSize size;
+    QSize size; ///< as it stands on the screen
     /// From the painter's origin.
     std::function<void(QPainter &, QSize, const render::Theme &)> paint;
     std::string table; ///< CSV

@@ -1,6 +1,6 @@
 #include "core/exchange/zip_pack.h"
 
-#include <QtCore/QByteArray>
+#include <QByteArray>
 
 #include <array>
 

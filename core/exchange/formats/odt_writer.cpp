@@ -4,7 +4,7 @@
 #include "core/exchange/formats/written_claim.h"
 #include "core/exchange/zip_pack.h"
 
-#include <QtCore/QString>
+#include <QString>
 
 #include <string>
 

@@ -209,7 +209,7 @@ void EventBarsTest::writesPicturesAndTables()
     QVERIFY(bytes.startsWith(begins));
     if (ending == u"png"_s) {
         const QImage image = QImage::fromData(bytes);
-        QCOMPARE(image.size(), QSize(1600, 480));
+        QCOMPARE(image.size(), QSize(1600, 480 + 2 * 64)); // room for the title and the last line
         const QPoint inBar = drawn.piece(2, Kind::Casualties).center() * 2;
         QCOMPARE(image.pixelColor(inBar), drawn.theme.kind(Kind::Casualties));
     } else if (ending == u"svg"_s) {

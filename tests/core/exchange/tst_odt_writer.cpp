@@ -1,13 +1,8 @@
 #include "core/exchange/claim_writer.h"
+#include "tests/support/zip_entries.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
-
-#include <archive.h>
-#include <archive_entry.h>
-
-#include <map>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using exchange::ClaimFormat;
@@ -47,38 +42,9 @@ std::string documentOf(const std::vector<exchange::EventRecord> &events, exchang
     return file;
 }
 
-struct Entry
+QByteArray contentOf(const std::string &file)
 {
-    std::string name;
-    QByteArray bytes;
-};
-
-/// As another program reads it.
-std::vector<Entry> entriesOf(const std::string &file)
-{
-    const std::unique_ptr<archive, int (*)(archive *)> reader(archive_read_new(), &archive_read_free);
-    archive_read_support_format_zip_seekable(reader.get());
-    archive_entry *header = nullptr;
-    std::vector<Entry> entries;
-    if (archive_read_open_memory(reader.get(), file.data(), file.size()) != ARCHIVE_OK)
-        return entries;
-    while (archive_read_next_header(reader.get(), &header) == ARCHIVE_OK) {
-        QByteArray bytes(archive_entry_size(header), '\0');
-        const auto length = archive_read_data(reader.get(), bytes.data(), static_cast<std::size_t>(bytes.size()));
-        char more = 0; // the checksum is compared at the end of an entry
-        const bool isWhole = length == bytes.size() && archive_read_data(reader.get(), &more, 1) == 0;
-        entries.push_back({archive_entry_pathname(header), isWhole ? bytes : QByteArray("broken")});
-    }
-    return entries;
-}
-
-QByteArray contentOf(const std::string &file, std::string_view name = "content.xml")
-{
-    for (const Entry &entry : entriesOf(file)) {
-        if (entry.name == name)
-            return entry.bytes;
-    }
-    return {};
+    return support::zipEntry(file, "content.xml");
 }
 
 /// Elements by name with their words, in order; the last says what was wrong with the XML.
@@ -128,7 +94,7 @@ void TestOdtWriter::isReadByAnotherProgram()
 {
     const std::string file = documentOf({{{7}, {said("We stay", "2022-01-07")}, 0, {}, {}}});
     QStringList names;
-    for (const Entry &entry : entriesOf(file)) {
+    for (const support::ZipEntry &entry : support::zipEntries(file)) {
         names << QString::fromStdString(entry.name);
         QVERIFY2(entry.name == "mimetype" || entry.bytes.startsWith("<?xml"), entry.bytes.constData());
         const QStringList elements = elementsOf(entry.bytes);
@@ -136,7 +102,7 @@ void TestOdtWriter::isReadByAnotherProgram()
     }
     QCOMPARE(names, (QStringList{u"mimetype"_s, u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s,
                                  u"META-INF/manifest.xml"_s}));
-    QCOMPARE(elementsOf(contentOf(file, "meta.xml")),
+    QCOMPARE(elementsOf(support::zipEntry(file, "meta.xml")),
              (QStringList{u"office:document-meta"_s, u"office:meta"_s, u"meta:generator"_s, u"\"Dateline\""_s,
                           u"dc:title"_s, u"\"Bridge & <water>\""_s, u"dc:date"_s, u"\"2022-02-01\""_s}));
 }
