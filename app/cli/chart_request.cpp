@@ -104,7 +104,7 @@ base::Result<void> ChartRequest::write(const store::Reader &reader, const Charts
         console.complain(complaint);
         return {};
     }
-    const base::Result<void> written = charts.write(reader, m_wish, path);
+    base::Result<void> written = charts.write(reader, m_wish, path);
     if (!written && written.error().code == base::ErrorCode::NotFound) {
         console.complain(tr("%1: there are no such casualties to draw").arg(QString::fromStdString(path)));
         return {};

@@ -68,7 +68,7 @@ base::Result<void> TimelinePrint::paint(QPrinter &printer) const
         .paintPages(printer, wantedPages(printer));
 }
 
-QDialog *TimelinePrint::preview(std::shared_ptr<const TimelinePrint> print, QWidget *parent)
+QDialog *TimelinePrint::preview(const std::shared_ptr<const TimelinePrint> &print, QWidget *parent)
 {
     const std::shared_ptr<QPrinter> printer = makePrinter(print->m_title);
     auto *dialog = new QPrintPreviewDialog(printer.get(), parent);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exporter/picture_source.h"
+#include "app/render/picture/picture_style.h"
 #include "core/base/result.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ public:
 
     /// Shows the pages, and prints them when a person says so; a failure stands on the page instead. Belongs to the
     /// parent and goes when it is closed.
-    [[nodiscard]] static QDialog *preview(std::shared_ptr<const TimelinePrint> print, QWidget *parent);
+    [[nodiscard]] static QDialog *preview(const std::shared_ptr<const TimelinePrint> &print, QWidget *parent);
 
 private:
     [[nodiscard]] render::PictureStyle styleFor(const QPrinter &printer) const;

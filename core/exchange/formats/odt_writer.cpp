@@ -141,7 +141,7 @@ private:
 
     std::string claim(const ClaimRecord &record)
     {
-        const std::string words = escaped(headline(record));
+        std::string words = escaped(headline(record));
         const std::string source = noteOf(record);
         if (source.empty()) // of a person, not of an article
             return words;
