@@ -7,10 +7,11 @@
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 
 namespace ui {
+
+class WrappedLabel;
 
 /// A time as plain words or EDTF, with what was understood below it while typing. What is no time gets a border and a
 /// sentence, and is kept.
@@ -37,7 +38,7 @@ private:
 
     TimeContext m_context;
     QLineEdit *m_line;
-    QLabel *m_echo;
+    WrappedLabel *m_echo;
     base::Edtf m_known;
     QString m_knownWords;
     QString m_hint;
