@@ -149,6 +149,33 @@ Foto: %2</translation>
     </message>
 </context>
 <context>
+    <name>ChartRequest</name>
+    <message>
+        <source>A chart instead of the timeline: casualties or events, as png, svg, pdf or csv.</source>
+        <translation>Et diagram i stedet for tidslinjen: casualties (tabstal) eller events (hændelser), som png, svg, pdf eller csv.</translation>
+    </message>
+    <message>
+        <source>Whose figures a chart of casualties shows: %1. Without it the first that the project has.</source>
+        <translation>Hvis tal et diagram over tabstal viser: %1. Ellers de første, som projektet har.</translation>
+    </message>
+    <message>
+        <source>--chart: &quot;%1&quot; is none of %2</source>
+        <translation>--chart: »%1« er ikke en af %2</translation>
+    </message>
+    <message>
+        <source>--effect: &quot;%1&quot; is none of %2, for a chart of casualties</source>
+        <translation>--effect: »%1« er ikke en af %2, til et diagram over tabstal</translation>
+    </message>
+    <message>
+        <source>--%1: only a timeline has this, a chart does not</source>
+        <translation>--%1: det har kun en tidslinje, ikke et diagram</translation>
+    </message>
+    <message>
+        <source>%1: there are no such casualties to draw</source>
+        <translation>%1: der er ingen sådanne tabstal at tegne</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>Print the digest of what the project says, and nothing else.</source>
@@ -2069,6 +2096,17 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
     </message>
 </context>
 <context>
+    <name>ProjectChart</name>
+    <message>
+        <source>Casualty figures: %1</source>
+        <translation>Tabstal: %1</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Hændelser over tid</translation>
+    </message>
+</context>
+<context>
     <name>RemarkWords</name>
     <message>
         <source>shaded span</source>
@@ -2156,6 +2194,13 @@ Fri software under GNU General Public License, version 3 eller senere. Stednavne
     <message>
         <source>--%1: &quot;%2&quot; is no number from 1 to %3</source>
         <translation>--%1: »%2« er ikke et tal fra 1 til %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePrint</name>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3345,10 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
         <source>Notes on the articles&apos; words (Web Annotation)</source>
         <translation>Noter til artiklernes ord (Web Annotation)</translation>
     </message>
+    <message>
+        <source>Chronology as a text document (OpenDocument)</source>
+        <translation>Kronologi som tekstdokument (OpenDocument)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportTask</name>
@@ -3371,10 +3420,6 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>This chart as a picture or a table</source>
         <translation>Diagrammet som billede eller tabel</translation>
-    </message>
-    <message>
-        <source>Casualty figures: %1</source>
-        <translation>Tabstal: %1</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3840,14 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>Actors</source>
         <translation>Aktører</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Intet blev udskrevet.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sendt til printeren</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4983,10 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Kommandoer …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Udskriv&#xa0;…</translation>
     </message>
 </context>
 </TS>

@@ -21,12 +21,13 @@ public:
     [[nodiscard]] virtual QWidget *widget() = 0; ///< owned by its parent
     virtual void show(const FigurePanel &panel) = 0;
     virtual void setTheme(const render::Theme &theme) = 0;
-    /// As it stands, in the colours of paper, from the painter's origin.
-    virtual void paint(QPainter &painter, QSize size) = 0;
 };
 
 /// picked is called with the claim of a point that was clicked.
 [[nodiscard]] std::unique_ptr<CasualtyChart> makeCasualtyChart(render::Theme theme, QWidget *parent,
                                                                std::function<void(base::ClaimId)> picked);
+
+/// The same chart in any size, from the painter's origin. Needs a QApplication, but no window.
+void paintCasualtyChart(QPainter &painter, QSize size, const FigurePanel &panel, const render::Theme &theme);
 
 } // namespace ui

@@ -3,7 +3,6 @@
 #include "app/charts/chart_ticks.h"
 #include "app/charts/figure_panels.h"
 #include "app/render/claim_words.h"
-#include "app/render/fonts.h"
 #include "app/render/shapes.h"
 
 #include <QLocale>
@@ -22,17 +21,17 @@ constexpr int barTickRoom = 90; ///< of one label below the bars
 constexpr int selectedEdge = 3;
 constexpr int barGlyph = 11;
 
-QFont barFont(render::TextWeight weight = render::TextWeight::Regular)
+} // namespace
+
+QFont EventBarsDrawing::barFont(render::TextWeight weight) const
 {
-    return render::TypeScale::ofApplication().font(render::TextSize::Small, weight);
+    return type.font(render::TextSize::Small, weight);
 }
 
-int barLine()
+int EventBarsDrawing::barLine() const
 {
     return QFontMetrics(barFont()).height();
 }
-
-} // namespace
 
 QRect EventBarsDrawing::plot() const
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/charts/event_bars.h"
+#include "app/render/fonts.h"
 #include "app/render/theme.h"
 
 #include <QRect>
@@ -21,6 +22,7 @@ struct EventBarsDrawing
     int current = -1;           ///< the bar that the keyboard stands at
     std::vector<bool> selected; ///< bars that hold a selected event
     QSize size;
+    render::TypeScale type = render::TypeScale::ofApplication();
 
     /// Where the columns stand.
     [[nodiscard]] QRect plot() const;
@@ -31,6 +33,8 @@ struct EventBarsDrawing
     void paint(QPainter &painter) const;
 
 private:
+    [[nodiscard]] QFont barFont(render::TextWeight weight = render::TextWeight::Regular) const;
+    [[nodiscard]] int barLine() const;
     [[nodiscard]] double scaleEnd() const;
     [[nodiscard]] double scaleStep() const;
     [[nodiscard]] int y(double count) const;

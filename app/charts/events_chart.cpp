@@ -1,5 +1,6 @@
 #include "app/charts/events_chart.h"
 
+#include "app/charts/project_chart.h"
 #include "app/window/project/selection.h"
 #include "app/window/project/timeline_model.h"
 
@@ -17,13 +18,6 @@ namespace ui {
 namespace {
 
 constexpr int eventsChartHeight = 230;
-constexpr int leastBarWidth = 8;
-constexpr int paperWidth = 960;
-
-std::size_t mostBars(int width)
-{
-    return static_cast<std::size_t>(std::max(4, width / leastBarWidth));
-}
 
 } // namespace
 
@@ -79,21 +73,6 @@ void EventsChart::markSelected()
             m_drawing.selected[static_cast<std::size_t>(bar)] = true;
     }
     update();
-}
-
-EventBarsDrawing EventsChart::forPaper(QSize size) const
-{
-    EventBarsDrawing paper = m_drawing;
-    paper.size = size.isEmpty() ? QSize(paperWidth, eventsChartHeight) : size;
-    paper.theme = render::Theme::of(render::ThemeName::Print);
-    paper.current = -1;
-    paper.selected.clear();
-    return paper;
-}
-
-std::string EventsChart::table() const
-{
-    return barsAsCsv(m_drawing.bars, *m_model.zone());
 }
 
 int EventsChart::barAt(int x) const

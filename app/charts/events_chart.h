@@ -20,10 +20,7 @@ public:
 
     void setTheme(const render::Theme &theme);
     void setShown(base::TimeSpan utc);
-    /// For a picture: of a size of its own, in the colours of paper, without selection.
-    [[nodiscard]] EventBarsDrawing forPaper(QSize size) const;
     [[nodiscard]] const EventBarsDrawing &drawing() const { return m_drawing; }
-    [[nodiscard]] std::string table() const;
 
 Q_SIGNALS:
     void spanPicked(base::TimeSpan utc);

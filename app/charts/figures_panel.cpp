@@ -1,8 +1,8 @@
 #include "app/charts/figures_panel.h"
 
-#include "app/charts/figure_table.h"
 #include "app/charts/figures_legend.h"
 #include "app/charts/figures_view.h"
+#include "app/charts/project_chart.h"
 #include "app/render/fonts.h"
 #include "app/window/project/project_document.h"
 
@@ -107,9 +107,7 @@ void FiguresPanel::askExport()
     if (index < 0 || !m_chart)
         return;
     const FigurePanel &panel = m_view->panels()[static_cast<std::size_t>(index)];
-    const QSize size = m_chart->widget()->size();
-    Q_EMIT exportAsked({tr("Casualty figures: %1").arg(panel.name), size,
-                        [this, size](QPainter &painter) { m_chart->paint(painter, size); }, figuresAsCsv(panel)});
+    Q_EMIT exportAsked(casualtyContent(panel, m_chart->widget()->size()));
 }
 
 void FiguresPanel::setTheme(const render::Theme &theme)

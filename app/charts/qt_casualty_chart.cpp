@@ -3,8 +3,10 @@
 #include "app/charts/chart_ticks.h"
 #include "app/render/fonts.h"
 
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLocale>
+#include <QPainter>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
@@ -29,45 +31,24 @@ constexpr QScatterSeries::MarkerShape shapes[] = {
     QScatterSeries::MarkerShapeTriangle, QScatterSeries::MarkerShapeRotatedRectangle,
     QScatterSeries::MarkerShapePentagon, QScatterSeries::MarkerShapeStar};
 
-class QtCasualtyChart final : public CasualtyChart
+/// Fills a chart with the figures of a panel.
+class CasualtyPlot
 {
 public:
-    QtCasualtyChart(render::Theme theme, QWidget *parent, std::function<void(base::ClaimId)> picked)
-        : m_theme(theme), m_picked(std::move(picked)), m_view(new QChartView(parent))
+    using Picked = std::function<void(base::ClaimId)>;
+
+    /// Borrows chart, panel and theme. Without picked the points are no buttons.
+    CasualtyPlot(QChart &chart, const FigurePanel &panel, const render::Theme &theme,
+                 render::TypeScale type = render::TypeScale::ofApplication())
+        : m_chart(chart), m_panel(panel), m_theme(theme), m_type(std::move(type))
     {
-        m_view->setObjectName(QStringLiteral("casualtyChart"));
-        m_view->setRenderHint(QPainter::Antialiasing);
-        m_view->chart()->setLocale(QLocale());
-        m_view->chart()->setLocalizeNumbers(true);
-        m_view->chart()->legend()->setAlignment(Qt::AlignRight);
-        m_view->chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-        m_view->setMinimumHeight(260);
-        dress();
     }
 
-    QWidget *widget() override { return m_view; }
-
-    void setTheme(const render::Theme &theme) override
+    void fill(const Picked &picked)
     {
-        m_theme = theme;
-        show(m_panel);
-    }
-
-    void paint(QPainter &painter, QSize size) override
-    {
-        const render::Theme onScreen = m_theme;
-        setTheme(render::Theme::of(render::ThemeName::Print));
-        m_view->scene()->render(&painter, QRectF(QPointF(), size), m_view->sceneRect(), Qt::KeepAspectRatio);
-        setTheme(onScreen);
-    }
-
-    void show(const FigurePanel &panel) override
-    {
-        m_panel = panel;
-        QChart *chart = m_view->chart();
-        chart->removeAllSeries();
-        for (QAbstractAxis *axis : chart->axes())
-            chart->removeAxis(axis);
+        m_chart.removeAllSeries();
+        for (QAbstractAxis *axis : m_chart.axes())
+            m_chart.removeAxis(axis);
         addAxes();
         std::map<QString, QList<QPointF>> points;
         std::vector<QString> order;
@@ -82,8 +63,28 @@ public:
                 points[row.source].append(QPointF(*row.dayMs, number));
         }
         for (std::size_t i = 0; i < order.size(); ++i)
-            addSource(order[i], points[order[i]], i);
+            addSource(order[i], points[order[i]], i, picked);
         dress();
+    }
+
+    void dress()
+    {
+        m_chart.setLocale(QLocale());
+        m_chart.setLocalizeNumbers(true);
+        m_chart.legend()->setAlignment(Qt::AlignRight);
+        m_chart.legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+        const QFont small = m_type.font(render::TextSize::Small);
+        m_chart.setBackgroundBrush(m_theme.colour(render::ColourRole::Base));
+        m_chart.setBackgroundRoundness(0);
+        m_chart.setMargins(QMargins(8, 8, 16, 4));
+        m_chart.legend()->setFont(small);
+        m_chart.legend()->setLabelColor(m_theme.colour(render::ColourRole::Ink));
+        for (QAbstractAxis *axis : m_chart.axes()) {
+            axis->setLabelsFont(small);
+            axis->setLabelsColor(m_theme.colour(render::ColourRole::InkSecondary));
+            axis->setGridLineColor(m_theme.colour(render::ColourRole::GridMajor));
+            axis->setLinePenColor(m_theme.colour(render::ColourRole::BorderStrong));
+        }
     }
 
 private:
@@ -108,13 +109,13 @@ private:
         m_days->setRange(span.begin, span.end);
         for (const ChartTick &tick : chartTicks(span, 8))
             m_days->append(tick.label, tick.ms);
-        m_view->chart()->addAxis(m_days, Qt::AlignBottom);
-        m_view->chart()->addAxis(m_counts, Qt::AlignLeft);
+        m_chart.addAxis(m_days, Qt::AlignBottom);
+        m_chart.addAxis(m_counts, Qt::AlignLeft);
     }
 
     void attach(QXYSeries *series)
     {
-        m_view->chart()->addSeries(series);
+        m_chart.addSeries(series);
         series->attachAxis(m_days);
         series->attachAxis(m_counts);
     }
@@ -136,11 +137,11 @@ private:
         line->setPen(
             QPen(m_theme.effect(m_panel.effect), 2, row.edges == FigureEdges::Range ? Qt::SolidLine : Qt::DotLine));
         attach(line);
-        for (QLegendMarker *marker : m_view->chart()->legend()->markers(line))
+        for (QLegendMarker *marker : m_chart.legend()->markers(line))
             marker->setVisible(false);
     }
 
-    void addSource(const QString &name, const QList<QPointF> &points, std::size_t index)
+    void addSource(const QString &name, const QList<QPointF> &points, std::size_t index, const Picked &picked)
     {
         auto *series = new QScatterSeries;
         series->setName(name.toHtmlEscaped());
@@ -152,44 +153,68 @@ private:
         series->setBorderColor(m_theme.effect(m_panel.effect));
         series->replace(points);
         attach(series);
-        QObject::connect(series, &QScatterSeries::clicked, m_view,
-                         [this, name](const QPointF &point) { pick(name, point); });
+        if (!picked)
+            return;
+        QObject::connect(series, &QScatterSeries::clicked, &m_chart,
+                         [panel = m_panel, name, picked](const QPointF &point) { pick(panel, name, point, picked); });
     }
 
-    void pick(const QString &source, const QPointF &point)
+    static void pick(const FigurePanel &panel, const QString &source, const QPointF &point, const Picked &picked)
     {
-        const auto row = std::ranges::find_if(m_panel.rows, [&](const FigureRow &each) {
+        const auto row = std::ranges::find_if(panel.rows, [&](const FigureRow &each) {
             const std::vector<double> numbers = numbersOf(each);
             return each.source == source && each.dayMs && *each.dayMs == point.x() &&
                    std::ranges::find(numbers, point.y()) != numbers.end();
         });
-        if (row != m_panel.rows.end())
-            m_picked(row->claim);
+        if (row != panel.rows.end())
+            picked(row->claim);
     }
 
+    QChart &m_chart;
+    const FigurePanel &m_panel;
+    const render::Theme &m_theme;
+    render::TypeScale m_type;
+    QCategoryAxis *m_days = nullptr;
+    QValueAxis *m_counts = nullptr;
+};
+
+class QtCasualtyChart final : public CasualtyChart
+{
+public:
+    QtCasualtyChart(render::Theme theme, QWidget *parent, CasualtyPlot::Picked picked)
+        : m_theme(theme), m_picked(std::move(picked)), m_view(new QChartView(parent))
+    {
+        m_view->setObjectName(QStringLiteral("casualtyChart"));
+        m_view->setRenderHint(QPainter::Antialiasing);
+        m_view->setMinimumHeight(260);
+        dress();
+    }
+
+    QWidget *widget() override { return m_view; }
+
+    void setTheme(const render::Theme &theme) override
+    {
+        m_theme = theme;
+        show(m_panel);
+    }
+
+    void show(const FigurePanel &panel) override
+    {
+        m_panel = panel;
+        CasualtyPlot(*m_view->chart(), m_panel, m_theme).fill(m_picked);
+        m_view->setBackgroundBrush(m_theme.colour(render::ColourRole::Base));
+    }
+
+private:
     void dress()
     {
-        QChart *chart = m_view->chart();
-        const QFont small = render::TypeScale::ofApplication().font(render::TextSize::Small);
-        chart->setBackgroundBrush(m_theme.colour(render::ColourRole::Base));
-        chart->setBackgroundRoundness(0);
-        chart->setMargins(QMargins(8, 8, 16, 4));
-        chart->legend()->setFont(small);
-        chart->legend()->setLabelColor(m_theme.colour(render::ColourRole::Ink));
+        CasualtyPlot(*m_view->chart(), m_panel, m_theme).dress();
         m_view->setBackgroundBrush(m_theme.colour(render::ColourRole::Base));
-        for (QAbstractAxis *axis : chart->axes()) {
-            axis->setLabelsFont(small);
-            axis->setLabelsColor(m_theme.colour(render::ColourRole::InkSecondary));
-            axis->setGridLineColor(m_theme.colour(render::ColourRole::GridMajor));
-            axis->setLinePenColor(m_theme.colour(render::ColourRole::BorderStrong));
-        }
     }
 
     render::Theme m_theme;
-    std::function<void(base::ClaimId)> m_picked;
+    CasualtyPlot::Picked m_picked;
     QChartView *m_view;
-    QCategoryAxis *m_days = nullptr;
-    QValueAxis *m_counts = nullptr;
     FigurePanel m_panel;
 };
 
@@ -199,6 +224,18 @@ std::unique_ptr<CasualtyChart> makeCasualtyChart(render::Theme theme, QWidget *p
                                                  std::function<void(base::ClaimId)> picked)
 {
     return std::make_unique<QtCasualtyChart>(theme, parent, std::move(picked));
+}
+
+void paintCasualtyChart(QPainter &painter, QSize size, const FigurePanel &panel, const render::Theme &theme)
+{
+    QGraphicsScene scene;
+    auto *chart = new QChart; // of the scene, once it is in it
+    scene.addItem(chart);
+    chart->resize(size);
+    CasualtyPlot(*chart, panel, theme, render::TypeScale::ofPictures()).fill({});
+    chart->layout()->activate(); // nothing shows this scene, so nothing else would lay it out
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, QRectF(QPointF(), size), chart->geometry(), Qt::IgnoreAspectRatio);
 }
 
 } // namespace ui

@@ -24,15 +24,21 @@ namespace {
 struct Command
 {
     std::string_view name;
-    ExitCode (*run)(const QStringList &, Console &);
+    ExitCode (*run)(const QStringList &, Console &, const Charts &);
     bool draws;
 };
 
-constexpr std::array<Command, 5> commands{{{"extract", &runExtract, false},
-                                           {"import", &runImport, false},
-                                           {"list", &runList, false},
+template <ExitCode (*run)(const QStringList &, Console &)>
+ExitCode withoutCharts(const QStringList &arguments, Console &console, const Charts & /*charts*/)
+{
+    return run(arguments, console);
+}
+
+constexpr std::array<Command, 5> commands{{{"extract", &withoutCharts<&runExtract>, false},
+                                           {"import", &withoutCharts<&runImport>, false},
+                                           {"list", &withoutCharts<&runList>, false},
                                            {"export", &runExport, true},
-                                           {"check", &runCheck, false}}};
+                                           {"check", &withoutCharts<&runCheck>, false}}};
 
 const Command *commandNamed(std::string_view name)
 {
@@ -96,13 +102,21 @@ void hearQt(QtMsgType type, const QMessageLogContext &context, const QString &te
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
-/// Pictures need fonts and a paint engine, but no display.
-std::unique_ptr<QCoreApplication> application(int &argc, char **argv, bool draws)
+/// Before the arguments are read properly: one application object too much costs little.
+bool drawsChart(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc, [](std::string_view each) { return each.starts_with("--chart"); });
+}
+
+/// Pictures need fonts and a paint engine, charts widgets, but nothing needs a display.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv, bool draws, const Charts &charts)
 {
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (drawsChart(argc, argv))
+        return charts.application(argc, argv);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
@@ -118,14 +132,14 @@ bool isForCommandLine(int argc, char **argv)
     return commandNamed(first) != nullptr || asksFor(first, "--help", "-h") || asksFor(first, "--version", "-v");
 }
 
-int run(int argc, char **argv)
+int run(int argc, char **argv, const Charts &charts)
 {
     // A file that may not grow gives an error that can be told, instead of the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
     const std::string_view first = argc > 1 ? argv[1] : "";
     const Command *command = commandNamed(first);
     qInstallMessageHandler(hearQt);
-    const auto app = application(argc, argv, command != nullptr && command->draws);
+    const auto app = application(argc, argv, command != nullptr && command->draws, charts);
     QCoreApplication::setApplicationName(u"dateline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
     dateline::initResources();
@@ -133,7 +147,7 @@ int run(int argc, char **argv)
 
     Console console;
     if (command != nullptr)
-        return static_cast<int>(command->run(QCoreApplication::arguments().mid(2), console));
+        return static_cast<int>(command->run(QCoreApplication::arguments().mid(2), console, charts));
     if (asksFor(first, "--version", "-v"))
         console.printLine(u"dateline "_s + QCoreApplication::applicationVersion());
     else if (asksFor(first, "--help", "-h"))

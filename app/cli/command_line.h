@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/cli/charts.h"
+
 namespace cli {
 
 /// True if the arguments ask for a sub-command, for help or for the version: all that needs no window. Without a
@@ -8,6 +10,6 @@ namespace cli {
 
 /// Runs a sub-command. Exit code 0: all done; 1: some input failed, each named on stderr with the reason, the rest
 /// done; 2: wrong usage. Needs no display.
-[[nodiscard]] int run(int argc, char **argv);
+[[nodiscard]] int run(int argc, char **argv, const Charts &charts);
 
 } // namespace cli

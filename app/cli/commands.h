@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/charts.h"
 #include "app/cli/console.h"
 
 #include <QStringList>
@@ -10,7 +11,7 @@ namespace cli {
 [[nodiscard]] ExitCode runExtract(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runImport(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runList(const QStringList &arguments, Console &console);
-[[nodiscard]] ExitCode runExport(const QStringList &arguments, Console &console);
+[[nodiscard]] ExitCode runExport(const QStringList &arguments, Console &console, const Charts &charts);
 [[nodiscard]] ExitCode runCheck(const QStringList &arguments, Console &console);
 
 } // namespace cli

@@ -18,33 +18,6 @@ namespace cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The civil span in UTC, with an end that nobody named put where the events end.
-base::TimeSpan closedSpan(base::TimeSpan civil, const timeline::IndexInput &input, const timeline::ZoneRules &zone)
-{
-    base::TimeSpan known{base::TimePoint::highest(), base::TimePoint::lowest()};
-    for (const timeline::EventRow &row : input.rows) {
-        for (const base::TimePoint point :
-             {row.bounds.earliestBegin, row.bounds.latestBegin, row.bounds.earliestEnd, row.bounds.latestEnd}) {
-            if (point.isOpen())
-                continue;
-            known.begin = std::min(known.begin, point);
-            known.end = std::max(known.end, point);
-        }
-    }
-    base::TimeSpan span{civil.begin.isOpen() ? known.begin : zone.toUtc(civil.begin),
-                        civil.end.isOpen() ? known.end : zone.toUtc(civil.end)};
-    // Nothing happened on the open side: a day of the named one is shown.
-    if (span.end <= span.begin && civil.end.isOpen())
-        span.end = {span.begin.ms + base::msPerDay};
-    else if (span.end <= span.begin)
-        span.begin = {span.end.ms - base::msPerDay};
-    return span;
-}
-
-} // namespace
-
 void PictureRequest::addOptions(Arguments &arguments)
 {
     arguments.addOption(u"lanes"_s, tr("What stands in a lane of its own: kind, actor, place, source or tag."),
@@ -126,7 +99,7 @@ base::Result<void> PictureRequest::write(const store::Reader &reader, const std:
     content.zoneName = zone->name();
     content.title = m_title;
     if (span)
-        content.span = closedSpan(*span, *input, *zone);
+        content.span = pipeline::closedSpan(*span, *input, *zone);
     const auto format = render::pictureFormat(path);
     if (!format)
         return base::failure(base::ErrorCode::FormatUnknown, path);

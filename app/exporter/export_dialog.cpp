@@ -44,6 +44,8 @@ const std::array offeredFormats{
                   QT_TRANSLATE_NOOP("ui::ExportDialog", "Chronology with footnotes (Markdown)")},
     OfferedFormat{exchange::ClaimFormat::Chronology,
                   QT_TRANSLATE_NOOP("ui::ExportDialog", "Chronology for word processors (HTML)")},
+    OfferedFormat{exchange::ClaimFormat::OpenDocument,
+                  QT_TRANSLATE_NOOP("ui::ExportDialog", "Chronology as a text document (OpenDocument)")},
     OfferedFormat{exchange::ClaimFormat::Calendar, QT_TRANSLATE_NOOP("ui::ExportDialog", "Calendar (iCalendar)")},
     OfferedFormat{exchange::ClaimFormat::TimelineJs, QT_TRANSLATE_NOOP("ui::ExportDialog", "TimelineJS (JSON)")},
     OfferedFormat{exchange::ClaimFormat::VisTimeline, QT_TRANSLATE_NOOP("ui::ExportDialog", "vis-timeline (JSON)")},
@@ -60,8 +62,8 @@ bool hasTitle(ExportFormat format)
     if (claims == nullptr)
         return true;
     using exchange::ClaimFormat;
-    constexpr std::array titled{ClaimFormat::Markdown, ClaimFormat::Chronology, ClaimFormat::Calendar,
-                                ClaimFormat::TimelineJs};
+    constexpr std::array titled{ClaimFormat::Markdown, ClaimFormat::Chronology, ClaimFormat::OpenDocument,
+                                ClaimFormat::Calendar, ClaimFormat::TimelineJs};
     return std::ranges::find(titled, *claims) != titled.end();
 }
 

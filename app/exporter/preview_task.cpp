@@ -1,6 +1,6 @@
 #include "app/exporter/preview_task.h"
 
-#include "app/render/file/pdf_file.h"
+#include "app/render/file/picture_pages.h"
 
 #include <utility>
 

@@ -16,6 +16,7 @@ namespace {
 constexpr std::array<double, 7> scales = {0.85, 0.9, 1.0, 1.1, 1.15, 1.4, 1.8};
 constexpr double smallestPointSize = 8;
 constexpr double defaultPointSize = 10;
+constexpr int picturePixelSize = 13;
 
 double advance(const QFontMetricsF &metrics, char16_t digit)
 {
@@ -36,6 +37,13 @@ TypeScale TypeScale::ofApplication()
     // The offscreen platform and bare desktops say 9 pt or less; the look is drawn for 10.
     if (font.pointSizeF() < defaultPointSize)
         font.setPointSizeF(defaultPointSize);
+    return TypeScale(font);
+}
+
+TypeScale TypeScale::ofPictures()
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(picturePixelSize);
     return TypeScale(font);
 }
 

@@ -19,6 +19,9 @@ public:
 
     /// The scale over the application's font.
     [[nodiscard]] static TypeScale ofApplication();
+    /// The same family in pixels of a picture, as large as a timeline's words: a size in points would be another on
+    /// each paint device.
+    [[nodiscard]] static TypeScale ofPictures();
 
     [[nodiscard]] QFont font(TextSize size, TextWeight weight = TextWeight::Regular, bool italic = false) const;
     [[nodiscard]] const QFont &base() const { return m_base; }

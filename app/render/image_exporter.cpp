@@ -2,59 +2,28 @@
 
 #include "app/render/file/html_page.h"
 #include "app/render/file/pdf_file.h"
+#include "app/render/file/picture_pages.h"
 #include "app/render/file/svg_device.h"
 #include "app/render/picture/figure.h"
+#include "app/render/picture/picture_limits.h"
 #include "core/exchange/file_sink.h"
 #include "core/timeline/index/index_part.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFileInfo>
+#include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
 
 #include <algorithm>
 #include <cmath>
 
-using base::ErrorCode;
 using namespace Qt::StringLiterals;
 
 namespace render {
 namespace {
 
-constexpr int smallestSide = 200;
-constexpr int largestSide = 20'000;   ///< logical; QPainter ends at 32,767 real ones
-constexpr double largestPixels = 2e8; ///< of a PNG: 800 MB
-constexpr double largestRealSide = 32'767;
-constexpr int largestSheet = 19'200; ///< of a PDF: its pages end at 200 inches
 constexpr int previewSharpness = 3;
 constexpr int mostPages = 400;
-
-base::Result<void> refuse(QSize size)
-{
-    return base::failure(ErrorCode::SizeUnsupported, u"%1x%2"_s.arg(size.width()).arg(size.height()).toStdString());
-}
-
-base::Result<void> checkSides(QSize size)
-{
-    const int shorter = std::min(size.width(), size.height());
-    const int longer = std::max(size.width(), size.height());
-    return shorter < smallestSide || longer > largestSide ? refuse(size) : base::Result<void>();
-}
-
-base::Result<void> checkPixels(QSize pixels)
-{
-    const double width = pixels.width();
-    const double height = pixels.height();
-    const bool fits =
-        std::max(width, height) <= largestRealSide && width * height <= largestPixels && std::min(width, height) >= 1;
-    return fits ? base::Result<void>() : refuse(pixels);
-}
-
-/// In numbers that cannot overflow on the way.
-QSize scaled(QSize size, double factor)
-{
-    const auto side = [&](int length) { return int(std::lround(std::min(length * factor, 1e9))); };
-    return {side(size.width()), side(size.height())};
-}
 
 } // namespace
 
@@ -102,13 +71,13 @@ ImageExporter::ImageExporter(PictureContent content, PictureStyle style)
 PictureStyle ImageExporter::layoutStyle() const
 {
     PictureStyle style = m_style;
-    style.size = scaled(m_style.size, 1 / m_style.magnification);
+    style.size = scaledSize(m_style.size, 1 / m_style.magnification);
     return style;
 }
 
 QSize ImageExporter::pixelSize(const Figure &figure) const
 {
-    QSize pixels = scaled(figure.size(), m_style.magnification * m_style.scale);
+    QSize pixels = scaledSize(figure.size(), m_style.magnification * m_style.scale);
     if (!m_style.pixels.isEmpty())
         pixels = {m_style.pixels.width(), m_style.keepHeight ? m_style.pixels.height() : pixels.height()};
     return pixels;
@@ -118,25 +87,28 @@ base::Result<void> ImageExporter::checkWish() const
 {
     for (const double factor : {m_style.scale, m_style.magnification}) {
         if (!(factor > 0) || !std::isfinite(factor))
-            return refuse(m_style.size);
+            return refuseSize(m_style.size);
     }
     if (auto fits = checkSides(m_style.size); !fits)
         return fits;
     if (auto fits = checkSides(layoutStyle().size); !fits)
         return fits;
+    const QSize window = pageWindow(m_style.page); // of a printer, perhaps a label's
+    if (m_style.page.paper != Paper::Sheet && std::min(window.width(), window.height()) < 2 * pageOverlap())
+        return refuseSize(window);
     return m_style.pixels.isEmpty() ? base::Result<void>() : checkPixels({m_style.pixels.width(), 1});
 }
 
 base::Result<void> ImageExporter::checkSize(const Figure &figure, PictureFormat format) const
 {
-    const QSize size = scaled(figure.size(), m_style.magnification);
+    const QSize size = scaledSize(figure.size(), m_style.magnification);
     if (auto fits = checkSides(size); !fits)
         return fits;
     const bool isSheet = m_style.page.paper == Paper::Sheet;
     if (format == PictureFormat::Pdf && isSheet && std::max(size.width(), size.height()) > largestSheet)
-        return refuse(size);
+        return refuseSize(size);
     if (format == PictureFormat::Pdf && pagesOf(size, m_style.page).count() > mostPages)
-        return refuse(size);
+        return refuseSize(size);
     return format == PictureFormat::Png ? checkPixels(pixelSize(figure)) : base::Result<void>();
 }
 
@@ -160,12 +132,28 @@ base::Result<QByteArray> ImageExporter::bytes(PictureFormat format) const
     return png(figure);
 }
 
+base::Result<void> ImageExporter::paintPages(QPagedPaintDevice &device,
+                                             const std::function<bool(int page)> &wanted) const
+{
+    if (auto fits = checkWish(); !fits)
+        return fits;
+    const PictureStyle style = layoutStyle();
+    const Figure figure(m_content, style);
+    if (auto fits = checkSize(figure, PictureFormat::Pdf); !fits)
+        return fits;
+    QPainter painter;
+    if (!painter.begin(&device))
+        return base::failure(base::ErrorCode::WriteFailed, m_content.title.toStdString());
+    PicturePages(figure, style).paint(device, painter, wanted);
+    return {};
+}
+
 base::Result<QByteArray> ImageExporter::png(const Figure &figure) const
 {
     const QSize pixels = pixelSize(figure);
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
-        return tl::unexpected(refuse(pixels).error());
+        return tl::unexpected(refuseSize(pixels).error());
     image.fill(figure.theme().colour(ColourRole::Window)); // where a pixel is left over beside the last whole one
     const int dotsPerMetre = int(std::lround(pixelsPerInch * m_style.scale / 0.0254));
     image.setDotsPerMeterX(dotsPerMetre);
@@ -204,7 +192,7 @@ base::Result<ImageExporter::Preview> ImageExporter::preview(PictureFormat format
         return tl::unexpected(fits.error());
     const QSizeF whole(figure.size());
     const double ratio = std::min({box.width() / whole.width(), box.height() / whole.height(), m_style.magnification});
-    const QSize wanted = scaled(figure.size(), ratio * devicePixelRatio).expandedTo({1, 1});
+    const QSize wanted = scaledSize(figure.size(), ratio * devicePixelRatio).expandedTo({1, 1});
     // Drawn larger and then made small: letters of a few pixels would be a row of dots.
     QImage image(wanted * previewSharpness, QImage::Format_RGB32);
     image.fill(figure.theme().colour(ColourRole::Window));
@@ -214,7 +202,7 @@ base::Result<ImageExporter::Preview> ImageExporter::preview(PictureFormat format
     painter.end();
     image = image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     image.setDevicePixelRatio(devicePixelRatio);
-    return Preview{image, scaled(figure.size(), m_style.magnification)};
+    return Preview{image, scaledSize(figure.size(), m_style.magnification)};
 }
 
 base::Result<void> ImageExporter::write(const std::string &path, PictureFormat format) const

@@ -8,8 +8,11 @@
 #include <QtGui/QImage>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <string>
+
+class QPagedPaintDevice;
 
 namespace render {
 
@@ -35,6 +38,11 @@ public:
     [[nodiscard]] base::Result<QByteArray> bytes(PictureFormat format) const;
     /// Writes through exchange::FileSink: an old file survives a failure.
     [[nodiscard]] base::Result<void> write(const std::string &path, PictureFormat format) const;
+    /// Paints the pages that the style names: PDF's pages onto another device, such as a printer, whose pages must be
+    /// as large and without margins of their own. Wanted picks pages, from 0; null: all. Fails where bytes() would,
+    /// before anything is painted.
+    [[nodiscard]] base::Result<void> paintPages(QPagedPaintDevice &device,
+                                                const std::function<bool(int page)> &wanted) const;
     struct Preview
     {
         QImage image;

@@ -3,6 +3,7 @@
 #include "app/charts/chart_file.h"
 #include "app/charts/events_chart.h"
 #include "app/charts/figures_panel.h"
+#include "app/charts/project_chart.h"
 #include "app/events/search_panel.h"
 #include "app/events/table/event_table_panel.h"
 #include "app/render/error_text.h"
@@ -20,13 +21,13 @@
 #include "app/window/prompts.h"
 #include "app/window/settings.h"
 #include "app/window/window_actions.h"
+#include "core/exchange/file_sink.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMainWindow>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -97,11 +98,7 @@ void FindParts::addChart(FiguresPanel &figures, const TimelineModel &model, Sele
     layout->addWidget(save, 0, 2);
     layout->addWidget(m_chart, 1, 0, 1, 4);
     figures.addAbove(box);
-    connect(save, &QPushButton::clicked, this, [this] {
-        const EventBarsDrawing paper = m_chart->forPaper(m_chart->size());
-        exportChart({tr("Events over time"), paper.size, [paper](QPainter &painter) { paper.paint(painter); },
-                     m_chart->table()});
-    });
+    connect(save, &QPushButton::clicked, this, [this] { exportChart(eventsContent(m_chart->drawing())); });
     connect(&figures, &FiguresPanel::exportAsked, this, &FindParts::exportChart);
 }
 
@@ -115,7 +112,7 @@ void FindParts::exportChart(const ChartContent &chart)
         m_window, {tr("Export"), QString(named.title).replace(u':', u' ') + u".png"_s, chartFilters(), u"png"_s});
     if (path.isEmpty())
         return;
-    if (const auto written = writeChart(named, path); !written)
+    if (const auto written = writeChart(named, chartStyle(named), path); !written)
         m_prompts.tell(m_window, {tr("Nothing was exported."), render::ErrorText::text(written.error())});
     else
         Q_EMIT said(tr("Exported to %1").arg(QFileInfo(path).fileName()));
@@ -126,11 +123,11 @@ void FindParts::exportDifference(const QByteArray &table, const QString &name)
     const QString path = m_prompts.fileToSave(m_window, {tr("Export"), name + u".csv"_s, {u"*.csv"_s}, u"csv"_s});
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit())
-        Q_EMIT said(tr("Exported to %1").arg(QFileInfo(path).fileName()));
+    const std::string_view bytes(table.constData(), std::size_t(table.size()));
+    if (const auto written = exchange::writeFile(path.toStdString(), bytes); !written)
+        m_prompts.tell(m_window, {tr("Nothing was exported."), render::ErrorText::text(written.error())});
     else
-        m_prompts.tell(m_window, {tr("Nothing was exported."), file.errorString()});
+        Q_EMIT said(tr("Exported to %1").arg(QFileInfo(path).fileName()));
 }
 
 void FindParts::buildSearch(const Needs &needs, QWidget *window)

@@ -124,6 +124,7 @@ private:
     void askPublicationDay(base::ArticleId article);
     void togglePin(base::EventId event);
     void exportAsked();
+    void printAsked();
 
     ProjectDocument &m_document;
     Settings &m_settings;

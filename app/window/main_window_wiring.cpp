@@ -12,6 +12,7 @@
 #include "app/events/review_panel.h"
 #include "app/exporter/export_dialog.h"
 #include "app/exporter/export_task.h"
+#include "app/exporter/timeline_print.h"
 #include "app/render/error_text.h"
 #include "app/render/lookup/project_lookup.h"
 #include "app/render/loss_words.h"
@@ -57,6 +58,7 @@ void MainWindow::connectProject()
     on(Act::Example, &ProjectCommands::showExample);
     on(Act::Paste, &ProjectCommands::paste);
     connect((*m_actions)[Act::Export], &QAction::triggered, this, &MainWindow::exportAsked);
+    connect((*m_actions)[Act::Print], &QAction::triggered, this, &MainWindow::printAsked);
     connect((*m_actions)[Act::Quit], &QAction::triggered, this, &QWidget::close);
     connect((*m_actions)[Act::Undo], &QAction::triggered, &m_document, &ProjectDocument::undo);
     connect((*m_actions)[Act::Redo], &QAction::triggered, &m_document, &ProjectDocument::redo);
@@ -282,6 +284,21 @@ void MainWindow::exportAsked()
             m_export->start(wish, m_shown, path);
     });
     dialog->open();
+}
+
+void MainWindow::printAsked()
+{
+    base::Result<PictureSource> drawnFrom = m_export->source(m_shown);
+    if (!drawnFrom) {
+        m_commands->complain(tr("Nothing was printed."), drawnFrom.error());
+        return;
+    }
+    const auto print = std::make_shared<const TimelinePrint>(
+        std::make_shared<const PictureSource>(std::move(*drawnFrom)), QFileInfo(m_document.name()).completeBaseName());
+    QDialog *preview = TimelinePrint::preview(print, this);
+    connect(&m_document, &ProjectDocument::closing, preview, &QDialog::reject);
+    connect(preview, &QDialog::accepted, this, [this] { m_status->say(tr("Sent to the printer"), false); });
+    preview->open();
 }
 
 void MainWindow::connectSettings()

@@ -39,6 +39,7 @@ std::vector<Description> fileDescriptions()
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
         {Act::Example, "actionExample", WindowActions::tr("See an e&xample"), {}},
         {Act::Export, "actionExport", WindowActions::tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E)},
+        {Act::Print, "actionPrint", WindowActions::tr("&Print…"), QKeySequence::Print},
         {Act::Quit, "actionQuit", WindowActions::tr("&Quit"), QKeySequence::Quit}};
 }
 

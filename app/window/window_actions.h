@@ -20,6 +20,7 @@ enum class Act : std::uint8_t {
     ImportFolder,
     Example,
     Export,
+    Print,
     Quit,
     Undo,
     Redo,

@@ -22,6 +22,7 @@ constexpr std::array endings{
     std::pair{std::string_view(".ics"), ClaimFormat::Calendar},
     std::pair{std::string_view(".md"), ClaimFormat::Markdown},
     std::pair{std::string_view(".chronology.html"), ClaimFormat::Chronology},
+    std::pair{std::string_view(".odt"), ClaimFormat::OpenDocument},
     std::pair{std::string_view(".geojson"), ClaimFormat::GeoJson},
     std::pair{std::string_view(".jsonld"), ClaimFormat::WebAnnotation},
 };
@@ -107,6 +108,8 @@ std::unique_ptr<ClaimWriter> makeClaimWriter(ClaimFormat format, const ClaimFile
         return makeVisTimelineWriter();
     case ClaimFormat::Chronology:
         return makeChronologyWriter(info);
+    case ClaimFormat::OpenDocument:
+        return makeOdtWriter(info);
     case ClaimFormat::GeoJson:
         return makeGeoJsonWriter();
     default:

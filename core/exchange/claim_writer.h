@@ -22,6 +22,7 @@ enum class ClaimFormat : std::uint8_t {
     VisTimeline,   ///< .vis.json: items and groups of vis-timeline
     Markdown,      ///< .md: a chronology with footnotes
     Chronology,    ///< .chronology.html: the same for word processors
+    OpenDocument,  ///< .odt: the same as a text document, its notes at the foot of the page
     GeoJson,       ///< .geojson: movements, RFC 7946
     WebAnnotation, ///< .jsonld: claims and notes on the words of articles, W3C Web Annotation
 };

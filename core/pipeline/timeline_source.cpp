@@ -186,4 +186,26 @@ base::Result<timeline::IndexInput> readTimeline(const store::Reader &reader, con
     return collector.finish(reader);
 }
 
+base::TimeSpan closedSpan(base::TimeSpan civil, const timeline::IndexInput &input, const timeline::ZoneRules &zone)
+{
+    base::TimeSpan known{base::TimePoint::highest(), base::TimePoint::lowest()};
+    for (const timeline::EventRow &row : input.rows) {
+        for (const base::TimePoint point :
+             {row.bounds.earliestBegin, row.bounds.latestBegin, row.bounds.earliestEnd, row.bounds.latestEnd}) {
+            if (point.isOpen())
+                continue;
+            known.begin = std::min(known.begin, point);
+            known.end = std::max(known.end, point);
+        }
+    }
+    base::TimeSpan span{civil.begin.isOpen() ? known.begin : zone.toUtc(civil.begin),
+                        civil.end.isOpen() ? known.end : zone.toUtc(civil.end)};
+    // Nothing happened on the open side: a day of the named one is shown.
+    if (span.end <= span.begin && civil.end.isOpen())
+        span.end = {span.begin.ms + base::msPerDay};
+    else if (span.end <= span.begin)
+        span.begin = {span.end.ms - base::msPerDay};
+    return span;
+}
+
 } // namespace pipeline

@@ -46,4 +46,8 @@ struct TimelineQuery
 [[nodiscard]] base::Result<timeline::IndexInput> readTimeline(const store::Reader &reader, const TimelineQuery &query,
                                                               const timeline::ZoneRules &zone);
 
+/// A civil span in UTC, with an end that nobody named put where the rows end; a day where nothing lies on that side.
+[[nodiscard]] base::TimeSpan closedSpan(base::TimeSpan civil, const timeline::IndexInput &input,
+                                        const timeline::ZoneRules &zone);
+
 } // namespace pipeline

@@ -1,6 +1,7 @@
 #include "app/render/file/svg_shapes.h"
 
 #include "app/render/file/svg_device.h"
+#include "app/render/picture/picture_style.h"
 
 #include <QtGui/QFontInfo>
 #include <QtGui/QGuiApplication>
@@ -61,6 +62,11 @@ bool isXml(char32_t sign)
            (sign >= 0xE000 && sign <= 0xFFFD) || (sign >= 0x10000 && sign <= 0x10FFFF && (sign & 0xFFFE) != 0xFFFE);
 }
 
+double pixelSizeOf(const QFont &font)
+{
+    return font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * pixelsPerInch / 72;
+}
+
 } // namespace
 
 QString xmlText(const QString &text)
@@ -104,7 +110,7 @@ QString SvgShapes::paint() const
         all += attribute("stroke"_L1, pen.color().name());
         all += attribute("stroke-width"_L1, svgNumber(pen.widthF() * scale));
         QStringList dashes;
-        for (const double dash : pen.style() == Qt::CustomDashLine ? pen.dashPattern() : QList<double>())
+        for (const double dash : pen.dashPattern())
             dashes << svgNumber(dash * pen.widthF() * scale);
         if (!dashes.isEmpty())
             all += attribute("stroke-dasharray"_L1, dashes.join(u' '));
@@ -140,7 +146,7 @@ QString SvgShapes::text(QPointF base, const QTextItem &item) const
     QString element = u"<text"_s + attribute("x"_L1, svgNumber(placed.x())) + attribute("y"_L1, svgNumber(placed.y()));
     if (font.family() != commonFamily())
         element += attribute("font-family"_L1, svgFamily(font.family()));
-    element += attribute("font-size"_L1, svgNumber(font.pixelSize()));
+    element += attribute("font-size"_L1, svgNumber(pixelSizeOf(font)));
     if (font.weight() != QFont::Normal)
         element += attribute("font-weight"_L1, QString::number(font.weight()));
     if (font.italic())

@@ -16,6 +16,8 @@ QSizeF pageSizeMm(const PageStyle &style)
         return turned(297, 420);
     case Paper::Letter:
         return turned(215.9, 279.4);
+    case Paper::Printer:
+        return style.printerMm;
     case Paper::Sheet:
         break;
     }

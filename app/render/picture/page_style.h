@@ -1,19 +1,21 @@
 #pragma once
 
 #include <QtCore/QSize>
+#include <QtCore/QSizeF>
 
 #include <cstdint>
 
 namespace render {
 
-enum class Paper : std::uint8_t { Sheet /* one as large as the picture */, A4, A3, Letter };
+enum class Paper : std::uint8_t { Sheet /* one as large as the picture */, A4, A3, Letter, Printer /* its own */ };
 enum class Orientation : std::uint8_t { Landscape, Portrait };
 
-/// The pages of a PDF.
+/// The pages of a PDF or of a printer.
 struct PageStyle
 {
     Paper paper = Paper::Sheet;
     Orientation orientation = Orientation::Landscape;
+    QSizeF printerMm = {}; ///< of the printer's paper as it lies in it
 
     friend bool operator==(const PageStyle &, const PageStyle &) = default;
 };

@@ -10,6 +10,7 @@ namespace exchange {
 [[nodiscard]] std::unique_ptr<ClaimWriter> makeVisTimelineWriter();
 [[nodiscard]] std::unique_ptr<ClaimWriter> makeMarkdownWriter(const ClaimFileInfo &info);
 [[nodiscard]] std::unique_ptr<ClaimWriter> makeChronologyWriter(const ClaimFileInfo &info);
+[[nodiscard]] std::unique_ptr<ClaimWriter> makeOdtWriter(const ClaimFileInfo &info);
 [[nodiscard]] std::unique_ptr<ClaimWriter> makeGeoJsonWriter();
 
 } // namespace exchange

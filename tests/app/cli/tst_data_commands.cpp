@@ -18,7 +18,7 @@ const QByteArray calendar =
 
 const QStringList endings{u"csv"_s,     u"lossless.csv"_s, u"jsonl"_s,           u"project.jsonl"_s,
                           u"ics"_s,     u"md"_s,           u"timelinejs.json"_s, u"vis.json"_s,
-                          u"geojson"_s, u"jsonld"_s,       u"chronology.html"_s};
+                          u"geojson"_s, u"jsonld"_s,       u"chronology.html"_s, u"odt"_s};
 
 void addEndings()
 {

@@ -63,6 +63,7 @@ void WindowExportTest::writesWhatWasChosen_data()
     QTest::newRow("project") << u"Whole project for another one (JSON Lines)"_s << QByteArray("{\"type\":\"project\"");
     QTest::newRow("lossless csv") << u"Table of claims with every field (CSV)"_s << QByteArray("claim,event,kind");
     QTest::newRow("chronology") << u"Chronology for word processors (HTML)"_s << QByteArray("<!DOCTYPE html>\n<html>");
+    QTest::newRow("text document") << u"Chronology as a text document (OpenDocument)"_s << QByteArray("PK\x03\x04");
     QTest::newRow("GeoJSON") << u"Movements on a map (GeoJSON)"_s << QByteArray("{\"type\":\"FeatureCollection\"");
     QTest::newRow("Web Annotation") << u"Notes on the articles' words (Web Annotation)"_s
                                     << QByteArray("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\"");
@@ -104,7 +105,7 @@ void WindowExportTest::offersEveryFormatOnce()
     QStringList endings;
     for (int row = 0; row < formats->count(); ++row)
         endings << formats->itemData(row).toString();
-    QCOMPARE(endings.size(), 15);
+    QCOMPARE(endings.size(), 16);
     QCOMPARE(endings.removeDuplicates(), 0);
 }
 

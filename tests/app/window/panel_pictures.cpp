@@ -75,6 +75,7 @@ void takeAll(Photographer &photographer, const QString &suffix)
         Panel{u"publication"_s, ui::Act::PublicationDay},
         Panel{u"go-to"_s, ui::Act::GoToDate},
         Panel{u"export"_s, ui::Act::Export},
+        Panel{u"print"_s, ui::Act::Print},
     };
     photographer.pick("19");
     photographer.take(u"window"_s + suffix);

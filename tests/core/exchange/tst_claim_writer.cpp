@@ -104,6 +104,7 @@ void TestClaimWriter::isToldByTheEnding_data()
     row("a.lossless.csv", static_cast<int>(ClaimFormat::LosslessCsv));
     row("a.project.jsonl", static_cast<int>(ClaimFormat::Project));
     row("a.chronology.html", static_cast<int>(ClaimFormat::Chronology));
+    row("a.odt", static_cast<int>(ClaimFormat::OpenDocument));
     row("a.geojson", static_cast<int>(ClaimFormat::GeoJson));
     row("a.jsonld", static_cast<int>(ClaimFormat::WebAnnotation));
     row("a.html", -1);

@@ -4,6 +4,7 @@
 #include "core/pipeline/load_extractor.h"
 #include "core/store/content_digest.h"
 #include "tests/core/pipeline/exporter/hostile_project.h"
+#include "tests/support/zip_entries.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,10 +26,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array allFormats{ClaimFormat::Csv,         ClaimFormat::LosslessCsv,  ClaimFormat::JsonLines,
-                                ClaimFormat::Project,     ClaimFormat::Calendar,     ClaimFormat::TimelineJs,
-                                ClaimFormat::VisTimeline, ClaimFormat::Markdown,     ClaimFormat::Chronology,
-                                ClaimFormat::GeoJson,     ClaimFormat::WebAnnotation};
+constexpr std::array allFormats{ClaimFormat::Csv,         ClaimFormat::LosslessCsv,   ClaimFormat::JsonLines,
+                                ClaimFormat::Project,     ClaimFormat::Calendar,      ClaimFormat::TimelineJs,
+                                ClaimFormat::VisTimeline, ClaimFormat::Markdown,      ClaimFormat::Chronology,
+                                ClaimFormat::GeoJson,     ClaimFormat::WebAnnotation, ClaimFormat::OpenDocument};
+
+const QStringList elementsOfDocuments{u"document-content"_s,
+                                      u"body"_s,
+                                      u"text"_s,
+                                      u"h"_s,
+                                      u"p"_s,
+                                      u"span"_s,
+                                      u"note"_s,
+                                      u"note-citation"_s,
+                                      u"note-body"_s,
+                                      u"a"_s,
+                                      u"list"_s,
+                                      u"list-item"_s,
+                                      u"line-break"_s,
+                                      u"@version"_s,
+                                      u"@id"_s,
+                                      u"@note-class"_s,
+                                      u"@style-name"_s,
+                                      u"@outline-level"_s,
+                                      u"@type"_s,
+                                      u"@href"_s};
 
 void addFormats()
 {
@@ -173,6 +195,9 @@ void TestHostileProject::hasNoMarkupOfItsOwn()
     for (const QString &piece : chronology)
         QVERIFY2(allowed.contains(piece), qPrintable(piece));
     QVERIFY(chronology.size() > 10);
+    const std::string document = hostileProject.written(ClaimFormat::OpenDocument).toStdString();
+    for (const QString &piece : markupOf(QString::fromUtf8(support::zipEntry(document, "content.xml"))))
+        QVERIFY2(elementsOfDocuments.contains(piece), qPrintable(piece));
     allowed = {u"x"_s, u"p"_s, u"br"_s};
     for (const ClaimFormat format : {ClaimFormat::TimelineJs, ClaimFormat::VisTimeline}) {
         QStringList html;
@@ -194,7 +219,9 @@ void TestHostileProject::isWholeJson()
 {
     QFETCH(int, format);
     HostileProject hostileProject;
-    const QByteArray text = hostileProject.written(static_cast<ClaimFormat>(format));
+    QByteArray text = hostileProject.written(static_cast<ClaimFormat>(format));
+    if (static_cast<ClaimFormat>(format) == ClaimFormat::OpenDocument)
+        text = support::zipEntry(text.toStdString(), "content.xml");
     QVERIFY(!text.isEmpty());
     QCOMPARE(QString::fromUtf8(text).toUtf8(), text);
     const QString ending = QString::fromStdString(hostileProject.path(static_cast<ClaimFormat>(format)));
