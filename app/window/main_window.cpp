@@ -13,6 +13,7 @@
 #include "app/render/fonts.h"
 #include "app/render/lookup/project_lookup.h"
 #include "app/timeline/timeline_view.h"
+#include "app/window/drafts/drafts.h"
 #include "app/window/find_parts.h"
 #include "app/window/known/known_words.h"
 #include "app/window/parts/empty_panel.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *paren
     , m_actions(new WindowActions(this))
     , m_review(new ReviewActions(m_document, *m_selection, *m_table, this))
     , m_commands(new ProjectCommands(services, this))
+    , m_drafts(new Drafts(m_document, this))
     , m_export(new ExportTask(m_document, *m_model, this))
     , m_layout(new WindowLayout(*this))
 {
@@ -86,6 +88,7 @@ MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *paren
     connectTimeline();
     connectMoving();
     connectRemarks();
+    connectDrafts();
     connectLanes();
     connectSearch();
     connectEditing();

@@ -1,5 +1,7 @@
 #include "app/window/project/project_document.h"
 
+#include "app/window/drafts/draft_file.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -110,6 +112,7 @@ base::Result<void> ProjectDocument::saveAs(const QString &path)
         return tl::unexpected(reader.error());
     m_reader.emplace(std::move(*reader));
     m_reader->seeOnly(m_known);
+    Q_EMIT moved();
     Q_EMIT identityChanged();
     announceEverything(store::Change::Cause::Relocated);
     if (wasBeingChecked) // as copied
@@ -120,6 +123,7 @@ base::Result<void> ProjectDocument::saveAs(const QString &path)
 void ProjectDocument::close()
 {
     stopCheck();
+    Q_EMIT leaving();
     Q_EMIT closing();
     m_reader.reset();
     if (!m_file)
@@ -135,6 +139,7 @@ void ProjectDocument::close()
     if (thrownAway) {
         std::error_code ignored; // A file left in the folder for untitled projects does no harm.
         std::filesystem::remove(path, ignored);
+        static_cast<void>(storeDrafts(QString::fromStdU16String(path.u16string()), {}));
     }
     const std::scoped_lock lock(m_mutex);
     m_queued.clear();
@@ -162,9 +167,12 @@ std::optional<base::Error> ProjectDocument::readOnlyReason() const
 
 QString ProjectDocument::path() const
 {
-    if (!m_file || m_file->isUntitled())
-        return {};
-    return QString::fromStdU16String(m_file->path().u16string());
+    return isUntitled() ? QString() : filePath();
+}
+
+QString ProjectDocument::filePath() const
+{
+    return m_file ? QString::fromStdU16String(m_file->path().u16string()) : QString();
 }
 
 QString ProjectDocument::name() const

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] bool isBeingChecked() const;
     [[nodiscard]] std::optional<base::Error> readOnlyReason() const;
     [[nodiscard]] QString path() const; ///< empty when untitled
+    [[nodiscard]] QString filePath() const; ///< also of an untitled one
     [[nodiscard]] QString name() const; ///< of the file; empty when untitled
     /// Whether there is anything that would be missed.
     [[nodiscard]] bool hasContent() const;
@@ -79,6 +80,10 @@ Q_SIGNALS:
     void changed(const store::Change &change);
     /// The file is about to be closed or to move: workers let go of their readers before they return from this.
     void closing();
+    /// The open project is about to be closed; before closing().
+    void leaving();
+    /// saveAs() made the open project another file; before identityChanged().
+    void moved();
     /// Another name, another place.
     void identityChanged();
     /// The open project was checked, and can be changed from now on or never.
