@@ -320,7 +320,9 @@ bool ClaimForm::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_noteEdit && event->type() == QEvent::FocusOut && m_line && m_document.isWritable())
+    // Another window in front, or this one going away, is no end of the sentence.
+    if (watched == m_noteEdit && event->type() == QEvent::FocusOut && m_line && m_document.isWritable() &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
         saveNote();
     return QWidget::eventFilter(watched, event);
 }

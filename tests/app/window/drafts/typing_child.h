@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/timeline/timeline_view.h"
+#include "app/window/project/timeline_model.h"
 #include "app/window/window_session.h"
 
 #include <QApplication>
 #include <QDateTime>
+#include <QLineEdit>
 #include <QTest>
 
 #include <cstdio>
@@ -31,7 +34,11 @@ enum class TypedIn { Remark, Event, Correction, Note };
 
 inline void openForm(ui::MainWindow &window, TypedIn form)
 {
+    window.activateWindow(); // after a dialog
+    QTRY_VERIFY(window.isActiveWindow());
     window.timeline().setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_Escape); // nothing is selected
     switch (form) {
     case TypedIn::Remark:
         press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
@@ -45,8 +52,9 @@ inline void openForm(ui::MainWindow &window, TypedIn form)
     case TypedIn::Correction:
         press(Qt::Key_Period);
         press(Qt::Key_E);
-        press(Qt::Key_Tab); // the number, then how exact it is
-        press(Qt::Key_Tab);
+        do {
+            press(Qt::Key_Tab); // past the number and the lists
+        } while (qobject_cast<QLineEdit *>(QApplication::focusWidget()) == nullptr);
         break;
     case TypedIn::Note:
         press(Qt::Key_Period);
