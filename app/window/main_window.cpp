@@ -94,6 +94,7 @@ MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *paren
     connectEditing();
     connectSettings();
     connectStatus();
+    connectLongChanges();
     constexpr QSize wanted(1440, 900);
     constexpr QSize frame(8, 40); // what a window manager puts around it, about
     resize(wanted.boundedTo(screen()->availableSize() - frame));
@@ -256,6 +257,13 @@ void MainWindow::adaptTools()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // A change under way is waited for, in a window that is still alive.
+    m_isClosing = m_document.isBusy();
+    if (m_isClosing) {
+        m_status->say(tr("The window closes as soon as this is done."), false);
+        event->ignore();
+        return;
+    }
     if (m_form->hasUnsaved())
         m_form->save();
     if (!m_commands->mayLeave()) {

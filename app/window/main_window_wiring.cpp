@@ -315,6 +315,22 @@ void MainWindow::connectSettings()
     });
 }
 
+void MainWindow::connectLongChanges()
+{
+    const EditWorker &worker = m_document.worker();
+    connect(&worker, &EditWorker::started, m_status, &StatusLine::setWork);
+    connect(&worker, &EditWorker::progressed, m_status, &StatusLine::setSteps);
+    connect(&worker, &EditWorker::ended, this, [this] {
+        m_status->endProgress();
+        m_status->say({}, false);
+        if (m_isClosing)
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+    connect(&m_document, &ProjectDocument::refused, this, [this] {
+        m_status->say(tr("Another change is still being made. Try again when it is done."), false);
+    });
+}
+
 void MainWindow::connectStatus()
 {
     ImportTask &task = m_commands->importTask();
