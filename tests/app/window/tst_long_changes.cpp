@@ -42,23 +42,20 @@ model::ParsedArticle manyClaims(std::size_t number)
     return parsed;
 }
 
-/// A window over 20,000 claims that nobody has decided on, and a hand on the lock of its file: while it is held, what
+/// A window over claims that nobody has decided on, 20,000 of them or few, and a hand on the lock of its file: while it is held, what
 /// the writer does takes as long as on a slow disk.
 class HeldWindow : public support::WindowFixture
 {
 public:
     explicit HeldWindow(std::size_t articles = articleCount)
     {
-        QElapsedTimer tt; tt.start();
         store::Writer &writer = document().writer();
         const auto batch = writer.beginBatch("test").get();
         QVERIFY(batch.has_value());
         for (std::size_t i = 0; i < articles; ++i)
             writer.importArticle(*batch, manyClaims(i));
         QVERIFY(writer.finishBatch(*batch).get().has_value());
-        qInfo() << "written" << tt.restart();
         waitForIndex();
-        qInfo() << "indexed" << tt.restart();
     }
 
     void holdTheFile()
@@ -211,8 +208,8 @@ void LongChangesTest::acceptingAllLeavesTheWindowAlive()
     fixture.waitUntilFree();
     QCOMPARE(fixture.count(model::ClaimStatus::Accepted), allClaims);
     QVERIFY(!fixture.showsProgress());
-    QVERIFY2(fixture.said().contains(u"20000"_s), qPrintable(fixture.said()));
-    qInfo() << "longest pause of the event loop:" << ticks.longestMs << "ms";
+    QVERIFY2(fixture.said().contains(QString::number(allClaims)), qPrintable(fixture.said()));
+    qInfo() << "the longest pause of the event loop was" << ticks.longestMs << "ms";
 }
 
 void LongChangesTest::takingItBackLeavesTheWindowAlive()
@@ -235,7 +232,6 @@ void LongChangesTest::takingItBackLeavesTheWindowAlive()
         fixture.letGoOfTheFile();
         fixture.waitUntilFree();
         QCOMPARE(fixture.digest(), digest);
-        qInfo() << "longest pause of the event loop:" << ticks.longestMs << "ms";
     }
 }
 
@@ -271,7 +267,7 @@ void LongChangesTest::otherChangesAreRefusedMeanwhile()
 
 void LongChangesTest::goingToAStepCountsTheSteps()
 {
-    HeldWindow fixture;
+    HeldWindow fixture(1);
     const std::string before = fixture.digest();
     const store::ClaimLine line = fixture.claims().front();
     for (const auto status : {model::ClaimStatus::Accepted, model::ClaimStatus::Rejected, model::ClaimStatus::Accepted})
@@ -292,7 +288,8 @@ void LongChangesTest::goingToAStepCountsTheSteps()
 
 void LongChangesTest::theWindowClosesWhenItIsDone()
 {
-    HeldWindow fixture;
+    HeldWindow fixture(1);
+    fixture.prompts.choice = ui::Choice::No; // it has no name yet, and is thrown away
     fixture.holdTheFile();
     fixture.decideOnAll(Qt::Key_A);
     QVERIFY(fixture.document().isBusy());
@@ -301,7 +298,7 @@ void LongChangesTest::theWindowClosesWhenItIsDone()
     QVERIFY(fixture.said().contains(u"closes"_s));
     fixture.letGoOfTheFile();
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.window().isVisible(), 60'000);
-    QCOMPARE(fixture.count(model::ClaimStatus::Accepted), allClaims);
+    QCOMPARE(fixture.count(model::ClaimStatus::Accepted), claimsPerArticle);
 }
 
 void LongChangesTest::aFailureIsTold()
