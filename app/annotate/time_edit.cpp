@@ -40,6 +40,13 @@ TimeEdit::TimeEdit(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(this
     });
 }
 
+void TimeEdit::type(const QString &words)
+{
+    m_line->setText(words);
+    echo();
+    Q_EMIT edited();
+}
+
 void TimeEdit::setContext(const TimeContext &context)
 {
     m_context = context;

@@ -25,6 +25,8 @@ public:
     void setContext(const TimeContext &context);
     /// The words for a value that is known; hint is shown below while they stand as they are.
     void setTime(const base::Edtf &edtf, const QString &words, const QString &hint);
+    /// As if a person had typed the words.
+    void type(const QString &words);
     /// Nothing when the words are no time.
     [[nodiscard]] std::optional<base::Edtf> time() const;
     [[nodiscard]] bool isEdited() const;
