@@ -29,6 +29,7 @@ constexpr int fewestRows = 6; ///< the header is one of them
 ActorsPanel::ActorsPanel(ProjectDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_reading(document)
     , m_model(new ActorsModel(this))
     , m_table(new QTableView(this))
     , m_merge(new QPushButton(this))
@@ -138,9 +139,17 @@ std::vector<base::ActorId> ActorsPanel::others() const
 
 void ActorsPanel::reload()
 {
+    if (!m_document.isOpen())
+        return take({});
+    m_reading.read([this](const store::Reader &reader) {
+        return [this, lines = reader.actors().value_or(std::vector<store::ActorLine>())] { take(lines); };
+    });
+}
+
+void ActorsPanel::take(std::vector<store::ActorLine> lines)
+{
     const base::ActorId kept = current();
-    m_model->setLines(m_document.isOpen() ? m_document.reader().actors().value_or(std::vector<store::ActorLine>())
-                                          : std::vector<store::ActorLine>());
+    m_model->setLines(std::move(lines));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     select(kept);
     Q_EMIT countChanged(tr("%n actors", nullptr, m_model->rowCount()));

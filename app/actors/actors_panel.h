@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/project/project_reading.h"
 #include "app/render/theme.h"
 #include "core/base/ids.h"
 
@@ -37,6 +38,7 @@ private:
     void layOut();
     void addKeys();
     void reload();
+    void take(std::vector<store::ActorLine> lines);
     void select(base::ActorId actor);
     void follow();
     void merge();
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] std::vector<base::ActorId> others() const; ///< selected besides the current one
 
     ProjectDocument &m_document;
+    ProjectReading m_reading;
     ActorsModel *m_model;
     QTableView *m_table;
     QPushButton *m_merge;

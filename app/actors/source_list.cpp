@@ -21,7 +21,7 @@ QString attributedName(const model::Claim &claim)
 }
 
 SourceList::SourceList(ProjectDocument &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_list(new QListWidget(this))
+    : QWidget(parent), m_document(document), m_reading(document), m_list(new QListWidget(this))
 {
     setObjectName(u"sourcePanel"_s);
     m_list->setObjectName(u"sourceList"_s);
@@ -42,24 +42,35 @@ SourceList::SourceList(ProjectDocument &document, QWidget *parent)
 
 void SourceList::reload()
 {
-    std::map<QString, std::vector<base::EventId>> byName;
-    int claims = 0;
-    if (m_document.isOpen()) {
-        const auto lines = m_document.reader().claims({}).value_or(std::vector<store::ClaimLine>());
-        for (const store::ClaimLine &line : lines) {
-            const QString name = attributedName(line.claim);
-            if (name.isEmpty())
-                continue;
-            byName[name].push_back(line.claim.event);
-            ++claims;
-        }
-    }
-    m_sources.clear();
-    for (auto &[name, events] : byName)
-        m_sources.push_back({name, std::move(events)});
-    std::ranges::stable_sort(m_sources, std::ranges::greater(),
-                             [](const Source &source) { return source.events.size(); });
+    if (!m_document.isOpen())
+        return take({});
+    m_reading.read([this](const store::Reader &reader) {
+        return [this, found = find(reader)] { take(found); };
+    });
+}
 
+SourceList::Found SourceList::find(const store::Reader &reader)
+{
+    Found found;
+    std::map<QString, std::vector<base::EventId>> byName;
+    const auto lines = reader.claims({}).value_or(std::vector<store::ClaimLine>());
+    for (const store::ClaimLine &line : lines) {
+        const QString name = attributedName(line.claim);
+        if (name.isEmpty())
+            continue;
+        byName[name].push_back(line.claim.event);
+        ++found.claims;
+    }
+    for (auto &[name, events] : byName)
+        found.sources.push_back({name, std::move(events)});
+    std::ranges::stable_sort(found.sources, std::ranges::greater(),
+                             [](const Source &source) { return source.events.size(); });
+    return found;
+}
+
+void SourceList::take(Found found)
+{
+    m_sources = std::move(found.sources);
     const QSignalBlocker blocker(m_list);
     const QString current = m_list->currentItem() != nullptr ? m_list->currentItem()->text() : QString();
     m_list->clear();
@@ -69,7 +80,7 @@ void SourceList::reload()
         if (source.name == current)
             m_list->setCurrentItem(item);
     }
-    Q_EMIT countChanged(tr("%n claims", nullptr, claims));
+    Q_EMIT countChanged(tr("%n claims", nullptr, found.claims));
 }
 
 } // namespace ui

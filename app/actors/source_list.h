@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/project/project_reading.h"
 #include "core/base/ids.h"
 #include "core/model/claim.h"
 
@@ -34,9 +35,18 @@ private:
         std::vector<base::EventId> events;
     };
 
+    struct Found
+    {
+        std::vector<Source> sources; ///< the one with the most claims first
+        int claims = 0;
+    };
+
     void reload();
+    [[nodiscard]] static Found find(const store::Reader &reader);
+    void take(Found found);
 
     ProjectDocument &m_document;
+    ProjectReading m_reading;
     std::vector<Source> m_sources;
     QListWidget *m_list;
 };

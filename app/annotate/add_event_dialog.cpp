@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -36,9 +38,10 @@ model::ClaimPayload payloadOf(model::ClaimKind kind)
 
 } // namespace
 
-AddEventDialog::AddEventDialog(ProjectDocument &document, std::optional<ChosenWords> words, QWidget *parent)
+AddEventDialog::AddEventDialog(const Project &project, std::optional<ChosenWords> words, QWidget *parent)
     : QDialog(parent)
-    , m_document(document)
+    , m_document(project.document)
+    , m_draft(project.drafts)
     , m_words(std::move(words))
     , m_kind(new QComboBox(this))
     , m_editor(new ClaimEditor(this))
@@ -71,8 +74,10 @@ AddEventDialog::AddEventDialog(ProjectDocument &document, std::optional<ChosenWo
     }
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AddEventDialog::showKind);
     connect(m_editor, &ClaimEditor::edited, this, &AddEventDialog::check);
+    connect(m_editor, &ClaimEditor::edited, this, &AddEventDialog::keepDraft);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &AddEventDialog::keepDraft);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddEventDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AddEventDialog::reject);
     showKind();
 }
 
@@ -154,8 +159,46 @@ void AddEventDialog::accept()
         annotation.text = note.toStdString();
         m_document.apply(store::AddAnnotation{annotation});
     }
+    m_draft.drop();
     Q_EMIT added(outcome->claim);
     QDialog::accept();
+}
+
+void AddEventDialog::reject()
+{
+    m_draft.drop();
+    QDialog::reject();
+}
+
+/// A kind alone is not worth keeping.
+void AddEventDialog::keepDraft()
+{
+    TypedFields fields = m_editor->typed();
+    if (const QString note = m_note->toPlainText(); !note.isEmpty())
+        fields.insert(m_note->objectName(), note);
+    if (fields.isEmpty()) {
+        m_draft.drop();
+        return;
+    }
+    Draft draft;
+    draft.kind = Draft::Kind::Event;
+    draft.excerpt = longestOf(fields);
+    fields.insert(m_kind->objectName(), m_kind->currentData().toString());
+    draft.fields = fields;
+    if (m_words) {
+        draft.article = m_words->article;
+        draft.words = m_words->range;
+    }
+    m_draft.keep(draft);
+}
+
+void AddEventDialog::resume(const Draft &draft)
+{
+    TypedFields fields = draft.fields;
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(fields.take(m_kind->objectName()).toInt())));
+    m_note->setPlainText(fields.take(m_note->objectName()));
+    m_editor->type(fields);
+    check();
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/drafts/drafts.h"
 #include "core/base/ids.h"
 #include "core/base/text_range.h"
 #include "core/model/claim.h"
@@ -32,9 +33,17 @@ class AddEventDialog : public QDialog
     Q_OBJECT
 
 public:
-    AddEventDialog(ProjectDocument &document, std::optional<ChosenWords> words, QWidget *parent = nullptr);
+    struct Project
+    {
+        ProjectDocument &document;
+        Drafts &drafts;
+    };
+    AddEventDialog(const Project &project, std::optional<ChosenWords> words, QWidget *parent = nullptr);
 
+    /// Goes on with what an earlier run left.
+    void resume(const Draft &draft);
     void accept() override;
+    void reject() override;
 
 Q_SIGNALS:
     void added(base::ClaimId claim);
@@ -43,9 +52,11 @@ private:
     void layOut(QWidget &buttons);
     void showKind();
     void check();
+    void keepDraft();
     [[nodiscard]] model::Claim emptyClaim() const;
 
     ProjectDocument &m_document;
+    DraftSlot m_draft;
     std::optional<ChosenWords> m_words;
     store::ClaimLine m_context; ///< what is known of the article
     QComboBox *m_kind;

@@ -256,6 +256,47 @@ bool ClaimEditor::isEdited() const
     return !now || !(*now == m_line.claim);
 }
 
+TypedFields ClaimEditor::typed() const
+{
+    TypedFields fields;
+    for (const Row &row : m_rows) {
+        if (const QString text = textOf(row); text != row.field.read(m_line.claim))
+            fields.insert(row.field.name, text);
+    }
+    if (m_number != nullptr) {
+        const std::optional<model::Count> count = countOf(m_line.claim);
+        if (m_number->text() != (count ? typedCount(*count, QLocale()) : QString()))
+            fields.insert(m_number->objectName(), m_number->text());
+        const int modifier = m_modifier->currentData().toInt();
+        if (modifier != static_cast<int>(count ? count->modifier : model::CountModifier::Exact))
+            fields.insert(m_modifier->objectName(), QString::number(modifier));
+    }
+    if (m_time != nullptr && m_time->isEdited())
+        fields.insert(m_time->line().objectName(), m_time->line().text());
+    return fields;
+}
+
+void ClaimEditor::type(const TypedFields &fields)
+{
+    if (fields.isEmpty())
+        return;
+    showAllFields();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        auto *widget = findChild<QWidget *>(field.key());
+        if (widget == &m_time->line())
+            m_time->type(field.value());
+        else if (auto *line = qobject_cast<QLineEdit *>(widget))
+            line->setText(field.value());
+        else if (auto *box = qobject_cast<QComboBox *>(widget))
+            box->setCurrentIndex(std::max(0, box == m_modifier ? box->findData(field.value().toInt())
+                                                               : box->findData(field.value())));
+    }
+    if (m_number != nullptr)
+        checkCount();
+    else
+        Q_EMIT edited();
+}
+
 void ClaimEditor::showAllFields()
 {
     m_showsAll = true;

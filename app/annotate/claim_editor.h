@@ -2,6 +2,7 @@
 
 #include "app/annotate/claim_fields.h"
 #include "app/annotate/time_edit.h"
+#include "app/window/drafts/draft.h"
 #include "core/store/views.h"
 
 #include <QWidget>
@@ -33,6 +34,10 @@ public:
     /// The claim as the fields say; nothing while one of them cannot be understood.
     [[nodiscard]] std::optional<model::Claim> claim() const;
     [[nodiscard]] bool isEdited() const;
+    /// What stands in the fields, of those that were changed; understood or not.
+    [[nodiscard]] TypedFields typed() const;
+    /// As if a person had typed it, in fields that are there.
+    void type(const TypedFields &fields);
     /// Empty optional fields are hidden until this is called.
     void showAllFields();
     void focusFirst();

@@ -39,11 +39,12 @@ QLabel *plainLabel(QWidget *parent, const QString &name)
 
 } // namespace
 
-ClaimForm::ClaimForm(ProjectDocument &document, Selection &selection, EventGroups &groups, QWidget *parent)
+ClaimForm::ClaimForm(const Parts &parts, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_selection(selection)
+    , m_document(parts.document)
+    , m_selection(parts.selection)
     , m_theme(render::Theme::of(render::ThemeName::Light))
+    , m_draft(parts.drafts)
     , m_editor(new ClaimEditor)
     , m_content(new QWidget)
     , m_scroll(new QScrollArea(this))
@@ -52,7 +53,7 @@ ClaimForm::ClaimForm(ProjectDocument &document, Selection &selection, EventGroup
     , m_statusGlyph(new QLabel(m_content))
     , m_status(plainLabel(m_content, u"claimStatus"_s))
     , m_empty(plainLabel(this, u"formEmpty"_s))
-    , m_group(new EventGroupView(document, selection, groups, m_content))
+    , m_group(new EventGroupView(m_document, m_selection, parts.groups, m_content))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(u"claimForm"_s);
@@ -115,6 +116,8 @@ void ClaimForm::layOut()
         if (save())
             giveFocusBack();
     });
+    connect(m_editor, &ClaimEditor::edited, this, &ClaimForm::keepDraft);
+    connect(m_noteEdit, &QPlainTextEdit::textChanged, this, &ClaimForm::keepDraft);
     connect(&m_selection, &Selection::changed, this, &ClaimForm::follow);
     connect(&m_document, &ProjectDocument::changed, this, &ClaimForm::refresh);
     connect(&m_document, &ProjectDocument::checked, this, &ClaimForm::load);
@@ -142,17 +145,31 @@ void ClaimForm::follow(const Focus &focus)
     const bool same = m_line && m_line->claim.id == focus.claim;
     if (same)
         return;
-    // What was typed belongs to the claim that is being left; an invalid field is let go of.
-    if (hasUnsaved())
-        save();
+    // What was typed belongs to the claim that is being left; what cannot be stored is offered to be continued.
+    if (hasUnsaved() && !save())
+        m_draft.setAside();
     load();
 }
 
 void ClaimForm::refresh(const store::Change &change)
 {
     const bool mine = m_line && std::ranges::find(change.claims, m_line->claim.id) != change.claims.end();
-    if (change.everything || mine || !change.annotations.empty() || !change.articles.empty())
+    const bool isImport = change.cause == store::Change::Cause::Import;
+    if (change.everything || mine || (!change.articles.empty() && !isImport)) {
+        const bool isHistory =
+            change.cause == store::Change::Cause::Undo || change.cause == store::Change::Cause::Redo;
+        const base::ClaimId claim = m_line ? m_line->claim.id : base::ClaimId();
+        const TypedFields typed = m_isStoring || isHistory || !hasUnsaved() ? TypedFields() : typedFields();
         load();
+        if (m_line && m_line->claim.id == claim)
+            type(typed);
+        return;
+    }
+    // The fields stay, and with them the place in what is being typed.
+    if (m_line && !change.annotations.empty())
+        loadNote();
+    if (m_line && isImport)
+        showTitle();
 }
 
 void ClaimForm::load()
@@ -171,24 +188,37 @@ void ClaimForm::load()
     for (int i = 0; i < m_buttons->count(); ++i)
         m_buttons->itemAt(i)->widget()->setVisible(m_line.has_value());
     if (!m_line) {
+        m_draft.drop();
         showTitle();
         return;
     }
-    if (const auto notes = m_document.reader().annotationsOf(m_line->claim.event)) {
-        const auto note = std::ranges::find_if(*notes, [&](const model::Annotation &annotation) {
-            return annotation.kind == model::AnnotationKind::Note && annotation.claim == id;
-        });
-        if (note != notes->end())
-            m_note = *note;
-    }
     m_editor->show(*m_line);
     m_editor->setEditable(m_document.isWritable());
-    m_noteEdit->setPlainText(QString::fromStdString(m_note.text));
+    m_noteEdit->setPlainText({});
+    loadNote();
     m_noteEdit->setReadOnly(!m_document.isWritable());
     showWhy();
     showTitle();
     // The fields are new ones: while they came, the focus wandered, and the view with it.
     m_scroll->verticalScrollBar()->setValue(scrolled);
+}
+
+/// A note that is being typed stays as it is.
+void ClaimForm::loadNote()
+{
+    const bool isTyped = isNoteTyped();
+    m_note = {};
+    if (const auto notes = m_document.reader().annotationsOf(m_line->claim.event)) {
+        const auto note = std::ranges::find_if(*notes, [&](const model::Annotation &annotation) {
+            return annotation.kind == model::AnnotationKind::Note && annotation.claim == m_line->claim.id;
+        });
+        if (note != notes->end())
+            m_note = *note;
+    }
+    const QString stored = QString::fromStdString(m_note.text);
+    if (!isTyped && stored != m_noteEdit->toPlainText())
+        m_noteEdit->setPlainText(stored);
+    keepDraft();
 }
 
 void ClaimForm::showTitle()
@@ -236,52 +266,6 @@ void ClaimForm::showWhy()
     m_statusGlyph->setPixmap(render::statusPixmap(m_theme, render::statusShape(status), 10, devicePixelRatioF()));
     const QString name = render::ClaimWords::statusName(status);
     m_status->setText(status == model::ClaimStatus::Extracted ? tr("%1, not reviewed").arg(name) : name);
-}
-
-bool ClaimForm::hasUnsaved() const
-{
-    if (!m_line || !m_document.isWritable())
-        return false;
-    return m_editor->isEdited() || m_noteEdit->toPlainText().toStdString() != m_note.text;
-}
-
-bool ClaimForm::save()
-{
-    if (!m_line || !m_document.isWritable())
-        return false;
-    const std::optional<model::Claim> claim = m_editor->claim();
-    if (!claim)
-        return false;
-    const bool corrected = !(*claim == m_line->claim);
-    saveNote();
-    if (corrected)
-        m_document.apply(store::CorrectClaim{*claim});
-    return true;
-}
-
-void ClaimForm::saveNote()
-{
-    const std::string text = m_noteEdit->toPlainText().trimmed().toStdString();
-    if (text == m_note.text)
-        return;
-    model::Annotation note = m_note;
-    note.text = text;
-    note.kind = model::AnnotationKind::Note;
-    note.claim = m_line->claim.id;
-    note.event = m_line->claim.event;
-    // Before the edit: its announcement loads the form anew.
-    const model::Annotation old = std::exchange(m_note, note);
-    if (!old.id.isValid())
-        m_document.apply(store::AddAnnotation{note});
-    else if (text.empty())
-        m_document.apply(store::RemoveAnnotation{old.id});
-    else
-        m_document.apply(store::ChangeAnnotation{note, false});
-}
-
-void ClaimForm::restore()
-{
-    load();
 }
 
 void ClaimForm::rememberFocus()
@@ -336,7 +320,9 @@ bool ClaimForm::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_noteEdit && event->type() == QEvent::FocusOut && m_line && m_document.isWritable())
+    // Another window in front, or this one going away, is no end of the sentence.
+    if (watched == m_noteEdit && event->type() == QEvent::FocusOut && m_line && m_document.isWritable() &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
         saveNote();
     return QWidget::eventFilter(watched, event);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/render/theme.h"
+#include "app/window/drafts/drafts.h"
 #include "app/window/project/selection.h"
 #include "core/store/change.h"
 #include "core/store/views.h"
@@ -29,7 +30,14 @@ class ClaimForm : public QWidget
     Q_OBJECT
 
 public:
-    ClaimForm(ProjectDocument &document, Selection &selection, EventGroups &groups, QWidget *parent = nullptr);
+    struct Parts
+    {
+        ProjectDocument &document;
+        Selection &selection;
+        EventGroups &groups;
+        Drafts &drafts;
+    };
+    explicit ClaimForm(const Parts &parts, QWidget *parent = nullptr);
 
     /// The buttons below the fields, for actions that live in the window.
     void setDecisions(const QList<QAction *> &actions);
@@ -39,6 +47,8 @@ public:
     /// Stores what is edited. False when a field is not understood; nothing is stored then.
     bool save();
     void restore();
+    /// Goes on with what an earlier run left of the claim that is shown.
+    void resume(const Draft &draft);
     [[nodiscard]] bool hasUnsaved() const;
 
 Q_SIGNALS:
@@ -55,7 +65,12 @@ private:
     void load();
     void showWhy();
     void showTitle();
+    void loadNote();
     void saveNote();
+    void keepDraft();
+    [[nodiscard]] bool isNoteTyped() const;
+    [[nodiscard]] TypedFields typedFields() const;
+    void type(const TypedFields &fields);
     void rememberFocus();
     void giveFocusBack();
     [[nodiscard]] QString positionWords() const;
@@ -65,6 +80,8 @@ private:
     render::Theme m_theme;
     std::optional<store::ClaimLine> m_line;
     model::Annotation m_note;
+    DraftSlot m_draft;
+    bool m_isStoring = false; ///< what is announced meanwhile is what was typed here
     ClaimEditor *m_editor;
     QWidget *m_content;
     QScrollArea *m_scroll;

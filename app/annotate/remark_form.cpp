@@ -69,7 +69,8 @@ RemarkForm::RemarkForm(QWidget *over)
     connect(m_text, &QLineEdit::returnPressed, this, &RemarkForm::save);
     connect(&m_time->line(), &QLineEdit::returnPressed, this, &RemarkForm::save);
     connect(m_text, &QLineEdit::textChanged, this, &RemarkForm::check);
-    connect(m_shape, &QComboBox::currentIndexChanged, this, &RemarkForm::check);
+    for (const QComboBox *box : {m_shape, m_colour, m_lane})
+        connect(box, &QComboBox::currentIndexChanged, this, &RemarkForm::check);
     connect(m_time, &TimeEdit::edited, this, [this] {
         check();
         place();
@@ -77,7 +78,7 @@ RemarkForm::RemarkForm(QWidget *over)
     connect(m_save, &QPushButton::clicked, this, &RemarkForm::save);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         const base::RemarkId remark = m_remark.id;
-        leave();
+        abandon();
         Q_EMIT removeAsked(remark);
     });
     over->installEventFilter(this);
@@ -96,7 +97,7 @@ void RemarkForm::layOut()
     fields->addRow(fieldLabel(tr("Lane"), m_lane, this), m_lane);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"remarkCancel"_s);
-    connect(cancel, &QPushButton::clicked, this, &RemarkForm::leave);
+    connect(cancel, &QPushButton::clicked, this, &RemarkForm::abandon);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
@@ -145,6 +146,7 @@ void RemarkForm::edit(const model::Remark &remark, const std::vector<LaneChoice>
     const int colour = m_colour->findData(static_cast<int>(remark.colour));
     m_colour->setCurrentIndex(std::max(0, colour));
     fillLanes(lanes);
+    m_untouched = fields();
     check();
     place();
     show();
@@ -159,6 +161,39 @@ void RemarkForm::check()
     const std::optional<base::Edtf> time = m_time->time();
     const bool saysSomething = shape != model::RemarkShape::Text || !m_text->text().trimmed().isEmpty();
     m_save->setEnabled(saysSomething && time && !time->isNone());
+    Q_EMIT edited();
+}
+
+TypedFields RemarkForm::fields() const
+{
+    return {{m_text->objectName(), m_text->text()},
+            {m_time->line().objectName(), m_time->line().text()},
+            {m_shape->objectName(), m_shape->currentData().toString()},
+            {m_colour->objectName(), m_colour->currentData().toString()},
+            {m_lane->objectName(), m_lane->currentData().toString()}};
+}
+
+TypedFields RemarkForm::typed() const
+{
+    const TypedFields now = fields();
+    return now == m_untouched ? TypedFields() : now;
+}
+
+void RemarkForm::type(const TypedFields &fields)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        auto *widget = findChild<QWidget *>(field.key());
+        if (widget == &m_time->line())
+            m_time->type(field.value());
+        else if (widget == m_text)
+            m_text->setText(field.value());
+        else if (widget == m_lane)
+            m_lane->setCurrentIndex(std::max(0, m_lane->findData(field.value())));
+        else if (auto *box = qobject_cast<QComboBox *>(widget))
+            box->setCurrentIndex(std::max(0, box->findData(field.value().toInt())));
+    }
+    m_text->deselect();
+    check();
 }
 
 void RemarkForm::save()
@@ -172,8 +207,13 @@ void RemarkForm::save()
     remark.time = m_time->time()->toString();
     remark.colour = static_cast<model::PersonColour>(m_colour->currentData().toInt());
     remark.lane = m_lane->currentData().toString().toStdString();
+    Q_EMIT saveAsked(remark);
+}
+
+void RemarkForm::abandon()
+{
     leave();
-    Q_EMIT saved(remark);
+    Q_EMIT abandoned();
 }
 
 void RemarkForm::leave()
@@ -203,7 +243,7 @@ bool RemarkForm::eventFilter(QObject *watched, QEvent *event)
 void RemarkForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        leave();
+        abandon();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         save();
     else

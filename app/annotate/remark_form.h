@@ -2,6 +2,7 @@
 
 #include "app/annotate/time_words.h"
 #include "app/render/theme.h"
+#include "app/window/drafts/draft.h"
 #include "core/model/remark.h"
 
 #include <QFrame>
@@ -36,10 +37,19 @@ public:
     /// A remark without an id is a new one.
     void edit(const model::Remark &remark, const std::vector<LaneChoice> &lanes, const TimeContext &context);
     void setTheme(const render::Theme &theme);
-    void leave();
+    void leave(); ///< hides it; what was typed is still in the fields
+
+    [[nodiscard]] const model::Remark &remark() const { return m_remark; } ///< as it came
+    /// What stands in the fields; nothing as long as it is what edit() put there.
+    [[nodiscard]] TypedFields typed() const;
+    /// As if a person had typed it.
+    void type(const TypedFields &fields);
 
 Q_SIGNALS:
-    void saved(const model::Remark &remark);
+    void edited();
+    void abandoned(); ///< by the person
+    /// Wanted; who stores it calls leave().
+    void saveAsked(const model::Remark &remark);
     void removeAsked(base::RemarkId remark);
 
 protected:
@@ -49,11 +59,14 @@ protected:
 private:
     void layOut();
     void fillLanes(const std::vector<LaneChoice> &lanes);
+    [[nodiscard]] TypedFields fields() const;
+    void abandon();
     void place();
     void check();
     void save();
 
     model::Remark m_remark;
+    TypedFields m_untouched; ///< the fields as edit() filled them
     QLabel *m_title;
     QComboBox *m_shape;
     QLineEdit *m_text;

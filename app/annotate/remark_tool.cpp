@@ -35,12 +35,13 @@ bool canBeDrawnOn(Hit::Kind kind)
 
 } // namespace
 
-RemarkTool::RemarkTool(TimelineView &view, ProjectDocument &document, Zone zone, QObject *parent)
+RemarkTool::RemarkTool(TimelineView &view, const Project &project, Zone zone, QObject *parent)
     : QObject(parent)
     , m_view(view)
-    , m_document(document)
+    , m_document(project.document)
+    , m_draft(project.drafts)
     , m_zone(zone)
-    , m_dragging(new TimeDragging(view, document, zone, this))
+    , m_dragging(new TimeDragging(view, m_document, zone, this))
     , m_form(new RemarkForm(&view))
     , m_band(new DragPreview(&view))
 {
@@ -48,9 +49,14 @@ RemarkTool::RemarkTool(TimelineView &view, ProjectDocument &document, Zone zone,
     m_view.installEventFilter(this);
     connect(m_dragging, &TimeDragging::said, this, &RemarkTool::said);
     connect(&m_view, &TimelineView::contextMenuOpening, this, [this](QMenu *menu) { fillMenu(*menu); });
-    connect(m_form, &RemarkForm::saved, this, &RemarkTool::save);
+    connect(m_form, &RemarkForm::edited, this, &RemarkTool::keepDraft);
+    connect(m_form, &RemarkForm::abandoned, this, [this] { m_draft.drop(); });
+    connect(m_form, &RemarkForm::saveAsked, this, &RemarkTool::save);
     connect(m_form, &RemarkForm::removeAsked, this, &RemarkTool::remove);
-    connect(&m_document, &ProjectDocument::closing, m_form, &RemarkForm::leave);
+    connect(&m_document, &ProjectDocument::closing, m_form, [this] {
+        m_draft.setAside();
+        m_form->leave();
+    });
 }
 
 base::RemarkId RemarkTool::selected() const
@@ -342,56 +348,6 @@ void RemarkTool::add()
         x = moment ? timeline::xOf(view, *moment) : x;
     }
     openForm(model::RemarkShape::Text, timeBetween(x, x));
-}
-
-void RemarkTool::openForm(model::RemarkShape shape, const std::string &time)
-{
-    model::Remark remark;
-    remark.shape = shape;
-    remark.time = time;
-    remark.colour = model::PersonColour::Violet;
-    openForm(remark);
-}
-
-void RemarkTool::openForm(const model::Remark &remark)
-{
-    std::vector<LaneChoice> lanes;
-    for (const timeline::Lane &lane : m_view.index()->lanes) {
-        if (!lane.row.key.empty())
-            lanes.push_back({lane.row.key, QString::fromStdString(lane.row.name)});
-    }
-    m_form->setTheme(m_view.theme());
-    m_form->edit(remark, lanes, {m_view.locale(), std::nullopt});
-}
-
-void RemarkTool::edit(base::RemarkId remark)
-{
-    const model::Remark *found = find(remark);
-    if (found == nullptr)
-        return;
-    if (!m_document.isWritable()) {
-        announce(remark);
-        return;
-    }
-    openForm(*found);
-}
-
-void RemarkTool::remove(base::RemarkId remark)
-{
-    if (m_document.isWritable())
-        m_document.apply(store::RemoveRemark{remark});
-    if (remark == selected())
-        select({});
-}
-
-void RemarkTool::save(const model::Remark &remark)
-{
-    if (remark.id.isValid()) {
-        m_document.apply(store::ChangeRemark{remark});
-        return;
-    }
-    if (const auto outcome = m_document.apply(store::AddRemark{remark}))
-        select(outcome->remark);
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/annotate/time_dragging.h"
+#include "app/window/drafts/drafts.h"
 #include "core/model/remark.h"
 #include "core/timeline/scene.h"
 #include "core/timeline/zone_rules.h"
@@ -33,7 +34,12 @@ class RemarkTool : public QObject
 public:
     using Zone = std::shared_ptr<const timeline::ZoneRules>;
 
-    RemarkTool(TimelineView &view, ProjectDocument &document, Zone zone, QObject *parent = nullptr);
+    struct Project
+    {
+        ProjectDocument &document;
+        Drafts &drafts;
+    };
+    RemarkTool(TimelineView &view, const Project &project, Zone zone, QObject *parent = nullptr);
 
     [[nodiscard]] TimeDragging &dragging() const { return *m_dragging; }
     [[nodiscard]] base::RemarkId selected() const;
@@ -41,6 +47,8 @@ public:
     void setFound(std::vector<base::RemarkId> remarks);
     /// The form for a new one: at the selected event's begin, else in the middle of the view.
     void add();
+    /// Opens the form with what was left unfinished. False when the remark it changes is not there.
+    [[nodiscard]] bool resume(const Draft &draft);
     /// Selects a remark and brings it into view.
     void reveal(base::RemarkId remark);
 
@@ -70,10 +78,12 @@ private:
     void edit(base::RemarkId remark);
     void remove(base::RemarkId remark);
     void save(const model::Remark &remark);
+    void keepDraft();
     void announce(base::RemarkId remark);
 
     TimelineView &m_view;
     ProjectDocument &m_document;
+    DraftSlot m_draft; ///< of the form
     Zone m_zone;
     TimeDragging *m_dragging;
     RemarkForm *m_form;

@@ -2,8 +2,8 @@
 
 #include "app/render/fonts.h"
 #include "app/render/word_dates.h"
+#include "app/window/parts/wrapped_label.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -21,13 +21,11 @@ void markInvalid(QWidget &field, bool invalid)
     field.style()->polish(&field);
 }
 
-TimeEdit::TimeEdit(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(this)), m_echo(new QLabel(this))
+TimeEdit::TimeEdit(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(this)), m_echo(new WrappedLabel(this))
 {
     m_line->setObjectName(u"timeField"_s);
     m_line->setAccessibleName(tr("Time"));
     m_echo->setObjectName(u"timeEcho"_s);
-    m_echo->setTextFormat(Qt::PlainText);
-    m_echo->setWordWrap(true);
     m_echo->setFont(render::TypeScale::ofApplication().font(render::TextSize::Small));
     m_echo->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
@@ -40,6 +38,13 @@ TimeEdit::TimeEdit(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(this
         echo();
         Q_EMIT edited();
     });
+}
+
+void TimeEdit::type(const QString &words)
+{
+    m_line->setText(words);
+    echo();
+    Q_EMIT edited();
 }
 
 void TimeEdit::setContext(const TimeContext &context)
@@ -74,15 +79,15 @@ void TimeEdit::echo()
     markInvalid(*m_line, !read);
     markInvalid(*m_echo, !read);
     if (!read) {
-        m_echo->setText(tr("This is no time we can read. Write for example 7 January 2022, about 7 January or "
-                           "5–7 January."));
+        m_echo->setWords(tr("This is no time we can read. Write for example 7 January 2022, about 7 January or "
+                            "5–7 January."));
     } else if (!isEdited()) {
-        m_echo->setText(m_hint);
+        m_echo->setWords(m_hint);
     } else {
         const render::WordDates dates(m_context.locale);
         const QString members = dates.members(*read);
         const QString words = dates.words(*read);
-        m_echo->setText(members.isEmpty() ? words : tr("%1: %2").arg(words, members));
+        m_echo->setWords(members.isEmpty() ? words : tr("%1: %2").arg(words, members));
         m_line->setToolTip(QString::fromStdString(read->toString()));
     }
     m_echo->setVisible(!m_echo->text().isEmpty());

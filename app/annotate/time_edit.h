@@ -7,10 +7,11 @@
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 
 namespace ui {
+
+class WrappedLabel;
 
 /// A time as plain words or EDTF, with what was understood below it while typing. What is no time gets a border and a
 /// sentence, and is kept.
@@ -24,6 +25,8 @@ public:
     void setContext(const TimeContext &context);
     /// The words for a value that is known; hint is shown below while they stand as they are.
     void setTime(const base::Edtf &edtf, const QString &words, const QString &hint);
+    /// As if a person had typed the words.
+    void type(const QString &words);
     /// Nothing when the words are no time.
     [[nodiscard]] std::optional<base::Edtf> time() const;
     [[nodiscard]] bool isEdited() const;
@@ -37,7 +40,7 @@ private:
 
     TimeContext m_context;
     QLineEdit *m_line;
-    QLabel *m_echo;
+    WrappedLabel *m_echo;
     base::Edtf m_known;
     QString m_knownWords;
     QString m_hint;

@@ -38,7 +38,10 @@ bool before(const ClaimRow &a, const ClaimRow &b, ClaimTable::Order order)
 } // namespace
 
 ClaimTable::ClaimTable(ProjectDocument &document, QObject *parent)
-    : QAbstractTableModel(parent), m_document(document), m_theme(render::Theme::of(render::ThemeName::Light))
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_reading(document)
+    , m_theme(render::Theme::of(render::ThemeName::Light))
 {
     m_filter.statuses = {model::ClaimStatus::Extracted, model::ClaimStatus::Accepted, model::ClaimStatus::Corrected,
                          model::ClaimStatus::Manual, model::ClaimStatus::Rejected};
@@ -67,16 +70,25 @@ void ClaimTable::setTheme(const render::Theme &theme)
 
 void ClaimTable::reload()
 {
-    beginResetModel();
-    m_rows.clear();
-    if (m_document.isOpen()) {
-        if (const base::Result<std::vector<store::ClaimLine>> lines = m_document.reader().claims(m_filter)) {
-            m_rows.reserve(lines->size());
+    if (!m_document.isOpen())
+        return take({});
+    m_reading.read([this, filter = m_filter, order = m_order](const store::Reader &reader) {
+        std::vector<ClaimRow> rows;
+        const render::ClaimWords words;
+        if (const base::Result<std::vector<store::ClaimLine>> lines = reader.claims(filter)) {
+            rows.reserve(lines->size());
             for (const store::ClaimLine &line : *lines)
-                m_rows.push_back(rowFrom(line));
+                rows.push_back(rowFrom(words, line));
         }
-    }
-    std::ranges::stable_sort(m_rows, [this](const ClaimRow &a, const ClaimRow &b) { return before(a, b, m_order); });
+        std::ranges::stable_sort(rows, [order](const ClaimRow &a, const ClaimRow &b) { return before(a, b, order); });
+        return [this, rows = std::move(rows)] { take(rows); };
+    });
+}
+
+void ClaimTable::take(std::vector<ClaimRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
     indexRows();
     endResetModel();
     Q_EMIT refreshed();
@@ -94,7 +106,8 @@ void ClaimTable::follow(const store::Change &change)
 {
     const bool allKnown =
         std::ranges::all_of(change.claims, [this](base::ClaimId id) { return m_rowById.contains(id); });
-    if (change.everything || change.cause == store::Change::Cause::Import || !change.articles.empty() || !allKnown) {
+    // What is being read may be older than this change.
+    if (m_reading.isBusy() || change.everything || change.cause == store::Change::Cause::Import || !change.articles.empty() || !allKnown) {
         reload();
         return;
     }
@@ -105,13 +118,13 @@ void ClaimTable::follow(const store::Change &change)
             return;
         }
         const int row = m_rowById.at(id);
-        m_rows[static_cast<std::size_t>(row)] = rowFrom(*line);
+        m_rows[static_cast<std::size_t>(row)] = rowFrom(m_words, *line);
         Q_EMIT dataChanged(index(row, 0), index(row, columnCountOfTable - 1));
     }
     Q_EMIT refreshed();
 }
 
-ClaimRow ClaimTable::rowFrom(const store::ClaimLine &line) const
+ClaimRow ClaimTable::rowFrom(const render::ClaimWords &words, const store::ClaimLine &line)
 {
     const render::ClaimContext context = claimContext(line);
     ClaimRow row;
@@ -121,11 +134,11 @@ ClaimRow ClaimTable::rowFrom(const store::ClaimLine &line) const
     row.kind = line.claim.kind();
     row.status = line.claim.status;
     row.timeIsKnown = line.placed.origin == model::TimeOrigin::Stated && line.placed.edtf.asDay().has_value();
-    row.title = oneLine(m_words.title(context));
-    row.who = oneLine(m_words.whoSaysSo(context));
+    row.title = oneLine(words.title(context));
+    row.who = oneLine(words.whoSaysSo(context));
     render::DateStyle style;
     style.length = render::DateLength::Short;
-    row.time = m_words.dates().words(line.placed, style);
+    row.time = words.dates().words(line.placed, style);
     row.confidence = line.claim.confidence;
     row.offset = line.claim.provenance.range.begin;
     row.begins =

@@ -2,6 +2,7 @@
 
 #include "app/render/claim_words.h"
 #include "app/render/theme.h"
+#include "app/window/project/project_reading.h"
 #include "core/store/reader.h"
 
 #include <QAbstractTableModel>
@@ -32,7 +33,8 @@ struct ClaimRow
 };
 
 /// The claims of a filter as rows: status, glyph, claim, who says so, time, how sure. Follows the project: changed
-/// claims are read again one by one, everything else when more changed.
+/// claims are read again one by one, everything else when more changed; in a large project behind the window, while the
+/// rows stand as they were.
 class ClaimTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -66,12 +68,14 @@ Q_SIGNALS:
 private:
     void reload();
     void follow(const store::Change &change);
-    [[nodiscard]] ClaimRow rowFrom(const store::ClaimLine &line) const;
+    void take(std::vector<ClaimRow> rows);
+    [[nodiscard]] static ClaimRow rowFrom(const render::ClaimWords &words, const store::ClaimLine &line);
     [[nodiscard]] QVariant decoration(const ClaimRow &row, int column) const;
     [[nodiscard]] QVariant font(const ClaimRow &row, int column) const;
     void indexRows();
 
     ProjectDocument &m_document;
+    ProjectReading m_reading;
     render::Theme m_theme;
     render::ClaimWords m_words;
     store::ClaimFilter m_filter;

@@ -13,6 +13,7 @@
 #include "app/render/fonts.h"
 #include "app/render/lookup/project_lookup.h"
 #include "app/timeline/timeline_view.h"
+#include "app/window/drafts/drafts.h"
 #include "app/window/find_parts.h"
 #include "app/window/known/known_words.h"
 #include "app/window/parts/empty_panel.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *paren
     , m_actions(new WindowActions(this))
     , m_review(new ReviewActions(m_document, *m_selection, *m_table, this))
     , m_commands(new ProjectCommands(services, this))
+    , m_drafts(new Drafts(m_document, this))
     , m_export(new ExportTask(m_document, *m_model, this))
     , m_layout(new WindowLayout(*this))
 {
@@ -86,11 +88,13 @@ MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *paren
     connectTimeline();
     connectMoving();
     connectRemarks();
+    connectDrafts();
     connectLanes();
     connectSearch();
     connectEditing();
     connectSettings();
     connectStatus();
+    connectLongChanges();
     constexpr QSize wanted(1440, 900);
     constexpr QSize frame(8, 40); // what a window manager puts around it, about
     resize(wanted.boundedTo(screen()->availableSize() - frame));
@@ -253,6 +257,13 @@ void MainWindow::adaptTools()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // A change under way is waited for, in a window that is still alive.
+    m_isClosing = m_document.isBusy();
+    if (m_isClosing) {
+        m_status->say(tr("The window closes as soon as this is done."), false);
+        event->ignore();
+        return;
+    }
     if (m_form->hasUnsaved())
         m_form->save();
     if (!m_commands->mayLeave()) {

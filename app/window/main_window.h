@@ -23,10 +23,12 @@ class QToolBar;
 
 namespace ui {
 
+class AddEventDialog;
 class ArticleList;
 class ArticlePanel;
 class ClaimForm;
 class ClaimTable;
+class Drafts;
 class EmptyPanel;
 class ExportTask;
 class FiguresPanel;
@@ -35,6 +37,7 @@ class FindParts;
 class Finds;
 class GoToDate;
 class PanelHeader;
+class RemarkTool;
 class ReviewActions;
 class ReviewPanel;
 class SearchBox;
@@ -44,6 +47,7 @@ class StatusLine;
 class TimelineModel;
 class TimelineView;
 class ViewHistory;
+struct Draft;
 struct Focus;
 
 /// The window: timeline in the middle, articles and filters left, reader over form right. It puts the parts together
@@ -98,6 +102,7 @@ private:
     void connectEditing();
     void connectSettings();
     void connectStatus();
+    void connectLongChanges();
 
     // In main_window_moving.cpp.
     void connectMoving();
@@ -110,6 +115,13 @@ private:
     void connectRemarks();
     void showHistory();
 
+    // In main_window_drafts.cpp.
+    void connectDrafts();
+    void resumeDraft();
+    [[nodiscard]] bool resumeRemark(const Draft &draft);
+    [[nodiscard]] bool resumeEvent(const Draft &draft);
+    [[nodiscard]] bool resumeCorrection(const Draft &draft);
+
     void setMiddle(Middle middle);
     [[nodiscard]] bool isEmpty() const;
     void showIndex();
@@ -120,7 +132,7 @@ private:
     void showFigures();
     void adaptTools();
     void follow(const Focus &focus);
-    void addEvent(base::ArticleId article, std::optional<base::TextRange> words);
+    AddEventDialog *addEvent(base::ArticleId article, std::optional<base::TextRange> words);
     void askPublicationDay(base::ArticleId article);
     void togglePin(base::EventId event);
     void exportAsked();
@@ -137,6 +149,7 @@ private:
     WindowActions *m_actions;
     ReviewActions *m_review;
     ProjectCommands *m_commands;
+    Drafts *m_drafts;
     ExportTask *m_export;
     WindowLayout *m_layout;
 
@@ -153,6 +166,7 @@ private:
     SourceList *m_sources = nullptr;
     ArticlePanel *m_article = nullptr;
     ClaimForm *m_form = nullptr;
+    RemarkTool *m_remarks = nullptr;
     struct
     {
         PanelHeader *articles, *filters, *sources, *article, *form, *review;
@@ -163,6 +177,7 @@ private:
     SearchBox *m_search = nullptr;
     StatusLine *m_status = nullptr;
     base::TimeSpan m_shown;
+    bool m_isClosing = false; ///< as soon as a long change is made
     bool m_isFirstImport = false; ///< what comes into an empty project stays in view until a person moves it
     LaneArrangement m_laneArrangement;
 };

@@ -51,7 +51,8 @@ void MainWindow::buildActors()
 
 void MainWindow::connectRemarks()
 {
-    auto *tool = new RemarkTool(*m_timeline, m_document, m_model->zone(), this);
+    auto *tool = new RemarkTool(*m_timeline, {m_document, *m_drafts}, m_model->zone(), this);
+    m_remarks = tool;
     connect(tool, &RemarkTool::said, this, [this](const QString &words) { m_status->say(words, false); });
     connect(tool, &RemarkTool::picked, this, [this](base::RemarkId remark) {
         if (remark.isValid())

@@ -9,6 +9,7 @@
 #include "app/events/review_panel.h"
 #include "app/timeline/timeline_view.h"
 #include "app/timeline/view_history.h"
+#include "app/window/drafts/draft_bar.h"
 #include "app/window/find_parts.h"
 #include "app/window/known/known_bar.h"
 #include "app/window/parts/empty_panel.h"
@@ -80,6 +81,8 @@ void MainWindow::buildMiddle()
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(
+        new DraftBar(*m_drafts, *(*m_actions)[Act::ResumeDraft], *(*m_actions)[Act::DiscardDraft], central));
     column->addWidget(&m_findParts->knownBar());
     column->addWidget(m_middle, 1);
     setCentralWidget(central);
@@ -123,7 +126,7 @@ void MainWindow::buildDocks()
     m_layout->add(Side::Article, tr("Article"), m_headers.article, m_article);
 
     m_headers.form = new PanelHeader(tr("Details"));
-    m_form = new ClaimForm(m_document, *m_selection, m_review->groups());
+    m_form = new ClaimForm({m_document, *m_selection, m_review->groups(), *m_drafts});
     for (QAction *action : m_review->all())
         m_form->addAction(action);
     m_form->setDecisions({m_review->accept(), m_review->edit(), m_review->reject()});
@@ -202,7 +205,8 @@ void MainWindow::buildMenus()
     QMenu *edit =
         addMenu(tr("&Edit"), u"menuEdit"_s,
                 {Act::Undo, Act::Redo, Act::History, line, Act::Paste, line, Act::Find, Act::FindNext,
-                 Act::FindPrevious, line, Act::AddEvent, Act::AddClaim, Act::AddRemark, Act::PublicationDay, line});
+                 Act::FindPrevious, line, Act::AddEvent, Act::AddClaim, Act::AddRemark, Act::PublicationDay, line,
+                 Act::ResumeDraft, Act::DiscardDraft, line});
     edit->addActions(m_review->groups().inMenus());
     buildViewMenu();
     addMenu(tr("&Timeline"), u"menuTimeline"_s,

@@ -223,16 +223,21 @@ void MainWindow::connectEditing()
     connect((*m_actions)[Act::About], &QAction::triggered, this, [this] { m_prompts.tell(this, aboutWords()); });
 }
 
-void MainWindow::addEvent(base::ArticleId article, std::optional<base::TextRange> words)
+/// Null when the words are not there.
+AddEventDialog *MainWindow::addEvent(base::ArticleId article, std::optional<base::TextRange> words)
 {
     std::optional<ChosenWords> chosen;
     if (words) {
-        const std::string &text = m_article->reader().article().article.text;
-        chosen = ChosenWords{article, *words, QString::fromStdString(std::string(words->in(text)))};
+        const base::Result<model::ParsedArticle> parsed = m_document.reader().article(article);
+        if (!parsed || words->end > parsed->article.text.size())
+            return nullptr;
+        chosen =
+            ChosenWords{article, *words, QString::fromStdString(std::string(words->in(parsed->article.text)))};
     }
-    auto *dialog = new AddEventDialog(m_document, chosen, this);
+    auto *dialog = new AddEventDialog({m_document, *m_drafts}, chosen, this);
     connect(dialog, &AddEventDialog::added, m_selection, &Selection::pickClaim);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::askPublicationDay(base::ArticleId article)
@@ -324,6 +329,22 @@ void MainWindow::connectSettings()
     connect(motion, &QAction::triggered, this, [this](bool reduced) {
         m_settings.setReduceMotion(reduced);
         m_timeline->viewport().setReducedMotion(reduced);
+    });
+}
+
+void MainWindow::connectLongChanges()
+{
+    const EditWorker &worker = m_document.worker();
+    connect(&worker, &EditWorker::started, m_status, &StatusLine::setWork);
+    connect(&worker, &EditWorker::progressed, m_status, &StatusLine::setSteps);
+    connect(&worker, &EditWorker::ended, this, [this] {
+        m_status->endProgress();
+        m_status->say({}, false);
+        if (m_isClosing)
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+    connect(&m_document, &ProjectDocument::refused, this, [this] {
+        m_status->say(tr("Another change is still being made. Try again when it is done."), false);
     });
 }
 

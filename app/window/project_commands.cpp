@@ -49,6 +49,8 @@ void ProjectCommands::complain(const QString &what, const base::Error &error)
 
 bool ProjectCommands::mayLeave()
 {
+    if (!m_document.isFree())
+        return false;
     if (m_import->isRunning()) {
         const Choice choice = m_prompts.ask(m_window, {tr("Articles are still being imported."),
                                                        tr("What is imported already is kept."),
@@ -95,6 +97,8 @@ void ProjectCommands::open(const QString &path)
 
 bool ProjectCommands::saveAs()
 {
+    if (!m_document.isFree())
+        return false;
     const QString suggested =
         m_document.path().isEmpty() ? QDir(folder()).filePath(tr("untitled.dateline")) : m_document.path();
     const QString path = m_prompts.fileToSave(

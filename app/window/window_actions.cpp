@@ -59,7 +59,10 @@ std::vector<Description> editDescriptions()
             {Act::AddRemark, "actionAddRemark", WindowActions::tr("&Write on the timeline…"),
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
             {Act::PublicationDay, "actionPublicationDay", WindowActions::tr("Set publication &day…"),
-             QKeySequence(Qt::CTRL | Qt::Key_D)}};
+             QKeySequence(Qt::CTRL | Qt::Key_D)},
+            // Rare, and each is a button where it is offered: no keys.
+            {Act::ResumeDraft, "actionResumeDraft", WindowActions::tr("C&ontinue unfinished text"), {}},
+            {Act::DiscardDraft, "actionDiscardDraft", WindowActions::tr("&Discard unfinished text"), {}}};
 }
 
 std::vector<Description> timelineDescriptions()

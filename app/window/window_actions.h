@@ -33,6 +33,8 @@ enum class Act : std::uint8_t {
     AddClaim,
     AddRemark,
     PublicationDay,
+    ResumeDraft,
+    DiscardDraft,
     ZoomIn,
     ZoomOut,
     FitAll,

@@ -91,8 +91,8 @@ void WindowSession::chooseTheme(ThemeChoice theme)
 
 void WindowSession::chooseLanguage(LanguageChoice language)
 {
-    // An import goes on in the window that began it.
-    if (m_window->commands().importTask().isRunning())
+    // An import goes on in the window that began it, and so does a long edit.
+    if (m_window->commands().importTask().isRunning() || !m_document.isFree())
         return;
     m_settings.setLanguage(language);
     const WindowPlace place = m_window->place();

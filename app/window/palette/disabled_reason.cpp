@@ -33,6 +33,8 @@ struct Reason
 constexpr Reason reasons[] = {
     {"actionUndo", QT_TRANSLATE_NOOP("DisabledReasons", "nothing to take back")},
     {"actionRedo", QT_TRANSLATE_NOOP("DisabledReasons", "nothing was taken back")},
+    {"actionResumeDraft", QT_TRANSLATE_NOOP("DisabledReasons", "nothing was left unfinished")},
+    {"actionDiscardDraft", QT_TRANSLATE_NOOP("DisabledReasons", "nothing was left unfinished")},
     {"actionPublicationDay", QT_TRANSLATE_NOOP("DisabledReasons", "no article is chosen")},
     {"actionPin", QT_TRANSLATE_NOOP("DisabledReasons", "nothing is selected")},
     {"actionAccept", QT_TRANSLATE_NOOP("DisabledReasons", "nothing is selected")},

@@ -130,6 +130,20 @@ void StatusLine::setProgress(qulonglong done, qulonglong total, const QString &s
         false);
 }
 
+void StatusLine::setWork(const QString &words)
+{
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_cancel->hide();
+    say(words, false);
+}
+
+void StatusLine::setSteps(qulonglong done, qulonglong total)
+{
+    m_progress->setRange(0, static_cast<int>(total));
+    m_progress->setValue(static_cast<int>(done));
+}
+
 void StatusLine::endProgress()
 {
     m_progress->hide();

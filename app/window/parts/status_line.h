@@ -33,6 +33,9 @@ public:
 
     void setFigures(const StatusFigures &figures);
     void setProgress(qulonglong done, qulonglong total, const QString &subject);
+    /// Of a change that cannot be cancelled; how far it is is not known until setSteps() says.
+    void setWork(const QString &words);
+    void setSteps(qulonglong done, qulonglong total);
     void endProgress();
     /// Stays until the next one. With undo: a button beside it takes the action back.
     void say(const QString &text, bool withUndo);

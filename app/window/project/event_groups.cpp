@@ -76,7 +76,7 @@ void EventGroups::mergeWithFocus(const std::vector<base::EventId> &others)
     store::MergeEvents merge{m_selection.focus().event, others};
     std::erase(merge.joined, merge.stays);
     if (merge.stays.isValid() && !merge.joined.empty())
-        m_document.apply(merge);
+        m_document.applyMany(tr("Merging events…"), [merge](const store::Reader &) { return merge; });
 }
 
 void EventGroups::split(bool allClaims)
@@ -93,7 +93,7 @@ void EventGroups::split(bool allClaims)
         for (const store::ClaimLine &line : *lines)
             split.claims.push_back(line.claim.id);
     }
-    m_document.apply(split);
+    m_document.applyMany(tr("Splitting the event…"), [split](const store::Reader &) { return split; });
 }
 
 void EventGroups::update()

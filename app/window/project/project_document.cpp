@@ -1,10 +1,11 @@
 #include "app/window/project/project_document.h"
 
+#include "app/window/drafts/draft_file.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <utility>
 
@@ -15,6 +16,35 @@ namespace {
 std::filesystem::path pathOf(const QString &path)
 {
     return std::filesystem::path(path.toStdU16String());
+}
+
+template <class Id>
+void append(std::vector<Id> &to, const std::vector<Id> &ids)
+{
+    to.insert(to.end(), ids.begin(), ids.end());
+}
+
+/// Articles that came one behind the other are told of at once: views read as much again for one as for many.
+std::vector<store::Change> joinedImports(std::vector<store::Change> changes)
+{
+    std::vector<store::Change> joined;
+    for (store::Change &change : changes) {
+        const bool isImport = change.cause == store::Change::Cause::Import;
+        if (!isImport || joined.empty() || joined.back().cause != store::Change::Cause::Import) {
+            joined.push_back(std::move(change));
+            continue;
+        }
+        store::Change &last = joined.back();
+        last.everything = last.everything || change.everything;
+        append(last.articles, change.articles);
+        append(last.events, change.events);
+        append(last.claims, change.claims);
+        append(last.annotations, change.annotations);
+        append(last.remarks, change.remarks);
+        last.searches = last.searches || change.searches;
+        last.revision = change.revision;
+    }
+    return joined;
 }
 
 } // namespace
@@ -96,6 +126,7 @@ void ProjectDocument::endCheck(const base::Result<void> &verdict)
 
 base::Result<void> ProjectDocument::saveAs(const QString &path)
 {
+    m_worker.wait();
     const bool wasBeingChecked = isBeingChecked();
     stopCheck();
     Q_EMIT closing();
@@ -110,6 +141,7 @@ base::Result<void> ProjectDocument::saveAs(const QString &path)
         return tl::unexpected(reader.error());
     m_reader.emplace(std::move(*reader));
     m_reader->seeOnly(m_known);
+    Q_EMIT moved();
     Q_EMIT identityChanged();
     announceEverything(store::Change::Cause::Relocated);
     if (wasBeingChecked) // as copied
@@ -119,7 +151,9 @@ base::Result<void> ProjectDocument::saveAs(const QString &path)
 
 void ProjectDocument::close()
 {
+    m_worker.wait();
     stopCheck();
+    Q_EMIT leaving();
     Q_EMIT closing();
     m_reader.reset();
     if (!m_file)
@@ -135,6 +169,7 @@ void ProjectDocument::close()
     if (thrownAway) {
         std::error_code ignored; // A file left in the folder for untitled projects does no harm.
         std::filesystem::remove(path, ignored);
+        static_cast<void>(storeDrafts(QString::fromStdU16String(path.u16string()), {}));
     }
     const std::scoped_lock lock(m_mutex);
     m_queued.clear();
@@ -162,9 +197,12 @@ std::optional<base::Error> ProjectDocument::readOnlyReason() const
 
 QString ProjectDocument::path() const
 {
-    if (!m_file || m_file->isUntitled())
-        return {};
-    return QString::fromStdU16String(m_file->path().u16string());
+    return isUntitled() ? QString() : filePath();
+}
+
+QString ProjectDocument::filePath() const
+{
+    return m_file ? QString::fromStdU16String(m_file->path().u16string()) : QString();
 }
 
 QString ProjectDocument::name() const
@@ -218,6 +256,8 @@ std::optional<store::EditOutcome> ProjectDocument::apply(store::Edit edit)
             readOnlyReason().value_or(base::Error{base::ErrorCode::ProjectReadOnly, path().toStdString(), {}}));
         return std::nullopt;
     }
+    if (!isFree())
+        return std::nullopt;
     base::Result<store::EditOutcome> outcome = m_file->writer().edit(std::move(edit)).get();
     announceQueued();
     if (!outcome) {
@@ -227,68 +267,9 @@ std::optional<store::EditOutcome> ProjectDocument::apply(store::Edit edit)
     return *outcome;
 }
 
-std::optional<store::HistoryStep> ProjectDocument::step(Step direction)
-{
-    if (!isWritable())
-        return std::nullopt;
-    base::Result<store::HistoryStep> done = (m_file->writer().*direction)().get();
-    announceQueued();
-    if (!done) {
-        Q_EMIT failed(done.error());
-        return std::nullopt;
-    }
-    return *done;
-}
-
-std::optional<store::HistoryStep> ProjectDocument::undo()
-{
-    return step(&store::Writer::undo);
-}
-
-std::optional<store::HistoryStep> ProjectDocument::redo()
-{
-    return step(&store::Writer::redo);
-}
-
-std::optional<base::Error> ProjectDocument::walk(Step direction, std::size_t steps)
-{
-    for (std::size_t i = 0; i < steps; ++i) {
-        if (const auto done = (m_file->writer().*direction)().get(); !done)
-            return done.error();
-    }
-    return std::nullopt;
-}
-
-bool ProjectDocument::goTo(base::ChangeId step)
-{
-    if (!isWritable())
-        return false;
-    const base::Result<std::vector<store::HistoryStep>> history = m_reader->history();
-    if (!history) {
-        Q_EMIT failed(history.error());
-        return false;
-    }
-    const auto counting = std::ranges::find(*history, true, &store::HistoryStep::undone) - history->begin();
-    const auto found = std::ranges::find(*history, step, &store::HistoryStep::id);
-    const auto wanted = step.isValid() && found != history->end() ? found - history->begin() + 1 : 0;
-    const bool back = wanted < counting;
-    const auto error =
-        walk(back ? &store::Writer::undo : &store::Writer::redo, static_cast<std::size_t>(std::abs(wanted - counting)));
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_queued.clear(); // all of it is told at once below
-    }
-    if (m_known)
-        look(m_known->day);
-    announceEverything(back ? store::Change::Cause::Undo : store::Change::Cause::Redo);
-    if (error)
-        Q_EMIT failed(*error);
-    return !error;
-}
-
 bool ProjectDocument::forgetHistory(std::size_t keep)
 {
-    if (!isWritable())
+    if (!isWritable() || !isFree())
         return false;
     const base::Result<void> done = m_file->writer().compactHistory(keep).get();
     announceEverything(store::Change::Cause::Batch);
@@ -306,8 +287,11 @@ void ProjectDocument::queueChange(const store::Change &change)
     QMetaObject::invokeMethod(this, &ProjectDocument::announceQueued, Qt::QueuedConnection);
 }
 
+/// While a longer change is being made, what views would hear of is still half of it.
 void ProjectDocument::announceQueued()
 {
+    if (isBusy())
+        return;
     std::vector<store::Change> changes;
     {
         const std::scoped_lock lock(m_mutex);
@@ -317,7 +301,7 @@ void ProjectDocument::announceQueued()
     const auto isOfArticles = [](const store::Change &change) { return change.everything || !change.articles.empty(); };
     if (m_known && std::ranges::any_of(changes, isOfArticles))
         look(m_known->day);
-    for (const store::Change &change : changes)
+    for (const store::Change &change : joinedImports(std::move(changes)))
         Q_EMIT changed(change);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/project/edit_worker.h"
 #include "core/store/known_articles.h"
 #include "core/store/project_file.h"
 
@@ -17,7 +18,8 @@ namespace ui {
 
 /// The project that the window shows, and the only way to change it. Owns the file, the writer and the reader of the
 /// GUI thread. After a change it announces one typed store::Change, in the GUI thread; views listen to nothing else.
-/// Edits are waited for (they overtake imports and take milliseconds), so that what a person sees next is true.
+/// Edits are waited for (they overtake imports and take milliseconds), so that what a person sees next is true; edits
+/// of many things and steps of the history go on behind the window where they take longer.
 class ProjectDocument : public QObject
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] bool isBeingChecked() const;
     [[nodiscard]] std::optional<base::Error> readOnlyReason() const;
     [[nodiscard]] QString path() const; ///< empty when untitled
+    [[nodiscard]] QString filePath() const; ///< also of an untitled one
     [[nodiscard]] QString name() const; ///< of the file; empty when untitled
     /// Whether there is anything that would be missed.
     [[nodiscard]] bool hasContent() const;
@@ -65,13 +68,24 @@ public:
     /// For imports. Only when isWritable().
     [[nodiscard]] store::Writer &writer() const { return m_file->writer(); }
 
-    /// Nothing when it failed; then failed() was emitted.
+    /// Nothing when it failed; then failed() was emitted, or refused() while a longer change is being made.
     std::optional<store::EditOutcome> apply(store::Edit edit);
-    std::optional<store::HistoryStep> undo();
-    std::optional<store::HistoryStep> redo();
+    /// What an edit is made of, read by the worker's own reader; nothing: there is nothing to do.
+    using Making = std::function<std::optional<store::Edit>(const store::Reader &)>;
+    /// An edit of any number of things. Where it takes longer than a moment it goes on behind the window, of which
+    /// worker() tells, and further changes are refused until it is made. words say what is being done.
+    void applyMany(const QString &words, Making making);
+    // The same for the history. False when nothing was done and nothing is under way.
+    bool undo();
+    bool redo();
     /// Undoes or does again until this step is the last that counts, or, for an invalid id, none is. Announced once, as
-    /// a change of everything. False when it failed on the way; then failed() was emitted, and what was done stays.
+    /// a change of everything. When it fails on the way, what was done stays.
     bool goTo(base::ChangeId step);
+    [[nodiscard]] const EditWorker &worker() const { return m_worker; }
+    /// A change is being made behind the window: whoever wants another one has to wait.
+    [[nodiscard]] bool isBusy() const { return m_worker.isBusy(); }
+    /// Whether a change can be made now; says refused() where one is being made.
+    [[nodiscard]] bool isFree();
     /// Forgets all steps but the newest, and those that were undone. False when it failed; then failed() was emitted.
     bool forgetHistory(std::size_t keep);
 
@@ -79,6 +93,10 @@ Q_SIGNALS:
     void changed(const store::Change &change);
     /// The file is about to be closed or to move: workers let go of their readers before they return from this.
     void closing();
+    /// The open project is about to be closed; before closing().
+    void leaving();
+    /// saveAs() made the open project another file; before identityChanged().
+    void moved();
     /// Another name, another place.
     void identityChanged();
     /// The open project was checked, and can be changed from now on or never.
@@ -86,6 +104,8 @@ Q_SIGNALS:
     /// A project with a name and a writer was closed: nobody has touched it since for as long as its stamp is this one.
     void closedCleanly(const QString &path, const store::FileStamp &stamp);
     void failed(const base::Error &error);
+    /// Not now: another change is being made.
+    void refused();
     /// Another day, or another number of articles left out; before changed().
     void knownChanged();
 
@@ -94,11 +114,11 @@ private:
 
     [[nodiscard]] store::OpenOptions openOptions();
     [[nodiscard]] base::Result<void> take(base::Result<store::ProjectFile> file);
-    std::optional<store::HistoryStep> step(Step direction);
+    bool step(const QString &words, Step direction);
+    bool run(const QString &words, EditWorker::Job job, std::optional<store::Change::Cause> tellAll = {});
     void startCheck();
     void stopCheck();
     void endCheck(const base::Result<void> &verdict);
-    [[nodiscard]] std::optional<base::Error> walk(Step direction, std::size_t steps);
     void queueChange(const store::Change &change);
     void announceQueued();
     void announceEverything(store::Change::Cause cause);
@@ -111,6 +131,7 @@ private:
     std::mutex m_mutex; ///< guards m_queued, which the writer's thread fills
     std::vector<store::Change> m_queued;
     std::jthread m_check; ///< of the pages of the open file
+    EditWorker m_worker;
 };
 
 } // namespace ui

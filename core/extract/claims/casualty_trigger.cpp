@@ -145,7 +145,12 @@ const PhraseHit *takenBehind(const ClaimContext &context, TokenRange verb, Token
 /// "a plot to kill two judges" tells of no victim, "a breach |could| kill two hundred" of expected ones.
 bool lacksModal(const ClaimContext &context, const PhraseHit &verb)
 {
-    return verb.entry->attribute("needs") == "modal" &&
+    const std::uint32_t before = verb.tokens.begin - (verb.tokens.begin > 0 ? 1 : 0);
+    const bool headline = verb.tokens.end < context.tokenCount() && context.numberAt(verb.tokens.end) &&
+                          before < verb.tokens.begin && !context.isPunctuation(before) &&
+                          !context.isAny(before, {Category::ToMark, Category::Plan, Category::Negation,
+                                                  Category::Determiner}); // "bombs |kill| 54"
+    return verb.entry->attribute("needs") == "modal" && !headline &&
            (verb.tokens.begin == 0 || !context.is(verb.tokens.begin - 1, Category::Plan) ||
             context.is(verb.tokens.begin - 1, Category::ToMark));
 }

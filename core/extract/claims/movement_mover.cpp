@@ -204,6 +204,10 @@ private:
                                                                      Category::ToMark, Category::PerpetratorMark});
             if (const Mover described = modifies ? describedBy(phrase) : Mover{}; described.kind >= MoverKind::Goods)
                 return described;
+            if (phrase.begin > m_clause.begin && m_context.is(phrase.begin - 1, Category::PartMark)) {
+                end = phrase.begin - 1; // "158 people, |including 80 marines|, drove"
+                continue;
+            }
             const bool along =
                 modifies && m_context.attribute(phrase.begin - 1, Category::Preposition, "role") == "with";
             if (kind >= MoverKind::Goods || (kind == MoverKind::People && peopleToo && !along))
@@ -263,7 +267,10 @@ private:
             const TokenRange first = phraseBefore(m_context, phrase.begin - 1, m_clause);
             const bool adjectives = !first.isEmpty() && m_context.is(first.end - 1, Category::Demonym) &&
                                     m_context.is(phrase.begin, Category::Demonym); // "800 Thai and Nepalese soldiers"
-            if (adjectives || kindOf(m_context, first) != MoverKind::None)
+            const bool counted = !first.isEmpty() &&
+                                 m_context.numberAt(first.begin) && // "22 of the staff and families"
+                                 !opensGoverned(m_context, first.begin - (first.begin > 0 ? 1 : 0));
+            if (adjectives || counted || kindOf(m_context, first) != MoverKind::None)
                 return {first.begin, phrase.end};
         }
         return phrase;
@@ -280,8 +287,9 @@ private:
     TokenRange objectPhrase() const
     {
         std::uint32_t token = m_trigger.tokens.end;
-        while (token < m_clause.end && !m_context.mentionAt(token) && m_context.is(token, Category::Adverb))
-            ++token;
+        while (token < m_clause.end && !m_context.mentionAt(token) &&
+               (m_context.is(token, Category::Adverb) || m_context.timeAt(token)))
+            ++token; // "trak |mandag| halvdelen af sine folk ud"
         const bool further = token + 2 < m_clause.end && m_context.numberAt(token + 2) &&
                              !m_context.numberAt(token + 1) &&
                              m_context.attribute(token, Category::Determiner, "value") == "1";

@@ -163,13 +163,14 @@ private:
         return token;
     }
 
-    /// The last word of "pulled |out|" may begin a mark: "out of".
+    /// The last word of "pulled |out|" may begin a mark: "out of", and that of "rykkede |ind|": "ind i".
     bool isInTrigger(std::uint32_t token) const
     {
         if (!m_trigger.tokens.contains(token))
             return false;
         const PhraseHit *from = m_context.document().hitAt(token, Category::FromMark);
-        return !from || from->tokens.end <= m_trigger.tokens.end;
+        const PhraseHit *to = m_context.document().hitAt(token, Category::ToMark);
+        return !(from && from->tokens.end > m_trigger.tokens.end) && !(to && to->tokens.end > m_trigger.tokens.end);
     }
 
     /// "reached |the capital|", "fled |Aleppo|": the verb's object is the place.

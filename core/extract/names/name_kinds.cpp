@@ -150,9 +150,11 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
     const PhraseHit *site = run.end < sentence.end && m_document.tokens[run.end].letterCase == LetterCase::Lower
                                 ? m_document.hitAt(run.end, Category::PlaceNoun)
                                 : nullptr;
-    const bool modifies = site && !acts && // "the |Sund| peninsula", "mayor of |Tarn| district"
+    const bool border = run.end < sentence.end && !acts && hasArticle(run, sentence) &&
+                        m_document.hitAt(run.end, Category::Site); // "the |Tajen| border"
+    const bool modifies = site && !acts &&                         // "the |Sund| peninsula", "mayor of |Tarn| district"
                           (hasArticle(run, sentence) || site->entry->attribute("proper") == "yes");
-    const bool marked = (afterMark || goes || modifies || isState(run, sentence)) && !given && !likeBody &&
+    const bool marked = (afterMark || goes || modifies || border || isState(run, sentence)) && !given && !likeBody &&
                         (role.isEmpty() || run.length() == 1);
     const bool place = marked || (!acts && run.length() == 1 && m_words.hasPlaceEnding(run.begin));
     const bool strange = !likePerson && (likeBody || run.length() > 2 || (!given && hasArticle(run, sentence)));
@@ -171,7 +173,7 @@ void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
 /// "|Velorias| præsident", "|Veloria's| army": what only a state has stands behind the genitive.
 bool NameFinder::isState(TokenRange run, TokenRange sentence) const
 {
-    return run.length() == 1 && run.end < sentence.end && m_words.hasGenitive(run.begin) &&
+    return run.length() <= longestUnknownPlace && run.end < sentence.end && m_words.hasGenitive(run.end - 1) &&
            m_words.isStateNoun(run.end);
 }
 

@@ -199,7 +199,7 @@ bool NameWords::hasPlaceEnding(std::uint32_t token) const
 
 bool NameWords::hasGenitive(std::uint32_t token) const
 {
-    return endsAsListed(token, m_pack.setting("genitives"));
+    return apostropheLength(token) > 0 || endsAsListed(token, m_pack.setting("genitives"));
 }
 
 bool NameWords::isStateNoun(std::uint32_t token) const

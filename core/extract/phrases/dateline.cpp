@@ -18,7 +18,8 @@ std::uint32_t behindDash(const Document &document, TokenRange sentence, auto isD
 {
     const Paragraph &paragraph = document.paragraphs[document.sentenceOf(sentence.begin).paragraph];
     const bool opens = document.sentences[paragraph.firstSentence].tokens.begin == sentence.begin;
-    if (!opens || document.tokens[sentence.begin].letterCase != LetterCase::Upper)
+    if (!opens || document.tokens[sentence.begin].letterCase != LetterCase::Upper ||
+        document.hitAt(sentence.begin, Category::NotName)) // "FACTBOX - Major attacks"
         return sentence.begin;
     const std::uint32_t end = std::min(sentence.end, sentence.begin + longestDateline);
     for (std::uint32_t token = sentence.begin; token < end; ++token) {

@@ -55,11 +55,20 @@ void SentenceReader::readCues()
         if (const PhraseHit *frame = m_context.document().hitAt(token, Category::SpeechFrame)) {
             readFrame(*frame);
             token = frame->tokens.end - 1;
-        } else if (const PhraseHit *verb = m_context.document().hitAt(token, Category::SpeechVerb)) {
+        } else if (const PhraseHit *verb =
+                       isGivenName(token) ? nullptr : m_context.document().hitAt(token, Category::SpeechVerb)) {
             readVerb(*verb);
             token = verb->tokens.end - 1;
         }
     }
+}
+
+/// "the founder |Said| Rahim": a verb with a capital that begins a person's name.
+bool SentenceReader::isGivenName(std::uint32_t token) const
+{
+    const NameMention *name = m_context.mentionAt(token);
+    return name && name->isNamed && name->isPerson() &&
+           m_context.document().tokens[token].letterCase == LetterCase::Capitalised;
 }
 
 /// "The army denied that anyone had died. 40 were arrested.": who denies does not go on to count.
@@ -109,7 +118,9 @@ void SentenceReader::readFrame(const PhraseHit &frame)
                          : m_finder.subjectBehind(frame.tokens.end, m_sentence);
     if (!speaker)
         return;
-    const std::uint32_t behind = after ? frame.tokens.end : std::max(frame.tokens.end, speaker->tokens.end);
+    std::uint32_t behind = after ? frame.tokens.end : std::max(frame.tokens.end, speaker->tokens.end);
+    if (!after)
+        behind = m_shape->behindClauseOf(behind);
     SpokenCue cue{frame.tokens, {frame.tokens.begin, behind}, frame.entry, std::move(speaker)};
     if (const auto that = m_shape->thatAfter(behind)) {
         keep(std::move(cue), {*that, m_sentence.end}, {*that, m_sentence.end}, "reported.frame_that", 0.9);

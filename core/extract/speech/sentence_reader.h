@@ -26,6 +26,7 @@ private:
     static constexpr std::uint32_t openingWords = 2;    ///< small words before what still opens its sentence
 
     void readCues();
+    [[nodiscard]] bool isGivenName(std::uint32_t token) const;
     [[nodiscard]] bool denies(const Attribution &attribution) const;
     [[nodiscard]] bool continuesCount() const;
     [[nodiscard]] bool hasUnreadCue() const;

@@ -56,6 +56,18 @@ bool SentenceShape::endsNear(std::uint32_t token) const
     return token >= m_sentence.end || isHeardBy(token) || onlyDescribes(token);
 }
 
+std::uint32_t SentenceShape::behindClauseOf(std::uint32_t token) const
+{
+    if (token + 1 >= m_sentence.end || !m_context.isMark(token, ',') ||
+        !m_context.is(token + 1, Category::RelativeMark))
+        return token;
+    for (std::uint32_t end = token + 2; end < m_sentence.end && !m_quoted[end]; ++end) {
+        if (m_context.isMark(end, ','))
+            return end + 1;
+    }
+    return token;
+}
+
 /// "|nyhedsbureauet| Norpress", "|minister| Karl Lund"
 bool SentenceShape::describesName(std::uint32_t token) const
 {
@@ -71,7 +83,9 @@ bool SentenceShape::onlyDescribes(std::uint32_t token) const
     const bool relative = m_context.is(token, Category::RelativeMark);
     bool noun = false;
     for (std::uint32_t t = token; t < m_sentence.end; ++t) {
-        if (m_quoted[t] || (relative ? m_context.isMark(t, ',') : m_context.isVerb(t)) || m_context.numberAt(t))
+        const bool lower = m_context.document().tokens[t].letterCase == LetterCase::Lower; // not "of Unity |State|"
+        if (m_quoted[t] || (relative ? m_context.isMark(t, ',') : lower && m_context.isVerb(t)) ||
+            m_context.numberAt(t))
             return false;
         noun = noun || m_context.isAny(t, {Category::Title, Category::GroupNoun});
     }

@@ -26,6 +26,9 @@ public:
     /// "..., sources reported |from the capital| ...": no clause begins behind the verb.
     [[nodiscard]] bool closesSaying(std::uint32_t token) const;
     /// Behind the times that stand at a token: "promised |on Tuesday| to send more".
+    /// Behind the clause that says of a speaker who that is: "ifølge X|, der arbejder på stedet,| er ..."; token where
+    /// there is none.
+    [[nodiscard]] std::uint32_t behindClauseOf(std::uint32_t token) const;
     [[nodiscard]] std::uint32_t behindTime(std::uint32_t token) const;
     /// ", according to diplomats |familiar with the plan|": what stands behind a frame and its speaker up to the end
     /// only says who that is.

@@ -83,6 +83,10 @@ bool SentenceReader::readTrailing(const PhraseHit &verb)
         content.end = first - 1;
     }
     // "Colonel Varga, who leads the group, |denied the charge|": what opens the sentence is who speaks.
+    const bool goesOn = inverted && speaker && speaker->pronoun && speaker->tokens.end < m_sentence.end &&
+                        m_context.isVerb(speaker->tokens.end); // "The rebels, led by X, said |they had left|"
+    if (goesOn)
+        return false;
     const bool isSubject = inverted && speaker && !isSomebody(*speaker) && !m_shape->saysSomething(content);
     if (!speaker || opensAside(zone.begin) || isSubject)
         return false;

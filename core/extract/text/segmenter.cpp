@@ -53,6 +53,21 @@ bool isClock(std::string_view text)
            digits(text.substr(mark + 1));
 }
 
+/// The first token behind a clock time or a day and its dash; the sentence's begin where it does not open so.
+std::uint32_t behindOpeningTime(const Document &document, TokenRange sentence)
+{
+    if (isClock(document.text(document.tokens[sentence.begin])))
+        return sentence.begin + 1;
+    std::uint32_t token = sentence.begin;
+    while (token < sentence.end &&
+           (document.hitAt(token, Category::Month) || document.hitAt(token, Category::Weekday) ||
+            document.tokens[token].tokenClass == TokenClass::Number))
+        ++token;
+    const std::string_view mark = token < sentence.end ? document.text(document.tokens[token]) : std::string_view();
+    const bool dash = mark == "-" || mark == "\u2013" || mark == "\u2014" || mark == ":";
+    return token > sentence.begin && dash ? token + 1 : sentence.begin;
+}
+
 void addParagraph(Document &document, TextPiece piece, bool mayBeHeading)
 {
     if (piece.kind == ParagraphKind::Prose && mayBeHeading && isHeading(document, piece.tokens))
@@ -63,8 +78,8 @@ void addParagraph(Document &document, TextPiece piece, bool mayBeHeading)
     document.paragraphs.push_back(
         {document.rangeOf(piece.tokens), piece.kind, first, static_cast<std::uint32_t>(document.sentences.size())});
     const TokenRange opening = document.sentences[first].tokens;
-    if (opening.length() > 1 && isClock(document.text(document.tokens[opening.begin])))
-        document.tokens[opening.begin + 1].sentenceInitial = true; // "16:25 |Villagers| flee"
+    if (const std::uint32_t behindTime = behindOpeningTime(document, opening); behindTime < opening.end)
+        document.tokens[behindTime].sentenceInitial = true; // "16:25 |Villagers| flee", "Feb 14 - |Gunmen| storm"
     const std::uint32_t behind = datelineEnd(document, document.sentences[first].tokens);
     if (behind < piece.tokens.end && document.tokens[behind].tokenClass == TokenClass::Word)
         document.tokens[behind].sentenceInitial = true; // its capital is that of a sentence's beginning

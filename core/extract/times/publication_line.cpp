@@ -92,6 +92,12 @@ private:
                 continue;
             }
             const PhraseHit *mark = m_document.hitAt(token, Category::PublicationMark);
+            if (mark == nullptr && isDatelineWord(token)) { // "Reuters, VARN, June 27, 2012"
+                const PhraseHit *agency = m_document.hitAt(token, Category::OrganisationName);
+                line.isMarked = true;
+                token = agency != nullptr ? agency->tokens.end : token + 1;
+                continue;
+            }
             if (mark == nullptr && m_document.tokens[token].tokenClass != TokenClass::Punctuation &&
                 m_document.tokens[token].tokenClass != TokenClass::Quote)
                 return std::nullopt;
@@ -99,6 +105,14 @@ private:
             token = mark != nullptr ? mark->tokens.end : token + 1;
         }
         return dated ? std::optional(line) : std::nullopt;
+    }
+
+    /// An agency, or a town in capitals.
+    [[nodiscard]] bool isDatelineWord(std::uint32_t token) const
+    {
+        return m_document.hitAt(token, Category::OrganisationName) != nullptr ||
+               (m_document.tokens[token].letterCase == LetterCase::Upper &&
+                m_document.tokens[token].tokenClass == TokenClass::Word);
     }
 
     static std::optional<base::CivilDate> wholeDay(const TimeReading &reading)

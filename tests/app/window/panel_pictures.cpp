@@ -39,9 +39,10 @@ void takePanel(Photographer &photographer, const Panel &panel, const QString &su
     photographer.take(panel.name + suffix, dialog);
     if (dialog != nullptr) {
         dialog->close();
+        photographer.window().activateWindow();
     } else if (photographer.window().actions()[panel.act]->isCheckable()) {
         photographer.trigger(panel.act);
-    } else if (QWidget *focus = QApplication::focusWidget()) {
+    } else if (QWidget *focus = photographer.window().focusWidget()) {
         QTest::keyClick(focus, Qt::Key_Escape);
     }
     QTest::qWait(50);
@@ -63,13 +64,18 @@ void takeSearch(Photographer &photographer, const QString &suffix)
 void takeAll(Photographer &photographer, const QString &suffix)
 {
     const std::array panels{
-        Panel{u"review"_s, ui::Act::Review},      Panel{u"table"_s, ui::Act::Table},
-        Panel{u"figures"_s, ui::Act::Figures},    Panel{u"actors"_s, ui::Act::Actors},
-        Panel{u"history"_s, ui::Act::History},    Panel{u"known"_s, ui::Act::KnownBy},
-        Panel{u"palette"_s, ui::Act::Palette},    Panel{u"keys"_s, ui::Act::Keys},
-        Panel{u"add-event"_s, ui::Act::AddEvent}, Panel{u"publication"_s, ui::Act::PublicationDay},
-        Panel{u"go-to"_s, ui::Act::GoToDate},     Panel{u"export"_s, ui::Act::Export},
-        Panel{u"about"_s, ui::Act::About},        Panel{u"print"_s, ui::Act::Print},
+        Panel{u"review"_s, ui::Act::Review},
+        Panel{u"table"_s, ui::Act::Table},
+        Panel{u"figures"_s, ui::Act::Figures},
+        Panel{u"actors"_s, ui::Act::Actors},
+        Panel{u"history"_s, ui::Act::History},
+        Panel{u"known"_s, ui::Act::KnownBy},
+        Panel{u"palette"_s, ui::Act::Palette},
+        Panel{u"add-event"_s, ui::Act::AddEvent},
+        Panel{u"publication"_s, ui::Act::PublicationDay},
+        Panel{u"go-to"_s, ui::Act::GoToDate},
+        Panel{u"export"_s, ui::Act::Export},
+        Panel{u"print"_s, ui::Act::Print},
     };
     photographer.pick("19");
     photographer.take(u"window"_s + suffix);

@@ -64,6 +64,16 @@ void TestCasualtyFrames::readsCountsOfPeople_data()
         {"captured 14 | prisoners | -"});
     row("the wounded are a noun", "en", "Two of its ambulances came under fire as they tried to reach the wounded.",
         {});
+    row("present of a chronology", "en", "A bomb kills 23 recruits and wounds more than 60.",
+        {"killed 23 | recruits | -", "injured 61..- more_than |  | -"});
+    row("present, plural", "en", "Twin bombings kill at least 54 and injure 210.",
+        {"killed 54..- at_least |  | -", "injured 210 |  | -"});
+    row("a plan to kill", "en", "He had a plan to kill 54 people.", {});
+    row("among the dead", "en", "Two aid workers were among the dead.", {"killed 2 | aid workers | -"});
+    row("among the dead, Danish", "da", "To læger er blandt de dræbte.", {"killed 2 | læger | -"});
+    row("put their dead at", "en", "The rebels put their dead at 34.", {"killed 34 |  | -"});
+    row("how badly is no victim", "da", "Mere end 140 er såret, heraf flere alvorligt.",
+        {"injured 141..- more_than |  | -", "injured 2..- vague |  | -"});
     row("lost soldiers", "en", "The mission has lost 63 soldiers since it was deployed.",
         {"killed 63 | soldiers since | -"});
     row("lost men", "da", "Hæren selv mistede fem mand.", {"killed 5 | mand | -"});

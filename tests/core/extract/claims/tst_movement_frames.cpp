@@ -49,6 +49,11 @@ void TestMovementFrames::readsWhoWentWhere_data()
         {"announced 50 | observers |  -> Narva"});
     row("a subject behind another phrase", "en", "Under its terms the army was to pull its heavy guns back from Narva.",
         {"announced ? | the army | Narva -> "});
+    row("into the town", "da", "Styrkerne rykkede ind i byen.", {"completed ? | Styrkerne |  -> byen"});
+    row("parts do not move alone", "da", "158 personer, heriblandt 80 marinesoldater, kørte i konvoj til Narva.",
+        {"completed 158 | personer |  -> Narva"});
+    row("counted and their families", "da", "22 ansatte og deres familier blev fløjet til Narva.",
+        {"completed 22 | ansatte og deres familier |  -> Narva"});
     row("two peoples", "en", "About 800 Thai and Nepalese soldiers are leaving Narva.",
         {"withdrawn -..- about | Thai and Nepalese soldiers | Narva -> "});
     row("some of the wounded", "en", "Two of the wounded guards were airlifted to Tartu.",

@@ -59,14 +59,20 @@ private Q_SLOTS:
         row("an agency in a dateline", u"en"_s, u"VELO, May 3 (Norwire) - Gunfire woke the town."_s,
             u"GPE VELO; ORG Norwire"_s);
         row("a doctor without a point", u"en"_s, u"Dr Ines Velor runs the clinic."_s, u"PER Ines Velor (Dr)"_s);
-        row("a state and its president", u"da"_s, u"Velorias præsident tier. Det er sket i Velorias hovedstad."_s,
-            u"GPE Velorias"_s);
+        row("a state and its president, Danish", u"da"_s,
+            u"Velorias præsident tier. Det er sket i Velorias hovedstad."_s, u"GPE Velorias"_s);
         row("in the north of it", u"da"_s, u"Det er sket i det nordlige Veloria."_s, u"GPE Veloria"_s);
         row("two villages", u"en"_s, u"They fled the villages of Orrin and Lower Velor."_s,
             u"GPE Orrin; GPE Lower Velor"_s);
         row("a district and a person", u"en"_s, u"The mayor of Velor district, Peter Oswin, left."_s,
             u"GPE Velor; PER Peter Oswin"_s);
         row("behind a clock", u"en"_s, u"16:25 Villagers flee\n\nThey left the town at once."_s, u"GROUP Villagers"_s);
+        row("a state and its president", u"en"_s, u"They met Velorland's president."_s, u"GPE Velorland"_s);
+        row("a label is no dateline", u"en"_s, u"FACTBOX - Major attacks in Velorland"_s, u"GPE Velorland"_s);
+        row("behind a day and a dash", u"en"_s, u"Feb 14 - Troops storm a hotel in Velorland."_s,
+            u"GROUP Troops; GPE Velorland"_s);
+        row("a border", u"en"_s, u"A bomb hit a truck near the Velor border."_s, u"GPE Velor"_s);
+        row("an enclave", u"da"_s, u"De kom fra enklaven Velorica."_s, u"GPE Velorica"_s);
         row("two given names", u"da"_s, u"Minister Lars Lykke Velor tier."_s, u"PER Lars Lykke Velor (Minister)"_s);
         row("a numbered hill", u"en"_s, u"They took Hill 402 at dawn."_s, u"LOC Hill 402"_s);
         row("an adjective of a country nobody knows", u"en"_s, u"They saw Velorian planes."_s, QString());

@@ -103,6 +103,14 @@ void TestReportedSpeech::readsWhoReportsWhat_data()
         {"indirect | danskere til at blive | Danmarks ambassade"});
     row("where they were told", "en", "\"The bridge is closed,\" Charles Lund told reporters in the capital, Narva.",
         {"direct | The bridge is closed, | Charles Lund"});
+    row("a count shows", "da", "12 mennesker døde, viser en opgørelse fra ministeriet.",
+        {"indirect | 12 mennesker døde | ministeriet"});
+    row("who works there says", "da", "Ifølge lægen Karl Lund, der arbejder i Narva, er mange af dem børn.",
+        {"indirect | er mange af dem børn | Karl Lund"});
+    row("the subject goes on as a pronoun", "en",
+        "The rebels, led by a former minister, said they had left the town on Monday.",
+        {"indirect | they had left the town on Monday | The rebels"});
+    row("a name that is a verb", "en", "The founder Said Lund left the town on Monday.", {});
     row("an item of a list", "da", "* Broen er spærret hele ugen, oplyser ministeriet.",
         {"indirect | Broen er spærret hele ugen | ministeriet"});
     row("nobody reports", "da", "Broen har været spærret hele ugen.", {});

@@ -42,6 +42,8 @@ void TestPublicationLine::takesTheDayThatTheTextSays_data()
     row("a dateline with its year", "en", "TARTU, 3 March 2022 (Norpress) - The bridge was closed on Tuesday.",
         "2022-03-03");
     row("a dateline without a year", "en", "TARTU, March 3 (Norpress) - The bridge was closed on Tuesday.", "");
+    row("agency, town and day in a line", "en",
+        "Army retakes town\n\nReuters, TARTU, June 27, 2012\n\nThe army has retaken the town.", "2012-06-27");
     row("heads of a chronology", "en",
         "Five days\n\n3 March 2022\n\nThe bridge was closed.\n\n5 March 2022\n\nIt was opened.", "");
     row("a day inside a sentence", "en", "The bridge was closed on 3 March 2022.", "");
