@@ -99,7 +99,8 @@ void EventBarsDrawing::paintScale(QPainter &painter) const
 {
     const QRect area = plot();
     painter.setFont(barFont());
-    for (double count = 0; count <= scaleEnd(); count += scaleStep()) {
+    for (int step = 0; step * scaleStep() <= scaleEnd(); ++step) {
+        const double count = step * scaleStep();
         painter.fillRect(QRect(area.left(), y(count), area.width(), 1),
                          theme.colour(count == 0 ? render::ColourRole::BorderStrong : render::ColourRole::GridMajor));
         painter.setPen(theme.colour(render::ColourRole::InkSecondary));
