@@ -127,7 +127,9 @@ bool NameFinder::addOrganisation(TokenRange run)
 
 void NameFinder::addUnknown(TokenRange run, TokenRange sentence)
 {
-    if (!hasWord(run) || isTitleOfWork(run) || m_words.isShouted(m_document.tokens[run.begin].sentence) ||
+    const bool model = run.length() == 1 && text(run.begin).find_first_of("0123456789") != std::string_view::npos;
+    if (model || !hasWord(run) ||
+        isTitleOfWork(run) || // "a |C-130| plane" m_words.isShouted(m_document.tokens[run.begin].sentence) ||
         isAllCapitals(run))
         return;
     const PhraseHit *given = m_document.hitAt(run.begin, Category::GivenName);
@@ -213,6 +215,12 @@ bool NameFinder::isNamedBy(std::uint32_t token, TokenRange sentence) const
     if (!of || of->entry->attribute("role") != "of" || token <= sentence.begin + 1)
         return false;
     const PhraseHit *body = m_document.hitAt(token - 2, Category::OrganisationNoun); // "the ministry of |Norlia|"
+    const std::string_view happens =
+        m_document.hitAt(token - 2, Category::HappeningTrigger)
+            ? m_document.hitAt(token - 2, Category::HappeningTrigger)->entry->attribute("type")
+            : std::string_view();
+    if (happens == "siege" || happens == "shelling" || happens == "airstrike" || happens == "bombing")
+        return true; // "the siege of |Orrin|"
     const bool ofState = body && body->entry->attribute("proper").empty() && !m_words.isNameWord(token - 2);
     return ofState || names(token - 2);
 }

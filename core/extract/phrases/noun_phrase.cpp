@@ -86,6 +86,15 @@ bool describesNoun(const ClaimContext &context, std::uint32_t token)
            context.isAny(token + 1, {Category::VictimNoun, Category::GroupNoun, Category::MoverNoun});
 }
 
+/// "organisationens |leder|", "the army's |commands|": a verb that is an office as well, behind a genitive.
+bool namesOffice(const ClaimContext &context, std::uint32_t token)
+{
+    if (token == 0 || !context.isAny(token, {Category::Title}) || context.is(token - 1, Category::Pronoun))
+        return false;
+    const bool owner = context.mentionAt(token - 1) || context.is(token - 1, Category::OrganisationNoun);
+    return owner && context.document().text(context.document().tokens[token - 1]).back() == 's';
+}
+
 } // namespace
 
 bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
@@ -101,6 +110,8 @@ bool breaksPhrase(const ClaimContext &context, std::uint32_t token)
     if (const model::TimeExpression *time = context.timeAt(token); time && time->type != model::TimeType::Duration)
         return true;
     if (describesNoun(context, token))
+        return false;
+    if (namesOffice(context, token))
         return false;
     const bool denies =
         context.is(token, Category::Negation) && context.attribute(token, Category::Negation, "count").empty();

@@ -48,6 +48,7 @@ private:
     bool readPointing(const PhraseHit &verb);
     bool readAgent(const PhraseHit &verb);
     void readBare(const PhraseHit &verb);
+    [[nodiscard]] std::optional<Speaker> subjectBefore(const PhraseHit &verb) const;
     [[nodiscard]] std::optional<Speaker> subjectOf(const PhraseHit &verb, std::uint32_t that) const;
     [[nodiscard]] bool opensAside(std::uint32_t token) const;
 

@@ -83,7 +83,7 @@ bool SentenceReader::readTrailing(const PhraseHit &verb)
         content.end = first - 1;
     }
     // "Colonel Varga, who leads the group, |denied the charge|": what opens the sentence is who speaks.
-    const bool goesOn = inverted && speaker && speaker->pronoun && speaker->tokens.end < m_sentence.end &&
+    const bool goesOn = inverted && speaker && speaker->tokens.end < m_sentence.end &&
                         m_context.isVerb(speaker->tokens.end); // "The rebels, led by X, said |they had left|"
     if (goesOn)
         return false;
@@ -100,7 +100,7 @@ bool SentenceReader::readInfinitive(const PhraseHit &verb)
     const std::uint32_t next = verb.tokens.end;
     if (next + shortestContent >= m_sentence.end || !m_context.is(next, Category::ToMark) || m_quoted[next])
         return false;
-    auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
+    auto speaker = subjectBefore(verb);
     if (!speaker)
         return false;
     std::uint32_t end = next;
@@ -126,7 +126,7 @@ bool SentenceReader::readCount(const PhraseHit &verb)
                         (m_context.numberAt(next) || !m_context.attribute(next, Category::Negation, "count").empty());
     if (!counts)
         return false;
-    auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
+    auto speaker = subjectBefore(verb);
     if (!speaker)
         return false;
     TokenRange content{next, m_sentence.end};
@@ -160,7 +160,7 @@ bool SentenceReader::readObject(const PhraseHit &verb)
         m_quoted[next] ||
         m_context.document().firstHitIn({clause.begin, verb.tokens.begin}, Category::PassiveAuxiliary))
         return false;
-    auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
+    auto speaker = subjectBefore(verb);
     if (!speaker || !isSomebody(*speaker))
         return false;
     const bool goesOn = clause.end < m_sentence.end && m_context.is(clause.end, Category::ReportedThat);
@@ -222,16 +222,34 @@ void SentenceReader::readBare(const PhraseHit &verb)
         (!mood && m_context.isAny(next, {Category::Preposition, Category::ToMark, Category::ClauseBreak})))
         return;
     auto speaker = subjectOf(verb, next);
-    if (!speaker)
-        return;
     const TokenRange content{next, m_sentence.end};
+    const bool heard = verb.entry->attribute("object") == "addressee" && !m_shape->saysSomething(content);
+    if (!speaker || heard) // "told |the news agency by phone|"
+        return;
     keep({verb.tokens, {m_sentence.begin, next}, verb.entry, std::move(speaker)}, content, content, "reported.bare",
          0.75);
 }
 
+/// The subject before a verb; behind "and" it is that of the verb of saying before it: "siger X |og tilføjer|, at".
+std::optional<Speaker> SentenceReader::subjectBefore(const PhraseHit &verb) const
+{
+    const std::uint32_t begin = verb.tokens.begin;
+    const bool joined = begin > m_sentence.begin && m_context.is(begin - 1, Category::Conjunction);
+    for (std::uint32_t token = begin; joined && token-- > m_sentence.begin;) {
+        const PhraseHit *before = m_quoted[token] ? nullptr : m_context.document().hitAt(token, Category::SpeechVerb);
+        if (!before || isGivenName(token) || before->tokens.end >= begin)
+            continue;
+        auto speaker = m_finder.subjectBehind(before->tokens.end, {before->tokens.end, begin - 1});
+        if (speaker && isSomebody(*speaker) && before->entry->attribute("object") != "addressee")
+            return speaker;
+        break;
+    }
+    return m_finder.subjectBefore(begin, {m_sentence.begin, begin});
+}
+
 std::optional<Speaker> SentenceReader::subjectOf(const PhraseHit &verb, std::uint32_t that) const
 {
-    auto speaker = m_finder.subjectBefore(verb.tokens.begin, {m_sentence.begin, verb.tokens.begin});
+    auto speaker = subjectBefore(verb);
     if (speaker && !m_shape->isAside(speaker->tokens))
         return speaker;
     auto behind = m_finder.subjectBehind(verb.tokens.end, {verb.tokens.end, that});

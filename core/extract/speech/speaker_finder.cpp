@@ -30,6 +30,21 @@ bool isNameWord(const ClaimContext &context, std::uint32_t token)
     return mention && mention->isNamed && context.document().tokens[token].letterCase != LetterCase::Lower;
 }
 
+/// The dash before "Three survivors |- two Thais and a Dane -| said"; last where it is no dash, or has no other before
+/// it.
+std::uint32_t beginOfAside(const ClaimContext &context, std::uint32_t last, TokenRange limit)
+{
+    const auto isDash = [&](std::uint32_t token) {
+        const std::string_view text = context.document().text(context.document().tokens[token]);
+        return (text == "-" || text == "\u2013" || text == "\u2014") && token > limit.begin;
+    };
+    for (std::uint32_t token = last; isDash(last) && token-- > limit.begin;) {
+        if (isDash(token))
+            return token;
+    }
+    return last;
+}
+
 /// "|a| Wednesday editorial"
 bool isBeforeTime(const ClaimContext &context, std::uint32_t token)
 {
@@ -206,6 +221,10 @@ std::optional<Speaker> SpeakerFinder::overPrepositions(std::uint32_t end, TokenR
             return beforeApposition(last, limit);
         if (m_context.isMark(last, ')')) {
             end = skipBracketsBack(last, limit);
+            continue;
+        }
+        if (const std::uint32_t aside = beginOfAside(m_context, last, limit); aside < last) {
+            end = aside;
             continue;
         }
         TokenRange phrase = phraseBefore(m_context, end, limit);

@@ -41,6 +41,8 @@ void TestHappeningFrames::readsWhatHappened_data()
     row("a sentence", "en", "A court in Tartu sentenced him to five years.",
         {"verdict | Tartu | A court in Tartu sentenced him to five years"});
     row("a situation that calmed down", "da", "Situationen er faldet til ro i Narva.", {});
+    row("hit by drones", "da", "Skibet blev i går ramt af to droner ved Narva.",
+        {"shelling | Narva | Skibet blev i går ramt af to droner ved Narva"});
     row("an attack that was told of", "en",
         "The rebels attacked a village near Kabul. Nobody has answered for the attack.",
         {"attack | Kabul | The rebels attacked a village near Kabul"});

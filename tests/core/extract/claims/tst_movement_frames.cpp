@@ -49,6 +49,9 @@ void TestMovementFrames::readsWhoWentWhere_data()
         {"announced 50 | observers |  -> Narva"});
     row("a subject behind another phrase", "en", "Under its terms the army was to pull its heavy guns back from Narva.",
         {"announced ? | the army | Narva -> "});
+    row("a ship and its port", "da",
+        "Fregatten Olga med 175 mand om bord forlod natten til mandag flådestationen i Narva.",
+        {"withdrawn ? | Fregatten Olga | flådestationen i Narva -> "});
     row("into the town", "da", "Styrkerne rykkede ind i byen.", {"completed ? | Styrkerne |  -> byen"});
     row("parts do not move alone", "da", "158 personer, heriblandt 80 marinesoldater, kørte i konvoj til Narva.",
         {"completed 158 | personer |  -> Narva"});

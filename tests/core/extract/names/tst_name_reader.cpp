@@ -73,6 +73,9 @@ private Q_SLOTS:
             u"GROUP Troops; GPE Velorland"_s);
         row("a border", u"en"_s, u"A bomb hit a truck near the Velor border."_s, u"GPE Velor"_s);
         row("an enclave", u"da"_s, u"De kom fra enklaven Velorica."_s, u"GPE Velorica"_s);
+        row("a cape", u"da"_s, u"De sejlede mod Kap Velor i nat."_s, u"GPE Kap Velor"_s);
+        row("what was shelled", u"en"_s, u"Ten died in the bombardment of Velora."_s, u"GPE Velora"_s);
+        row("a kind of aircraft", u"en"_s, u"They came aboard two C-130 transport planes."_s, QString());
         row("two given names", u"da"_s, u"Minister Lars Lykke Velor tier."_s, u"PER Lars Lykke Velor (Minister)"_s);
         row("a numbered hill", u"en"_s, u"They took Hill 402 at dawn."_s, u"LOC Hill 402"_s);
         row("an adjective of a country nobody knows", u"en"_s, u"They saw Velorian planes."_s, QString());

@@ -51,6 +51,10 @@ void TestQuoteSpeaker::givesQuotesTheirSpeakers_data()
         "Præsident Anna Lund tier.\n\nEn kvinde, der bor ved broen, fortæller, at hun vågnede.\n\n- Jeg hørte skrig, "
         "siger hun.",
         {"indirect | hun vågnede | En kvinde", "direct | Jeg hørte skrig, | En kvinde"});
+    row("an office that is a verb", "da", "»Det er slut,« siger organisationens leder i Narva, Karl Lund.",
+        {"direct | Det er slut, | Karl Lund"});
+    row("told a paper by phone", "en", "\"It is over,\" a man told Estonia's ANI news agency by phone.",
+        {"direct | It is over, | a man"});
     row("colon chain", "da", "»Vi bliver her,« sagde general Karl Lund:\n\n»Ingen skal tro andet.«",
         {"direct | Vi bliver her, | Karl Lund", "direct | Ingen skal tro andet. | Karl Lund"});
     row("split by its cue", "da", "»Vi bliver,« sagde Karl Lund. »Ingen skal tvivle på det.«",

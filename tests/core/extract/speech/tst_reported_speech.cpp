@@ -111,6 +111,12 @@ void TestReportedSpeech::readsWhoReportsWhat_data()
         "The rebels, led by a former minister, said they had left the town on Monday.",
         {"indirect | they had left the town on Monday | The rebels"});
     row("a name that is a verb", "en", "The founder Said Lund left the town on Monday.", {});
+    row("and asks as well", "da", "Broen er farlig hele ugen, siger Karl Lund og opfordrer bilister til at blive væk.",
+        {"indirect | Broen er farlig hele ugen | Karl Lund", "indirect | blive væk | Karl Lund"});
+    row("described between dashes", "da", "Tre vidner - to mænd og en kvinde - siger, at broen er spærret.",
+        {"indirect | broen er spærret | Tre vidner"});
+    row("a spokesman said who did what", "en", "Amadou Hall, an army spokesman, said soldiers had left the bridge.",
+        {"indirect | soldiers had left the bridge | Amadou Hall"});
     row("an item of a list", "da", "* Broen er spærret hele ugen, oplyser ministeriet.",
         {"indirect | Broen er spærret hele ugen | ministeriet"});
     row("nobody reports", "da", "Broen har været spærret hele ugen.", {});
