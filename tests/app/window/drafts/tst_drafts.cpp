@@ -365,7 +365,10 @@ void DraftsTest::typingGoesOnWhileArticlesComeIn()
     SavedWindow fixture;
     fixture.openForm(TypedIn::Correction);
     type(u"Broen er"_s);
-    fixture.import(support::ParsedArticleBuilder("Ferries sail again.").titled("Ferries").publishedBy("Norpress", "2022-02").build());
+    fixture.import(support::ParsedArticleBuilder("Ferries sail again.")
+                       .titled("Ferries")
+                       .publishedBy("Norpress", "2022-02")
+                       .build());
     type(u" spærret"_s);
     QCOMPARE(focusedText(), u"Broen er spærret"_s);
     QTRY_COMPARE(fixture.onDisk().size(), 1U);
