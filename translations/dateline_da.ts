@@ -3143,7 +3143,7 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     </message>
     <message>
         <source>Merging events…</source>
-        <translation>Samler hændelser&#xa0;…</translation>
+        <translation>Slår hændelser sammen&#xa0;…</translation>
     </message>
     <message>
         <source>Splitting the event…</source>
@@ -4100,7 +4100,7 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     </message>
     <message>
         <source>Doing again…</source>
-        <translation>Gentager&#xa0;…</translation>
+        <translation>Annullerer fortryd&#xa0;…</translation>
     </message>
     <message>
         <source>Going to a step of the history…</source>
