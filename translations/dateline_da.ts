@@ -659,6 +659,10 @@ Foto: %2</translation>
         <source>not possible now</source>
         <translation>ikke muligt nu</translation>
     </message>
+    <message>
+        <source>nothing was left unfinished</source>
+        <translation>intet er efterladt ufærdigt</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3007,6 +3011,44 @@ Klik på et mærke eller på understregede ord i artiklen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DraftBar</name>
+    <message>
+        <source>Unfinished claim from %1</source>
+        <translation>Ufærdig påstand fra %1</translation>
+    </message>
+    <message>
+        <source>Unfinished event from %1</source>
+        <translation>Ufærdig hændelse fra %1</translation>
+    </message>
+    <message>
+        <source>Unfinished correction from %1</source>
+        <translation>Ufærdig rettelse fra %1</translation>
+    </message>
+    <message>
+        <source>Unfinished note from %1</source>
+        <translation>Ufærdig note fra %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more</source>
+        <translation>
+            <numerusform>%1 · %n mere</numerusform>
+            <numerusform>%1 · %n mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EmptyPanel</name>
     <message>
         <source>Drag articles here</source>
@@ -3147,6 +3189,14 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>&amp;Keep apart</source>
         <translation>&amp;Hold adskilt</translation>
+    </message>
+    <message>
+        <source>Merging events…</source>
+        <translation>Slår hændelser sammen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Splitting the event…</source>
+        <translation>Deler hændelsen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3899,22 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
         <source>Sent to the printer</source>
         <translation>Sendt til printeren</translation>
     </message>
+    <message>
+        <source>The window closes as soon as this is done.</source>
+        <translation>Vinduet lukker, så snart det er gjort.</translation>
+    </message>
+    <message>
+        <source>What is typed now is not kept until it is saved: the project&apos;s folder cannot be written to.</source>
+        <translation>Det, der skrives nu, bevares ikke, før det er gemt: Der kan ikke skrives i projektets mappe.</translation>
+    </message>
+    <message>
+        <source>What this is about is not in the project now.</source>
+        <translation>Det, som dette handler om, er ikke i projektet nu.</translation>
+    </message>
+    <message>
+        <source>Another change is still being made. Try again when it is done.</source>
+        <translation>En anden ændring er stadig i gang. Prøv igen, når den er færdig.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureForm</name>
@@ -4088,6 +4154,21 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     </message>
 </context>
 <context>
+    <name>ui::ProjectDocument</name>
+    <message>
+        <source>Taking back…</source>
+        <translation>Fortryder&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>Annullerer fortryd&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Going to a step of the history…</source>
+        <translation>Går til et trin i historikken&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>ui::PublicationDialog</name>
     <message>
         <source>Set publication day</source>
@@ -4238,6 +4319,14 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>&amp;Previous claim</source>
         <translation>&amp;Forrige påstand</translation>
+    </message>
+    <message>
+        <source>Accepting claims…</source>
+        <translation>Godkender påstande&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rejecting claims…</source>
+        <translation>Afviser påstande&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5076,14 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Udskriv&#xa0;…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue unfinished text</source>
+        <translation>F&amp;ortsæt ufærdig tekst</translation>
+    </message>
+    <message>
+        <source>Discard unfinished &amp;text</source>
+        <translation>Kassér ufærdig &amp;tekst</translation>
     </message>
 </context>
 </TS>

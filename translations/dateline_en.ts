@@ -523,6 +523,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DraftBar</name>
+    <message numerus="yes">
+        <source>%1 · %n more</source>
+        <translation>
+            <numerusform>%1 · %n more</numerusform>
+            <numerusform>%1 · %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EventGroupView</name>
     <message numerus="yes">
         <source>%n claims about this event</source>

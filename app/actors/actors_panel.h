@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/window/project/project_reading.h"
 #include "app/render/theme.h"
+#include "app/window/project/project_reading.h"
 #include "core/base/ids.h"
 
 #include <QWidget>

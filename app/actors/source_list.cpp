@@ -44,9 +44,7 @@ void SourceList::reload()
 {
     if (!m_document.isOpen())
         return take({});
-    m_reading.read([this](const store::Reader &reader) {
-        return [this, found = find(reader)] { take(found); };
-    });
+    m_reading.read([this](const store::Reader &reader) { return [this, found = find(reader)] { take(found); }; });
 }
 
 SourceList::Found SourceList::find(const store::Reader &reader)

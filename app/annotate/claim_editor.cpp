@@ -288,8 +288,8 @@ void ClaimEditor::type(const TypedFields &fields)
         else if (auto *line = qobject_cast<QLineEdit *>(widget))
             line->setText(field.value());
         else if (auto *box = qobject_cast<QComboBox *>(widget))
-            box->setCurrentIndex(std::max(0, box == m_modifier ? box->findData(field.value().toInt())
-                                                               : box->findData(field.value())));
+            box->setCurrentIndex(
+                std::max(0, box == m_modifier ? box->findData(field.value().toInt()) : box->findData(field.value())));
     }
     if (m_number != nullptr)
         checkCount();

@@ -156,8 +156,7 @@ void ClaimForm::refresh(const store::Change &change)
     const bool mine = m_line && std::ranges::find(change.claims, m_line->claim.id) != change.claims.end();
     const bool isImport = change.cause == store::Change::Cause::Import;
     if (change.everything || mine || (!change.articles.empty() && !isImport)) {
-        const bool isHistory =
-            change.cause == store::Change::Cause::Undo || change.cause == store::Change::Cause::Redo;
+        const bool isHistory = change.cause == store::Change::Cause::Undo || change.cause == store::Change::Cause::Redo;
         const base::ClaimId claim = m_line ? m_line->claim.id : base::ClaimId();
         const TypedFields typed = m_isStoring || isHistory || !hasUnsaved() ? TypedFields() : typedFields();
         load();

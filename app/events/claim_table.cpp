@@ -107,7 +107,8 @@ void ClaimTable::follow(const store::Change &change)
     const bool allKnown =
         std::ranges::all_of(change.claims, [this](base::ClaimId id) { return m_rowById.contains(id); });
     // What is being read may be older than this change.
-    if (m_reading.isBusy() || change.everything || change.cause == store::Change::Cause::Import || !change.articles.empty() || !allKnown) {
+    if (m_reading.isBusy() || change.everything || change.cause == store::Change::Cause::Import ||
+        !change.articles.empty() || !allKnown) {
         reload();
         return;
     }

@@ -177,7 +177,7 @@ private:
     SearchBox *m_search = nullptr;
     StatusLine *m_status = nullptr;
     base::TimeSpan m_shown;
-    bool m_isClosing = false; ///< as soon as a long change is made
+    bool m_isClosing = false;     ///< as soon as a long change is made
     bool m_isFirstImport = false; ///< what comes into an empty project stays in view until a person moves it
     LaneArrangement m_laneArrangement;
 };

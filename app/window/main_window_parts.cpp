@@ -202,11 +202,10 @@ void MainWindow::buildMenus()
         else
             file->addSeparator();
     }
-    QMenu *edit =
-        addMenu(tr("&Edit"), u"menuEdit"_s,
-                {Act::Undo, Act::Redo, Act::History, line, Act::Paste, line, Act::Find, Act::FindNext,
-                 Act::FindPrevious, line, Act::AddEvent, Act::AddClaim, Act::AddRemark, Act::PublicationDay, line,
-                 Act::ResumeDraft, Act::DiscardDraft, line});
+    QMenu *edit = addMenu(tr("&Edit"), u"menuEdit"_s,
+                          {Act::Undo, Act::Redo, Act::History, line, Act::Paste, line, Act::Find, Act::FindNext,
+                           Act::FindPrevious, line, Act::AddEvent, Act::AddClaim, Act::AddRemark, Act::PublicationDay,
+                           line, Act::ResumeDraft, Act::DiscardDraft, line});
     edit->addActions(m_review->groups().inMenus());
     buildViewMenu();
     addMenu(tr("&Timeline"), u"menuTimeline"_s,

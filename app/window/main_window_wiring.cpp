@@ -231,8 +231,7 @@ AddEventDialog *MainWindow::addEvent(base::ArticleId article, std::optional<base
         const base::Result<model::ParsedArticle> parsed = m_document.reader().article(article);
         if (!parsed || words->end > parsed->article.text.size())
             return nullptr;
-        chosen =
-            ChosenWords{article, *words, QString::fromStdString(std::string(words->in(parsed->article.text)))};
+        chosen = ChosenWords{article, *words, QString::fromStdString(std::string(words->in(parsed->article.text)))};
     }
     auto *dialog = new AddEventDialog({m_document, *m_drafts}, chosen, this);
     connect(dialog, &AddEventDialog::added, m_selection, &Selection::pickClaim);
@@ -343,9 +342,8 @@ void MainWindow::connectLongChanges()
         if (m_isClosing)
             QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
-    connect(&m_document, &ProjectDocument::refused, this, [this] {
-        m_status->say(tr("Another change is still being made. Try again when it is done."), false);
-    });
+    connect(&m_document, &ProjectDocument::refused, this,
+            [this] { m_status->say(tr("Another change is still being made. Try again when it is done."), false); });
 }
 
 void MainWindow::connectStatus()

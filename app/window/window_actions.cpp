@@ -62,7 +62,7 @@ std::vector<Description> editDescriptions()
              QKeySequence(Qt::CTRL | Qt::Key_D)},
             // Rare, and each is a button where it is offered: no keys.
             {Act::ResumeDraft, "actionResumeDraft", WindowActions::tr("C&ontinue unfinished text"), {}},
-            {Act::DiscardDraft, "actionDiscardDraft", WindowActions::tr("&Discard unfinished text"), {}}};
+            {Act::DiscardDraft, "actionDiscardDraft", WindowActions::tr("Discard unfinished &text"), {}}};
 }
 
 std::vector<Description> timelineDescriptions()

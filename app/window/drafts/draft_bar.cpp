@@ -36,7 +36,8 @@ QString titleOf(const Draft &draft)
     case Draft::Kind::Remark:
         break;
     case Draft::Kind::Event:
-        return draft.article.isValid() ? DraftBar::tr("Unfinished claim from %1") : DraftBar::tr("Unfinished event from %1");
+        return draft.article.isValid() ? DraftBar::tr("Unfinished claim from %1")
+                                       : DraftBar::tr("Unfinished event from %1");
     case Draft::Kind::Correction:
         if (draft.fields.size() == 1 && draft.fields.contains(u"claimNote"_s))
             break;

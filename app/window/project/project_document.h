@@ -50,9 +50,9 @@ public:
     /// Shown, but not to be changed before its pages are checked.
     [[nodiscard]] bool isBeingChecked() const;
     [[nodiscard]] std::optional<base::Error> readOnlyReason() const;
-    [[nodiscard]] QString path() const; ///< empty when untitled
+    [[nodiscard]] QString path() const;     ///< empty when untitled
     [[nodiscard]] QString filePath() const; ///< also of an untitled one
-    [[nodiscard]] QString name() const; ///< of the file; empty when untitled
+    [[nodiscard]] QString name() const;     ///< of the file; empty when untitled
     /// Whether there is anything that would be missed.
     [[nodiscard]] bool hasContent() const;
 

@@ -52,16 +52,17 @@ void ProjectDocument::applyMany(const QString &words, Making making)
         return;
     }
     auto reader = std::make_shared<store::Reader>(std::move(*opened));
-    run(words, [&writer = m_file->writer(), reader = std::move(reader),
-                making = std::move(making)](const EditWorker::Progress &) mutable -> base::Result<void> {
-        std::optional<store::Edit> edit = making(*reader);
-        reader.reset(); // with the answer the project may close
-        if (!edit)
+    run(words,
+        [&writer = m_file->writer(), reader = std::move(reader),
+         making = std::move(making)](const EditWorker::Progress &) mutable -> base::Result<void> {
+            std::optional<store::Edit> edit = making(*reader);
+            reader.reset(); // with the answer the project may close
+            if (!edit)
+                return {};
+            if (const auto outcome = writer.edit(std::move(*edit)).get(); !outcome)
+                return tl::unexpected(outcome.error());
             return {};
-        if (const auto outcome = writer.edit(std::move(*edit)).get(); !outcome)
-            return tl::unexpected(outcome.error());
-        return {};
-    });
+        });
 }
 
 bool ProjectDocument::step(const QString &words, Step direction)

@@ -54,12 +54,12 @@ QAction *ReviewActions::action(const QString &name, const QString &text, Qt::Key
 void ReviewActions::decide(model::ClaimStatus status)
 {
     if (m_selection.events().size() > 1) {
-        m_document.applyMany(status == model::ClaimStatus::Accepted ? tr("Accepting claims…") : tr("Rejecting claims…"),
-                             [events = m_selection.events(), status](const store::Reader &reader) {
-                                 auto claims = claimsToDecide(reader, events, status);
-                                 return claims.empty() ? std::optional<store::Edit>()
-                                                       : store::SetClaimStatus{std::move(claims), status};
-                             });
+        m_document.applyMany(
+            status == model::ClaimStatus::Accepted ? tr("Accepting claims…") : tr("Rejecting claims…"),
+            [events = m_selection.events(), status](const store::Reader &reader) {
+                auto claims = claimsToDecide(reader, events, status);
+                return claims.empty() ? std::optional<store::Edit>() : store::SetClaimStatus{std::move(claims), status};
+            });
         return;
     }
     const base::ClaimId claim = m_selection.focus().claim;

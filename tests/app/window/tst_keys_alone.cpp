@@ -108,8 +108,10 @@ void KeysAloneTest::importsFindsWalksCorrectsUndoesAndExports()
     const std::string corrected = fixture.digest();
     QVERIFY(corrected != before);
     press(Qt::Key_Z, Qt::ControlModifier);
+    fixture.waitForIndex();
     QCOMPARE(fixture.digest(), before);
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    fixture.waitForIndex();
     QCOMPARE(fixture.digest(), corrected);
 
     // Export.

@@ -25,7 +25,8 @@ model::ParsedArticle manyClaims(std::size_t number)
     model::ParsedArticle parsed;
     parsed.article.sourceName = "article " + std::to_string(number);
     parsed.article.publisher = "Norpress";
-    parsed.article.published = base::Edtf::fromDate(base::CivilDate{2000, 1, 1}.plusDays(std::int64_t(number))).toString();
+    parsed.article.published =
+        base::Edtf::fromDate(base::CivilDate{2000, 1, 1}.plusDays(std::int64_t(number))).toString();
     parsed.article.language = "en";
     for (std::size_t i = 0; i < claimsPerArticle; ++i) {
         const std::string words = "Bridge " + std::to_string(i) + " of town " + std::to_string(number) + " closed";
@@ -42,8 +43,8 @@ model::ParsedArticle manyClaims(std::size_t number)
     return parsed;
 }
 
-/// A window over claims that nobody has decided on, 20,000 of them or few, and a hand on the lock of its file: while it is held, what
-/// the writer does takes as long as on a slow disk.
+/// A window over claims that nobody has decided on, 20,000 of them or few, and a hand on the lock of its file: while it
+/// is held, what the writer does takes as long as on a slow disk.
 class HeldWindow : public support::WindowFixture
 {
 public:

@@ -93,6 +93,7 @@ public:
     void waitForIndex()
     {
         QCoreApplication::processEvents();
+        QTRY_VERIFY(!document().isBusy());
         QTRY_VERIFY(window().timelineModel().isCurrent());
     }
     [[nodiscard]] std::vector<store::ClaimLine> claims()

@@ -1,3 +1,4 @@
+#include "tests/app/window/drafts/killed_run.h"
 #include "tests/app/window/drafts/typing_child.h"
 #include "tests/app/window/window_fixture.h"
 
@@ -9,11 +10,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
+using support::KilledRun;
 using support::press;
 using support::type;
 using support::TypedIn;
@@ -78,49 +79,6 @@ bool isTypedSomewhere(ui::MainWindow &window, const QString &text)
     return std::ranges::any_of(texts, [&](const auto *each) { return holds(each, each->toPlainText()); });
 }
 
-QString typedText(int letters)
-{
-    return support::typedSentence.repeated(1 + letters / int(support::typedSentence.size())).first(letters);
-}
-
-/// How many letters were typed at a moment, by what the child said.
-int lettersAt(const QByteArray &said, qint64 moment)
-{
-    int letters = 0;
-    for (const QByteArray &line : said.split('\n')) {
-        const qsizetype space = line.indexOf(' ');
-        if (space > 0 && line.first(space).toLongLong() <= moment)
-            letters = line.mid(space + 1).toInt();
-    }
-    return letters;
-}
-
-struct Killed
-{
-    QString project;
-    TypedIn form{};
-    qint64 lifeMs = 0; ///< from the first letter on
-    std::unique_ptr<QProcess> child = std::make_unique<QProcess>();
-    QByteArray said;
-    qint64 end = 0; ///< when it was killed
-
-    /// Kills it when its time has come.
-    bool isDone()
-    {
-        if (end != 0)
-            return true;
-        said += child->readAll();
-        const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        if (!said.contains('\n') || now < said.first(said.indexOf(' ')).toLongLong() + lifeMs)
-            return false;
-        end = now;
-        child->kill();
-        child->waitForFinished();
-        said += child->readAll();
-        return true;
-    }
-};
-
 } // namespace
 
 class DraftsTest : public QObject
@@ -153,24 +111,24 @@ void DraftsTest::aKillLosesNoMoreThanTheLastSecond()
     constexpr qint64 promisedMs = 1000;
     SavedWindow fixture;
     QVERIFY(fixture.session().document().startUntitled()); // lets go of the project
-    std::vector<Killed> trials;
+    std::vector<KilledRun> trials;
     for (int round = 0; round < rounds; ++round) {
         for (const TypedIn form : {TypedIn::Remark, TypedIn::Event, TypedIn::Correction, TypedIn::Note}) {
-            Killed &trial = trials.emplace_back();
+            KilledRun &trial = trials.emplace_back();
             trial.form = form;
             trial.lifeMs = 400 + QRandomGenerator::global()->bounded(1800);
             trial.project = fixture.path(u"killed%1.dateline"_s.arg(trials.size()));
             QVERIFY(QFile::copy(fixture.project(), trial.project));
         }
     }
-    for (Killed &trial : trials) {
+    for (KilledRun &trial : trials) {
         trial.child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         trial.child->start(QCoreApplication::applicationFilePath(),
                            {u"--type"_s, trial.project, QString::number(int(trial.form))});
     }
-    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(trials, &Killed::isDone), 60'000);
-    for (const Killed &trial : trials) {
-        const int least = lettersAt(trial.said, trial.end - promisedMs);
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(trials, &KilledRun::isDone), 60'000);
+    for (const KilledRun &trial : trials) {
+        const int least = trial.lettersAt(trial.end - promisedMs);
         const std::vector<ui::Draft> drafts = ui::loadDrafts(trial.project);
         QVERIFY2(drafts.size() == 1 || least == 0, qPrintable(u"form %1"_s.arg(int(trial.form))));
         if (drafts.empty())
@@ -180,9 +138,9 @@ void DraftsTest::aKillLosesNoMoreThanTheLastSecond()
         fixture.click(u"draftContinue"_s);
         const QString longest = drafts.front().excerpt;
         qInfo() << "form" << int(trial.form) << "killed after" << trial.lifeMs << "ms:" << longest.size() << "letters,"
-                << least << "asked for," << lettersAt(trial.said, trial.end) << "typed";
+                << least << "asked for," << trial.lettersAt(trial.end) << "typed";
         QVERIFY(longest.size() >= least);
-        QCOMPARE(longest, typedText(static_cast<int>(longest.size())));
+        QCOMPARE(longest, support::typedText(static_cast<int>(longest.size())));
         QTRY_VERIFY(isTypedSomewhere(fixture.window(), longest));
         if (QWidget *dialog = QApplication::activeModalWidget())
             QTest::keyClick(dialog, Qt::Key_Escape);
@@ -365,7 +323,10 @@ void DraftsTest::typingGoesOnWhileArticlesComeIn()
     SavedWindow fixture;
     fixture.openForm(TypedIn::Correction);
     type(u"Broen er"_s);
-    fixture.import(support::ParsedArticleBuilder("Ferries sail again.").titled("Ferries").publishedBy("Norpress", "2022-02").build());
+    fixture.import(support::ParsedArticleBuilder("Ferries sail again.")
+                       .titled("Ferries")
+                       .publishedBy("Norpress", "2022-02")
+                       .build());
     type(u" spærret"_s);
     QCOMPARE(focusedText(), u"Broen er spærret"_s);
     QTRY_COMPARE(fixture.onDisk().size(), 1U);

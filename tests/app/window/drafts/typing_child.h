@@ -46,7 +46,8 @@ inline void openForm(ui::MainWindow &window, TypedIn form)
     case TypedIn::Event:
         press(Qt::Key_N);
         QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-        QTRY_VERIFY(QApplication::focusWidget() != nullptr && QApplication::focusWidget()->objectName() != u"timelineView");
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr &&
+                    QApplication::focusWidget()->objectName() != u"timelineView");
         press(Qt::Key_Tab); // past the list of types
         break;
     case TypedIn::Correction:
@@ -79,8 +80,9 @@ inline int typeUntilKilled(QApplication &application, const QStringList &argumen
     session.window().resize(1600, 1000);
     session.window().show();
     session.begin({arguments[2]});
-    if (!QTest::qWaitForWindowActive(&session.window()) ||
-        !QTest::qWaitFor([&] { return session.document().isWritable() && session.window().timelineModel().isCurrent(); }))
+    if (!QTest::qWaitForWindowActive(&session.window()) || !QTest::qWaitFor([&] {
+            return session.document().isWritable() && session.window().timelineModel().isCurrent();
+        }))
         return 1;
     openForm(session.window(), static_cast<TypedIn>(arguments[3].toInt()));
     constexpr int pauseMs = 15; // a fast typist has 100

@@ -59,7 +59,8 @@ public:
     {
         constexpr int mostPanels = 8;
         const QWidget *wanted = find(panel);
-        for (int i = 0; i < mostPanels && !wanted->isAncestorOf(QApplication::focusWidget()) && !wanted->hasFocus(); ++i)
+        for (int i = 0; i < mostPanels && !wanted->isAncestorOf(QApplication::focusWidget()) && !wanted->hasFocus();
+             ++i)
             press(Qt::Key_F6);
         QVERIFY(wanted->hasFocus() || wanted->isAncestorOf(QApplication::focusWidget()));
     }

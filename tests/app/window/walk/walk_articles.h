@@ -27,7 +27,8 @@ inline constexpr std::array<WalkArticle, 30> walkArticles{{
     {"Havnen i Torsvig er lukket", "Kystbladet", "2023-02-01", "da",
      "Havnemyndigheden lukkede havnen i Torsvig onsdag. »Ingen skibe sejler i nat,« siger havnechef Asta Lind."},
     {"Soldiers reach Torsvig", "Harbour Times", "2023-02-02", "en",
-     "The army moved 400 soldiers from Morby to Torsvig on Thursday. \"We protect the harbour,\" said General Odd Ferner."},
+     "The army moved 400 soldiers from Morby to Torsvig on Thursday. \"We protect the harbour,\" said General Odd "
+     "Ferner."},
     {"Første demonstration", "Kystbladet", "2023-02-03", "da",
      "Omkring 2.000 mennesker demonstrerede fredag i Torsvig. Politiet anholdt 17 personer."},
     {"Fishermen block the road", "Harbour Times", "2023-02-04", "en",
@@ -35,7 +36,8 @@ inline constexpr std::array<WalkArticle, 30> walkArticles{{
     {"Ministeren rejser til Torsvig", "Fjordnyt", "2023-02-05", "da",
      "»Vi lytter til fiskerne,« sagde minister Bodil Krag søndag. Hun rejste søndag fra Selby til Torsvig."},
     {"Talks break down", "The Observer of Selby", "2023-02-06", "en",
-     "Talks between the government and the fishermen broke down on Monday. \"There is nothing left to say,\" said Ragnar Holt."},
+     "Talks between the government and the fishermen broke down on Monday. \"There is nothing left to say,\" said "
+     "Ragnar Holt."},
     {"Politiet får forstærkning", "Fjordnyt", "2023-02-07", "da",
      "Rigspolitiet sendte tirsdag 150 betjente fra Selby til Torsvig. Ifølge politiet er to betjente såret."},
     {"Trucks seen near Morby", "Harbour Times", "2023-02-08", "en",
@@ -51,7 +53,8 @@ inline constexpr std::array<WalkArticle, 30> walkArticles{{
     {"Flere sårede efter eksplosion", "Fjordnyt", "2023-02-10", "da",
      "Ifølge sygehuset blev 41 personer såret i Torsvig torsdag. »Vi mangler blod,« siger overlæge Mina Gade."},
     {"Neighbour offers help", "The Observer of Selby", "2023-02-11", "en",
-     "\"We can send doctors tonight,\" said the neighbouring country's president, Ivo Tarn. The ferry line stopped sailing on Saturday."},
+     "\"We can send doctors tonight,\" said the neighbouring country's president, Ivo Tarn. The ferry line stopped "
+     "sailing on Saturday."},
     {"Mindehøjtidelighed", "Kystbladet", "2023-02-12", "da",
      "Omkring 5.000 mennesker mødtes søndag i Torsvig. »Vi glemmer dem ikke,« sagde præsten Karl Emil Rask."},
     {"Navy leaves Selby", "Harbour Times", "2023-02-13", "en",
@@ -78,11 +81,13 @@ inline constexpr std::array<WalkArticle, 30> walkArticles{{
      "The town lifted the curfew in Torsvig on Thursday. \"People can breathe again,\" said Mayor Ejnar Buhl."},
     {"Færgen sejler igen", "Kystbladet", "2023-02-24", "da",
      "Færgen fra Torsvig til Selby sejlede igen fredag. Omkring 300 passagerer var om bord."},
-    {"Warships return", "Harbour Times", "2023-02-25", "en", "Three warships returned from Torsvig to Selby on Saturday."},
+    {"Warships return", "Harbour Times", "2023-02-25", "en",
+     "Three warships returned from Torsvig to Selby on Saturday."},
     {"Aftale om kvoter", "Fjordnyt", "2023-02-26", "da",
      "Regeringen og fiskerne underskrev en aftale søndag. »Nu kan vi fiske,« siger Ragnar Holt."},
     {"A month that changed a town", "The Observer of Selby", "2023-03-01", "en",
-     "At least 16 people were killed and 41 injured in February, the hospital said. \"We will rebuild the hall,\" said Lea Somer."},
+     "At least 16 people were killed and 41 injured in February, the hospital said. \"We will rebuild the hall,\" said "
+     "Lea Somer."},
 }};
 
 } // namespace support
