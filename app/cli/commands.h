@@ -11,6 +11,7 @@ namespace cli {
 [[nodiscard]] ExitCode runImport(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runList(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runExport(const QStringList &arguments, Console &console);
+[[nodiscard]] ExitCode runAnnotations(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runCheck(const QStringList &arguments, Console &console);
 
 } // namespace cli

@@ -28,6 +28,7 @@ class ArticlePanel;
 class ClaimForm;
 class ClaimTable;
 class EmptyPanel;
+class ExchangeCommands;
 class ExportTask;
 class FiguresPanel;
 class FilterPanel;
@@ -136,6 +137,7 @@ private:
     WindowActions *m_actions;
     ReviewActions *m_review;
     ProjectCommands *m_commands;
+    ExchangeCommands *m_exchange;
     ExportTask *m_export;
     WindowLayout *m_layout;
 

@@ -192,7 +192,8 @@ void MainWindow::buildMenus()
     recent->setObjectName(u"menuRecent"_s);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     for (const std::optional<Act> &act : std::initializer_list<std::optional<Act>>{
-             Act::SaveAs, line, Act::Import, Act::ImportFolder, Act::Example, line, Act::Export, line, Act::Quit}) {
+             Act::SaveAs, line, Act::Import, Act::ImportFolder, Act::Example, line, Act::Export, line,
+             Act::SendAnnotations, Act::TakeAnnotations, line, Act::Quit}) {
         if (act)
             file->addAction((*m_actions)[*act]);
         else

@@ -20,6 +20,8 @@ enum class Act : std::uint8_t {
     ImportFolder,
     Example,
     Export,
+    SendAnnotations,
+    TakeAnnotations,
     Quit,
     Undo,
     Redo,

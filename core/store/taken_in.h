@@ -37,6 +37,7 @@ struct Choosing
 {
     bool all = false;
     std::vector<std::string> keys;
+    bool listOnly = false; ///< nothing is written: what would be open is told
 };
 
 /// What became of changes that were taken in.

@@ -48,6 +48,7 @@ public:
     /// Shown, but not to be changed before its pages are checked.
     [[nodiscard]] bool isBeingChecked() const;
     [[nodiscard]] std::optional<base::Error> readOnlyReason() const;
+    [[nodiscard]] const QString &author() const { return m_options.author; }
     [[nodiscard]] QString path() const; ///< empty when untitled
     [[nodiscard]] QString name() const; ///< of the file; empty when untitled
     /// Whether there is anything that would be missed.
@@ -67,6 +68,9 @@ public:
 
     /// Nothing when it failed; then failed() was emitted.
     std::optional<store::EditOutcome> apply(store::Edit edit);
+    /// What a colleague did in another copy: see store::Writer::takeIn.
+    [[nodiscard]] base::Result<store::TakenIn> takeIn(std::shared_ptr<const model::SharedChanges> changes,
+                                                      store::Choosing choosing);
     std::optional<store::HistoryStep> undo();
     std::optional<store::HistoryStep> redo();
     /// Undoes or does again until this step is the last that counts, or, for an invalid id, none is. Announced once, as

@@ -155,8 +155,12 @@ base::Result<TakenIn> takeChangesIn(Connection &connection, History &history, co
                           std::back_inserter(decided));
         step.details = {std::to_string(taken.applied), std::to_string(taken.conflicts.size()), joinLines(sorts.marks),
                         joinLines(keysOf(taken.conflicts)), joinLines(decided)};
+        if (choosing.listOnly)
+            act.fail({base::ErrorCode::Cancelled, {}, {}}); // and all is rolled back
     };
     const auto change = history.record(step, told);
+    if (!change && choosing.listOnly && change.error().code == base::ErrorCode::Cancelled)
+        return taken;
     if (!change)
         return tl::unexpected(change.error());
     taken.change = *change;
