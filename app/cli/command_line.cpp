@@ -34,10 +34,11 @@ ExitCode withoutCharts(const QStringList &arguments, Console &console, const Cha
     return run(arguments, console);
 }
 
-constexpr std::array<Command, 5> commands{{{"extract", &withoutCharts<&runExtract>, false},
+constexpr std::array<Command, 6> commands{{{"extract", &withoutCharts<&runExtract>, false},
                                            {"import", &withoutCharts<&runImport>, false},
                                            {"list", &withoutCharts<&runList>, false},
                                            {"export", &runExport, true},
+                                           {"annotations", &withoutCharts<&runAnnotations>, false},
                                            {"check", &withoutCharts<&runCheck>, false}}};
 
 const Command *commandNamed(std::string_view name)
@@ -66,17 +67,19 @@ class Help
 public:
     static QString text()
     {
-        const std::array<std::pair<QString, QString>, 7> lines{
+        const std::array<std::pair<QString, QString>, 9> lines{
             {{u"dateline [PROJECT.dateline | ARTICLE ...]"_s, tr("opens the window")},
              {u"dateline extract FILE|- ..."_s, tr("reads claims out of articles, as JSON Lines")},
              {u"dateline import --project P FILE|DIR|- ..."_s, tr("adds articles to a project")},
              {u"dateline list --project P"_s, tr("lists claims")},
              {u"dateline export --project P --output FILE"_s, tr("writes a picture or a table")},
+             {u"dateline annotations send --project P --output F"_s, tr("writes what was done in a copy of a project")},
+             {u"dateline annotations take --project P F ..."_s, tr("takes in what was done in another copy")},
              {u"dateline check PROJECT"_s, tr("checks a project")},
              {u"dateline COMMAND --help"_s, tr("tells a command's options")}}};
         QString text = tr("News articles in, a timeline of their claims out.") + u"\n\n"_s;
         for (const auto &[usage, meaning] : lines)
-            text += u"  %1  %2\n"_s.arg(usage, -44).arg(meaning);
+            text += u"  %1  %2\n"_s.arg(usage, -52).arg(meaning);
         text += u'\n' + tr("Exit codes: 0 all done; 1 some input failed, named on stderr; 2 wrong usage.") + u'\n';
         return text;
     }

@@ -12,6 +12,7 @@ namespace cli {
 [[nodiscard]] ExitCode runImport(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runList(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runExport(const QStringList &arguments, Console &console, const Charts &charts);
+[[nodiscard]] ExitCode runAnnotations(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runCheck(const QStringList &arguments, Console &console);
 
 } // namespace cli

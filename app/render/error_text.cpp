@@ -40,7 +40,7 @@ QString ErrorText::reason(const base::Error &error)
         return fileReason(error);
     if (error.code <= ErrorCode::LanguageUnknown)
         return formatReason(error);
-    if (error.code <= ErrorCode::ProjectReadOnly)
+    if (error.code <= ErrorCode::ChangesNewer)
         return projectReason(error);
     switch (error.code) {
     case ErrorCode::PlaceReadOnly:
@@ -133,6 +133,10 @@ QString ErrorText::projectReason(const base::Error &error)
         return withDetails(tr("it holds something that no version of Dateline wrote"), error);
     case ErrorCode::ProjectInUse:
         return tr("it is open in another window or program");
+    case ErrorCode::ChangesForeign:
+        return tr("these annotations belong to another project: only copies of one project file can exchange them");
+    case ErrorCode::ChangesNewer:
+        return tr("these annotations were sent by a newer version of Dateline");
     default:
         return tr("it can only be read");
     }

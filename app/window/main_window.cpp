@@ -14,6 +14,7 @@
 #include "app/render/lookup/project_lookup.h"
 #include "app/timeline/timeline_view.h"
 #include "app/window/drafts/drafts.h"
+#include "app/window/exchange/exchange_commands.h"
 #include "app/window/find_parts.h"
 #include "app/window/known/known_words.h"
 #include "app/window/parts/empty_panel.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const ProjectCommands::Services &services, QWidget *paren
     , m_review(new ReviewActions(m_document, *m_selection, *m_table, this))
     , m_commands(new ProjectCommands(services, this))
     , m_drafts(new Drafts(m_document, this))
+    , m_exchange(new ExchangeCommands(m_document, m_prompts, *m_commands, this))
     , m_export(new ExportTask(m_document, *m_model, this))
     , m_layout(new WindowLayout(*this))
 {
@@ -202,8 +204,8 @@ void MainWindow::showIdentity()
     setWindowTitle(tr("%1 – Dateline").arg(shown));
     setWindowFilePath({});
     const bool writable = m_document.isWritable();
-    for (const Act act :
-         {Act::Import, Act::ImportFolder, Act::Example, Act::Paste, Act::AddEvent, Act::AddClaim, Act::AddRemark})
+    for (const Act act : {Act::Import, Act::ImportFolder, Act::Example, Act::TakeAnnotations, Act::Paste, Act::AddEvent,
+                          Act::AddClaim, Act::AddRemark})
         (*m_actions)[act]->setEnabled(writable);
     enableForFocus();
     if (m_document.isOpen()) {

@@ -30,6 +30,7 @@ class ClaimForm;
 class ClaimTable;
 class Drafts;
 class EmptyPanel;
+class ExchangeCommands;
 class ExportTask;
 class FiguresPanel;
 class FilterPanel;
@@ -150,6 +151,7 @@ private:
     ReviewActions *m_review;
     ProjectCommands *m_commands;
     Drafts *m_drafts;
+    ExchangeCommands *m_exchange;
     ExportTask *m_export;
     WindowLayout *m_layout;
 

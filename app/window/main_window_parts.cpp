@@ -194,9 +194,9 @@ void MainWindow::buildMenus()
     QMenu *recent = file->addMenu(tr("Open &recent"));
     recent->setObjectName(u"menuRecent"_s);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
-    for (const std::optional<Act> &act :
-         std::initializer_list<std::optional<Act>>{Act::SaveAs, line, Act::Import, Act::ImportFolder, Act::Example,
-                                                   line, Act::Export, Act::Print, line, Act::Quit}) {
+    for (const std::optional<Act> &act : std::initializer_list<std::optional<Act>>{
+             Act::SaveAs, line, Act::Import, Act::ImportFolder, Act::Example, line, Act::Export, Act::Print, line,
+             Act::SendAnnotations, Act::TakeAnnotations, line, Act::Quit}) {
         if (act)
             file->addAction((*m_actions)[*act]);
         else

@@ -18,6 +18,7 @@
 #include "app/render/loss_words.h"
 #include "app/render/shapes.h"
 #include "app/timeline/timeline_view.h"
+#include "app/window/exchange/exchange_commands.h"
 #include "app/window/find_parts.h"
 #include "app/window/known/known_words.h"
 #include "app/window/palette/key_help.h"
@@ -59,6 +60,10 @@ void MainWindow::connectProject()
     on(Act::Paste, &ProjectCommands::paste);
     connect((*m_actions)[Act::Export], &QAction::triggered, this, &MainWindow::exportAsked);
     connect((*m_actions)[Act::Print], &QAction::triggered, this, &MainWindow::printAsked);
+    connect((*m_actions)[Act::SendAnnotations], &QAction::triggered, m_exchange, &ExchangeCommands::sendAsked);
+    connect((*m_actions)[Act::TakeAnnotations], &QAction::triggered, m_exchange, &ExchangeCommands::takeAsked);
+    connect(m_exchange, &ExchangeCommands::claimShown, m_selection, &Selection::pickClaim);
+    connect(m_exchange, &ExchangeCommands::said, this, [this](const QString &words) { m_status->say(words, false); });
     connect((*m_actions)[Act::Quit], &QAction::triggered, this, &QWidget::close);
     connect((*m_actions)[Act::Undo], &QAction::triggered, &m_document, &ProjectDocument::undo);
     connect((*m_actions)[Act::Redo], &QAction::triggered, &m_document, &ProjectDocument::redo);

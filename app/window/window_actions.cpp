@@ -40,6 +40,8 @@ std::vector<Description> fileDescriptions()
         {Act::Example, "actionExample", WindowActions::tr("See an e&xample"), {}},
         {Act::Export, "actionExport", WindowActions::tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E)},
         {Act::Print, "actionPrint", WindowActions::tr("&Print…"), QKeySequence::Print},
+        {Act::SendAnnotations, "actionSendAnnotations", WindowActions::tr("Sen&d annotations…"), {}},
+        {Act::TakeAnnotations, "actionTakeAnnotations", WindowActions::tr("&Take in annotations…"), {}},
         {Act::Quit, "actionQuit", WindowActions::tr("&Quit"), QKeySequence::Quit}};
 }
 

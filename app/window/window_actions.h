@@ -21,6 +21,8 @@ enum class Act : std::uint8_t {
     Example,
     Export,
     Print,
+    SendAnnotations,
+    TakeAnnotations,
     Quit,
     Undo,
     Redo,

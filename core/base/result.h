@@ -31,7 +31,9 @@ enum class ErrorCode {
     ProjectSchemaUnknown, ///< an object in the schema that no version wrote
     ProjectInUse,         ///< another instance holds it for writing
     ProjectReadOnly,
-    PlaceReadOnly, ///< folder or file cannot be written
+    ChangesForeign, ///< what a colleague changed, but in another project
+    ChangesNewer,   ///< by a newer version
+    PlaceReadOnly,  ///< folder or file cannot be written
     DiskFull,
     WriteFailed,
     StoreFailed, ///< SQLite refused a statement; details carry its message

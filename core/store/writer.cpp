@@ -2,6 +2,7 @@
 
 #include "core/store/opening/project_copy.h"
 #include "core/store/opening/ritual.h"
+#include "core/store/sharing/take_in.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/steps.h"
 #include "core/store/writing/dropped_batches.h"
@@ -173,6 +174,15 @@ private:
             tell(std::move(change));
         return outcome;
     }
+    base::Result<TakenIn> answer(TakeChanges &question)
+    {
+        prepareFor(Work::Editing);
+        Change change;
+        auto taken = takeChangesIn(m_connection, m_history, *question.changes, question.choosing, change);
+        if (taken && taken->change.isValid())
+            tell(std::move(change));
+        return taken;
+    }
     base::Result<HistoryStep> answer(MoveHistory &question)
     {
         prepareFor(Work::Editing);
@@ -291,6 +301,12 @@ std::future<base::Result<base::ChangeId>> Writer::finishBatch(base::BatchId batc
 std::future<base::Result<EditOutcome>> Writer::edit(Edit edit)
 {
     return m_thread->ask(DoEdit{{}, std::move(edit)}, true);
+}
+
+std::future<base::Result<TakenIn>> Writer::takeIn(std::shared_ptr<const model::SharedChanges> changes,
+                                                  Choosing choosing)
+{
+    return m_thread->ask(TakeChanges{{}, std::move(changes), std::move(choosing)}, true);
 }
 
 std::future<base::Result<HistoryStep>> Writer::undo()

@@ -4,9 +4,11 @@
 #include "core/base/result.h"
 #include "core/model/parsed_article.h"
 #include "core/model/project_record.h"
+#include "core/model/shared_changes.h"
 #include "core/store/change.h"
 #include "core/store/edits.h"
 #include "core/store/project_import.h"
+#include "core/store/taken_in.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -68,6 +70,11 @@ public:
     std::future<base::Result<base::ChangeId>> finishBatch(base::BatchId batch);
 
     std::future<base::Result<EditOutcome>> edit(Edit edit);
+    /// Takes in what a colleague did in another copy of this project, as one step of the history under that name. What
+    /// both changed stays as it is here and is listed, unless it is chosen; chosen later, from the same changes, it is
+    /// a step of its own. The same changes again do nothing, and list what is still open. Fails with ChangesForeign,
+    /// ChangesNewer, FormatInvalid (details: what does not fit) or DateInvalid, and nothing is changed.
+    std::future<base::Result<TakenIn>> takeIn(std::shared_ptr<const model::SharedChanges> changes, Choosing choosing);
     /// Fails with NothingToUndo, NothingToRedo. The answer is the step that was undone or done again.
     std::future<base::Result<HistoryStep>> undo();
     std::future<base::Result<HistoryStep>> redo();

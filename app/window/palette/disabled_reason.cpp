@@ -19,11 +19,26 @@ struct DisabledReasons
 };
 
 /// Commands that change the project, by object name.
-constexpr std::array changing{
-    "actionImport",     "actionImportFolder",   "actionExample",       "actionPaste",  "actionAddEvent",
-    "actionAddClaim",   "actionPublicationDay", "actionPin",           "actionAccept", "actionEdit",
-    "actionReject",     "actionNote",           "actionMergeSelected", "actionMerge",  "actionKeepApart",
-    "actionSplitClaim", "actionSplitEvent",     "actionUndo",          "actionRedo"};
+constexpr std::array changing{"actionImport",
+                              "actionImportFolder",
+                              "actionTakeAnnotations",
+                              "actionExample",
+                              "actionPaste",
+                              "actionAddEvent",
+                              "actionAddClaim",
+                              "actionPublicationDay",
+                              "actionPin",
+                              "actionAccept",
+                              "actionEdit",
+                              "actionReject",
+                              "actionNote",
+                              "actionMergeSelected",
+                              "actionMerge",
+                              "actionKeepApart",
+                              "actionSplitClaim",
+                              "actionSplitEvent",
+                              "actionUndo",
+                              "actionRedo"};
 
 struct Reason
 {

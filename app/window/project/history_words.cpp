@@ -124,6 +124,10 @@ QString HistoryWords::ofActors(const store::HistoryStep &step)
 
 QString HistoryWords::ofArticles(const store::HistoryStep &step)
 {
+    if (step.name == "take-in")
+        return tr("Took in %n changes of %1", nullptr, countIn(step, 0)).arg(QString::fromStdString(step.author));
+    if (step.name == "choose-theirs")
+        return tr("Chose theirs for %n changes", nullptr, countIn(step, 0));
     if (step.name == "set-published")
         return detail(step, 0).isEmpty() ? tr("Removed the publication day")
                                          : tr("Set the publication day to %1").arg(dateIn(step));

@@ -267,6 +267,18 @@ std::optional<store::EditOutcome> ProjectDocument::apply(store::Edit edit)
     return *outcome;
 }
 
+base::Result<store::TakenIn> ProjectDocument::takeIn(std::shared_ptr<const model::SharedChanges> changes,
+                                                     store::Choosing choosing)
+{
+    if (!isWritable())
+        return tl::unexpected(
+            readOnlyReason().value_or(base::Error{base::ErrorCode::ProjectReadOnly, path().toStdString(), {}}));
+    m_worker.wait(); // what is being made first
+    auto taken = m_file->writer().takeIn(std::move(changes), std::move(choosing)).get();
+    announceQueued();
+    return taken;
+}
+
 bool ProjectDocument::forgetHistory(std::size_t keep)
 {
     if (!isWritable() || !isFree())

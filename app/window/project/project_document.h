@@ -50,6 +50,7 @@ public:
     /// Shown, but not to be changed before its pages are checked.
     [[nodiscard]] bool isBeingChecked() const;
     [[nodiscard]] std::optional<base::Error> readOnlyReason() const;
+    [[nodiscard]] const QString &author() const { return m_options.author; }
     [[nodiscard]] QString path() const;     ///< empty when untitled
     [[nodiscard]] QString filePath() const; ///< also of an untitled one
     [[nodiscard]] QString name() const;     ///< of the file; empty when untitled
@@ -75,6 +76,9 @@ public:
     /// An edit of any number of things. Where it takes longer than a moment it goes on behind the window, of which
     /// worker() tells, and further changes are refused until it is made. words say what is being done.
     void applyMany(const QString &words, Making making);
+    /// What a colleague did in another copy: see store::Writer::takeIn.
+    [[nodiscard]] base::Result<store::TakenIn> takeIn(std::shared_ptr<const model::SharedChanges> changes,
+                                                      store::Choosing choosing);
     // The same for the history. False when nothing was done and nothing is under way.
     bool undo();
     bool redo();

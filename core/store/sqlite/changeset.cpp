@@ -68,6 +68,67 @@ ChangedRow currentRow(sqlite3_changeset_iter *iterator)
     return row;
 }
 
+model::Cell cellOf(sqlite3_value *value)
+{
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        return sqlite3_value_int64(value);
+    case SQLITE_FLOAT:
+        return sqlite3_value_double(value);
+    case SQLITE_TEXT: {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+        return std::string(text, static_cast<std::size_t>(sqlite3_value_bytes(value)));
+    }
+    default:
+        return {};
+    }
+}
+
+using ReadValue = int (*)(sqlite3_changeset_iter *, int, sqlite3_value **);
+
+std::vector<std::optional<model::Cell>> valuesOf(sqlite3_changeset_iter *iterator, int columns, ReadValue read)
+{
+    std::vector<std::optional<model::Cell>> cells(static_cast<std::size_t>(columns));
+    for (int column = 0; column < columns; ++column) {
+        sqlite3_value *value = nullptr;
+        if (read(iterator, column, &value) == SQLITE_OK && value)
+            cells[static_cast<std::size_t>(column)] = cellOf(value);
+    }
+    return cells;
+}
+
+ChangedValues currentValues(sqlite3_changeset_iter *iterator)
+{
+    const char *table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
+    ChangedValues values{table, model::RowChange::Kind::Changed, {}, {}};
+    if (operation == SQLITE_INSERT)
+        values.kind = model::RowChange::Kind::Added;
+    if (operation == SQLITE_DELETE)
+        values.kind = model::RowChange::Kind::Removed;
+    if (operation != SQLITE_INSERT)
+        values.before = valuesOf(iterator, columns, &sqlite3changeset_old);
+    if (operation != SQLITE_DELETE)
+        values.after = valuesOf(iterator, columns, &sqlite3changeset_new);
+    return values;
+}
+
+template <class Read, class Visit>
+base::Result<void> eachOf(Connection &connection, std::span<const std::byte> changeset, Read read, const Visit &visit)
+{
+    sqlite3_changeset_iter *iterator = nullptr;
+    int code = sqlite3changeset_start(&iterator, sizeOf(changeset), inputOf(changeset));
+    while (code == SQLITE_OK && sqlite3changeset_next(iterator) == SQLITE_ROW)
+        visit(read(iterator));
+    code = iterator ? sqlite3changeset_finalize(iterator) : code;
+    if (code != SQLITE_OK)
+        return tl::unexpected(connection.lastError(code));
+    return {};
+}
+
 } // namespace
 
 void ChangeRecorder::Closer::operator()(sqlite3_session *session) const
@@ -137,14 +198,13 @@ base::Result<Changeset> joined(Connection &connection, std::span<const std::byte
 base::Result<void> eachChangedRow(Connection &connection, std::span<const std::byte> changeset,
                                   const std::function<void(const ChangedRow &)> &visit)
 {
-    sqlite3_changeset_iter *iterator = nullptr;
-    int code = sqlite3changeset_start(&iterator, sizeOf(changeset), inputOf(changeset));
-    while (code == SQLITE_OK && sqlite3changeset_next(iterator) == SQLITE_ROW)
-        visit(currentRow(iterator));
-    code = iterator ? sqlite3changeset_finalize(iterator) : code;
-    if (code != SQLITE_OK)
-        return tl::unexpected(connection.lastError(code));
-    return {};
+    return eachOf(connection, changeset, currentRow, visit);
+}
+
+base::Result<void> eachChangedValues(Connection &connection, std::span<const std::byte> changeset,
+                                     const std::function<void(const ChangedValues &)> &visit)
+{
+    return eachOf(connection, changeset, currentValues, visit);
 }
 
 } // namespace store

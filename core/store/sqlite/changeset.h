@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/shared_changes.h"
 #include "core/store/sqlite/connection.h"
 
 #include <cstddef>
@@ -56,5 +57,16 @@ struct ChangedRow
 };
 [[nodiscard]] base::Result<void> eachChangedRow(Connection &connection, std::span<const std::byte> changeset,
                                                 const std::function<void(const ChangedRow &)> &visit);
+
+/// A changed row with all that the changeset says of it, by column: nothing where it says nothing.
+struct ChangedValues
+{
+    std::string_view table;
+    model::RowChange::Kind kind = model::RowChange::Kind::Changed;
+    std::vector<std::optional<model::Cell>> before; ///< empty for an added row
+    std::vector<std::optional<model::Cell>> after;  ///< empty for a removed one
+};
+[[nodiscard]] base::Result<void> eachChangedValues(Connection &connection, std::span<const std::byte> changeset,
+                                                   const std::function<void(const ChangedValues &)> &visit);
 
 } // namespace store

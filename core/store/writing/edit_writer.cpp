@@ -20,7 +20,7 @@ namespace store {
 
 namespace {
 
-constexpr std::string_view addAnnotation = R"sql(
+constexpr std::string_view insertAnnotation = R"sql(
 INSERT INTO annotation(id, kind, event_id, claim_id, article_id, begin_byte, end_byte, text, time, author, created_ms,
   changed_ms) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)
 )sql";
@@ -79,7 +79,7 @@ void writeAnnotation(Steps &steps, const model::Annotation &annotation, const st
     if (!steps.isGood() || !isTimeOrEmpty(steps, annotation.time))
         return;
     const std::int64_t now = nowMs();
-    steps.run(addAnnotation, annotation.id, model::nameOf(annotation.kind), annotation.event, annotation.claim,
+    steps.run(insertAnnotation, annotation.id, model::nameOf(annotation.kind), annotation.event, annotation.claim,
               annotation.article, annotation.range, annotation.text, annotation.time,
               annotation.author.empty() ? author : annotation.author, now, now);
 }

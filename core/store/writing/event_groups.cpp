@@ -138,10 +138,14 @@ void mergeEvents(Steps &steps, const MergeEvents &edit)
         if (!isSeen(steps, event) && steps.isGood())
             return steps.failNotFound("event", event.value);
     }
-    for (const base::EventId event : joined) {
-        for (const std::string_view sql : joinSteps)
-            steps.run(sql, edit.stays, event);
-    }
+    for (const base::EventId event : joined)
+        joinEvents(steps, edit.stays, event);
+}
+
+void joinEvents(Steps &steps, base::EventId stays, base::EventId joined)
+{
+    for (const std::string_view sql : joinSteps)
+        steps.run(sql, stays, joined);
 }
 
 base::EventId splitClaims(Steps &steps, const SplitClaims &edit, base::IdGenerator &ids)

@@ -106,7 +106,8 @@ base::ChangeId History::write(Steps &steps, const PlannedStep &step, const Chang
         }
     }
     const auto id = m_ids.next<base::ChangeId>();
-    steps.run(addChange, id, step.name, joinWords(step.details), m_author, nowMs(), step.batch, changeset);
+    steps.run(addChange, id, step.name, joinWords(step.details), step.author.empty() ? m_author : step.author, nowMs(),
+              step.batch, changeset);
     return id;
 }
 

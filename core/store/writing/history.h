@@ -21,6 +21,7 @@ struct PlannedStep
     base::AnnotationId continues;        ///< joined with the newest step if that changed this annotation alone
     std::function<void(Steps &)> before; ///< in the same transaction, not part of the step; may be empty
     std::function<void(Steps &)> act;    ///< what is recorded
+    std::string author{};                ///< empty: who works on this project
 };
 
 /// What a person did, step by step, as changesets in the table `change`. Undoing applies the inverse, doing again the

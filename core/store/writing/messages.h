@@ -36,6 +36,11 @@ struct DoEdit : Asking<EditOutcome>
 {
     Edit edit;
 };
+struct TakeChanges : Asking<TakenIn>
+{
+    std::shared_ptr<const model::SharedChanges> changes;
+    Choosing choosing;
+};
 struct MoveHistory : Asking<HistoryStep>
 {
     bool back = true;
@@ -56,7 +61,7 @@ struct CloseProject : Asking<void>
 {
 };
 
-using Message = std::variant<BeginBatch, ImportArticle, ImportRecord, FinishBatch, DoEdit, MoveHistory, CompactHistory,
-                             MoveProject, LimitPages, CloseProject>;
+using Message = std::variant<BeginBatch, ImportArticle, ImportRecord, FinishBatch, DoEdit, TakeChanges, MoveHistory,
+                             CompactHistory, MoveProject, LimitPages, CloseProject>;
 
 } // namespace store

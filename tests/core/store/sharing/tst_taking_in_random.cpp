@@ -1,0 +1,156 @@
+#include "core/base/id_generator.h"
+#include "tests/stress/plain_project.h"
+#include "tests/stress/random_edits.h"
+#include "tests/support/two_copies.h"
+
+#include <QtTest>
+
+#include <set>
+
+using support::Copy;
+using support::TempProject;
+using support::TwoCopies;
+
+namespace {
+
+constexpr int editsEach = 60;
+
+void import(TempProject &project, int count)
+{
+    for (int i = 1; i <= count; ++i)
+        QVERIFY(project.import(stress::article(i)));
+}
+
+void editAtRandom(Copy &copy, std::uint32_t seed, int count)
+{
+    stress::RandomEdits edits(seed);
+    for (int i = 0; i < count; ++i)
+        QVERIFY(copy.writer().edit(edits.next(copy.reader())).get());
+}
+
+/// Every note, remark and search of one is in the other, unless it is named by a conflict or was left out.
+QStringList lost(const stress::PlainProject &theirs, const stress::PlainProject &before,
+                 const stress::PlainProject &merged, const std::vector<store::Conflict> &conflicts)
+{
+    std::set<std::string> named;
+    for (const store::Conflict &conflict : conflicts)
+        named.insert(conflict.key.substr(0, conflict.key.rfind('/')));
+    QStringList lost;
+    const auto compare = [&](const char *table, const auto &there, const auto &base, const auto &here) {
+        for (const auto &[id, text] : there) {
+            const auto was = base.find(id);
+            if (was != base.end() && was->second == text)
+                continue; // not theirs
+            const auto now = here.find(id);
+            const std::string name = table + std::string("/") + std::to_string(id);
+            if ((now == here.end() || now->second != text) && !named.contains(name))
+                lost << QString::fromStdString(name);
+        }
+    };
+    compare("annotation", theirs.notes, before.notes, merged.notes);
+    compare("remark", theirs.remarks, before.remarks, merged.remarks);
+    compare("saved_search", theirs.searches, before.searches, merged.searches);
+    return lost;
+}
+
+} // namespace
+
+class TestTakingInRandom : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void copiesEditedApartAreMergedBothWays_data();
+    void copiesEditedApartAreMergedBothWays();
+    void copiesThatGoOnExchangingStaySound();
+};
+
+void TestTakingInRandom::copiesEditedApartAreMergedBothWays_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 12; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestTakingInRandom::copiesEditedApartAreMergedBothWays()
+{
+    QFETCH(unsigned, seed);
+    TempProject project;
+    import(project, 8);
+    const stress::PlainProject base = stress::PlainProject::readFrom(project.reader());
+    TwoCopies copies(project);
+    editAtRandom(copies.anna, seed, editsEach);
+    editAtRandom(copies.bent, seed + 1000, editsEach);
+    const auto ofAnna = copies.anna.send();
+    const auto ofBent = copies.bent.send();
+    const auto annas = stress::PlainProject::readFrom(copies.anna.reader());
+    const auto bents = stress::PlainProject::readFrom(copies.bent.reader());
+
+    for (const auto &[copy, changes, theirs] :
+         {std::tuple(&copies.bent, ofAnna, &annas), std::tuple(&copies.anna, ofBent, &bents)}) {
+        const std::string before = copy->digest();
+        const std::size_t steps = copy->reader().history()->size();
+        const auto taken = copy->take(changes);
+        QVERIFY2(taken, taken ? "" : taken.error().details.empty() ? "refused" : taken.error().details.front().c_str());
+        QVERIFY(taken->change.isValid());
+        QVERIFY(taken->applied > 0);
+        QCOMPARE(copy->reader().history()->size(), steps + 1);
+        QCOMPARE(copy->problems(), QString());
+        if (theirs->articles.size() == base.articles.size() && taken->leftOut == 0) {
+            const auto merged = stress::PlainProject::readFrom(copy->reader());
+            if (merged.articles.size() == base.articles.size())
+                QCOMPARE(lost(*theirs, base, merged, taken->conflicts), QStringList());
+        }
+
+        const std::string after = copy->digest();
+        const auto again = copy->take(changes);
+        QVERIFY(again);
+        QVERIFY(!again->change.isValid());
+        QCOMPARE(copy->digest(), after);
+        QCOMPARE(again->conflicts.size(), taken->conflicts.size());
+
+        QVERIFY(copy->writer().undo().get());
+        QCOMPARE(copy->digest(), before);
+        QCOMPARE(copy->problems(), QString());
+        QVERIFY(copy->writer().redo().get());
+        QCOMPARE(copy->digest(), after);
+
+        store::Choosing all;
+        all.all = true;
+        const auto chosen = copy->take(changes, all);
+        QVERIFY2(chosen, chosen                           ? ""
+                         : chosen.error().details.empty() ? "refused"
+                                                          : chosen.error().details.front().c_str());
+        QVERIFY(chosen->conflicts.empty());
+        QCOMPARE(copy->problems(), QString());
+        if (chosen->change.isValid()) {
+            QVERIFY(copy->writer().undo().get());
+            QCOMPARE(copy->digest(), after);
+        }
+    }
+}
+
+void TestTakingInRandom::copiesThatGoOnExchangingStaySound()
+{
+    TempProject project;
+    import(project, 6);
+    TwoCopies copies(project);
+    for (unsigned round = 1; round <= 4; ++round) {
+        editAtRandom(copies.anna, round, 15);
+        editAtRandom(copies.bent, round + 500, 15);
+        QVERIFY(copies.bent.takeFrom(copies.anna));
+        QCOMPARE(copies.bent.problems(), QString());
+        QVERIFY(copies.anna.takeFrom(copies.bent));
+        QCOMPARE(copies.anna.problems(), QString());
+    }
+    const std::string digest = copies.bent.digest();
+    while (copies.bent.writer().undo().get()) {
+    }
+    while (copies.bent.writer().redo().get()) {
+    }
+    QCOMPARE(copies.bent.digest(), digest);
+    QCOMPARE(copies.bent.problems(), QString());
+}
+
+QTEST_APPLESS_MAIN(TestTakingInRandom)
+#include "tst_taking_in_random.moc"
