@@ -47,7 +47,12 @@ private:
     }
     void setTime(const QString &project, const std::string &time, std::size_t claim = 0)
     {
-        edit(project, [&](const model::Claim &one) { return store::SetClaimTime{one.id, time, {}}; }, claim);
+        edit(
+            project,
+            [&](const model::Claim &one) {
+                return store::SetClaimTime{one.id, time, {}};
+            },
+            claim);
     }
 
     std::unique_ptr<Program> m_program;
@@ -96,7 +101,8 @@ void TestAnnotationsCommand::listsConflictsAndLeavesThemAsTheyAre()
     const QString before = digest(u"bent.dateline"_s);
     const Run taken = take({u"anna.changes.jsonl"_s});
     QCOMPARE(taken.code, 1);
-    QVERIFY2(taken.output.contains(u", date: mine 6 January 2022 | theirs 5 January 2022"_s), qPrintable(taken.output));
+    QVERIFY2(taken.output.contains(u", date: mine Thursday 6 January 2022 | theirs Wednesday 5 January 2022"_s),
+             qPrintable(taken.output));
     QVERIFY2(taken.errors.contains(u"anna.changes.jsonl: 1 conflict is left"_s), qPrintable(taken.errors));
     QCOMPARE(digest(u"bent.dateline"_s), before);
 }

@@ -129,13 +129,12 @@ void TestChangesJson::linesThatBreakTheFormatAreRefusedByNumber_data()
     QTest::newRow("an id that is none") << QByteArray(R"({"type":"claim","id":"x","article":"0"})");
     QTest::newRow("an id below nothing") << QByteArray(R"({"type":"claim","id":"-1","article":"0"})");
     QTest::newRow("an id too large") << QByteArray(R"({"type":"claim","id":"9223372036854775808","article":"0"})");
-    QTest::newRow("a value that is none")
-        << QByteArray(R"({"type":"row","table":"remark","key":[true],"cells":[]})");
+    QTest::newRow("a value that is none") << QByteArray(R"({"type":"row","table":"remark","key":[true],"cells":[]})");
     QTest::newRow("half a cell") << QByteArray(R"({"type":"row","table":"remark","key":[],"cells":[["text"]]})");
-    QTest::newRow("a step without rows")
-        << QByteArray(R"({"type":"step","mark":"1:a","name":"x","author":"A","made":0,"taken":[]})");
-    QTest::newRow("a mark of no step")
-        << QByteArray(R"({"type":"step","mark":"a","name":"x","author":"A","made":0,"taken":[],"rows":[]})");
+    QTest::newRow("a step without rows") << QByteArray(
+        R"({"type":"step","mark":"1:a","name":"x","author":"A","made":0,"taken":[]})");
+    QTest::newRow("a mark of no step") << QByteArray(
+        R"({"type":"step","mark":"a","name":"x","author":"A","made":0,"taken":[],"rows":[]})");
     QTest::newRow("another kind of change") << QByteArray(
         R"({"type":"step","mark":"1:a","name":"x","author":"A","made":0,"taken":[],"rows":[{"table":"t","key":[],"kind":"dropped","cells":[]}]})");
 }
