@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>AnnotationsCommand</name>
+    <message>
+        <source>send: the file to write, by custom *.changes.jsonl.</source>
+        <translation>send: filen der skrives, efter skik *.changes.jsonl.</translation>
+    </message>
+    <message>
+        <source>send: who sends, as the colleague&apos;s history will name it.</source>
+        <translation>send: hvem der sender, som det vil stå i kollegaens historik.</translation>
+    </message>
+    <message>
+        <source>take: what both changed stays as it is here (mine) or becomes what the file says (theirs); without it, it stays and the exit code is 1.</source>
+        <translation>take: det som begge har ændret, bliver som det er her (mine), eller som filen siger (theirs); uden dette bliver det, og slutkoden er 1.</translation>
+    </message>
+    <message>
+        <source>send: writes what was done in this copy of the project. take: takes in what was done in another copy; conflicts are listed.</source>
+        <translation>send: skriver hvad der er gjort i denne kopi af projektet. take: tager ind hvad der er gjort i en anden kopi; konflikter opregnes.</translation>
+    </message>
+    <message>
+        <source>say send or take</source>
+        <translation>sig send eller take</translation>
+    </message>
+    <message>
+        <source>--project is missing</source>
+        <translation>--project mangler</translation>
+    </message>
+    <message>
+        <source>--output is missing</source>
+        <translation>--output mangler</translation>
+    </message>
+    <message>
+        <source>send takes no file</source>
+        <translation>send tager ingen fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) written to %1</source>
+        <translation>
+            <numerusform>%n trin skrevet til %1</numerusform>
+            <numerusform>%n trin skrevet til %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--prefer is mine or theirs</source>
+        <translation>--prefer er mine eller theirs</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>der er ikke nævnt nogen fil</translation>
+    </message>
+    <message>
+        <source>%1, %2: mine %3 | theirs %4</source>
+        <translation>%1, %2: min %3 | deres %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n conflict(s) are left as they are here; --prefer decides them</source>
+        <translation>
+            <numerusform>%1: %n konflikt er ladt som den er her; --prefer afgør den</numerusform>
+            <numerusform>%1: %n konflikter er ladt som de er her; --prefer afgør dem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleNotice</name>
     <message numerus="yes">
         <source>%n have no time of their own and stand at its date.</source>
@@ -602,6 +667,250 @@ Foto: %2</translation>
     </message>
 </context>
 <context>
+    <name>ConflictText</name>
+    <message>
+        <source>Claim “%1”</source>
+        <translation>Påstanden »%1«</translation>
+    </message>
+    <message>
+        <source>Article “%1”</source>
+        <translation>Artiklen »%1«</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Note til »%1«</translation>
+    </message>
+    <message>
+        <source>Tag on “%1”</source>
+        <translation>Mærke på »%1«</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>Farven på »%1«</translation>
+    </message>
+    <message>
+        <source>Pin on “%1”</source>
+        <translation>Nål på »%1«</translation>
+    </message>
+    <message>
+        <source>On the timeline: “%1”</source>
+        <translation>På tidslinjen: »%1«</translation>
+    </message>
+    <message>
+        <source>Actor “%1”</source>
+        <translation>Aktøren »%1«</translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <translation>Søgningen »%1«</translation>
+    </message>
+    <message>
+        <source>Name “%1”</source>
+        <translation>Navnet »%1«</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hændelse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Tiltro</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Hvorfra</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Kind of statement</source>
+        <translation>Udsagnets art</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medie</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Virkning</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Ofre</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Af hvem</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammenfatning</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Publication day</source>
+        <translation>Udgivelsesdag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Sted i teksten</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bane</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Slået sammen med</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Søgeord</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Hvad der er skjult</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Det hele</translation>
+    </message>
+    <message>
+        <source>an event of its own</source>
+        <translation>en hændelse for sig</translation>
+    </message>
+    <message>
+        <source>one event with “%1”</source>
+        <translation>én hændelse med »%1«</translation>
+    </message>
+    <message>
+        <source>an actor of its own</source>
+        <translation>en aktør for sig</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(fjernet)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(intet)</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>en kollega</translation>
+    </message>
+    <message>
+        <source>Nothing new of %1</source>
+        <translation>Intet nyt fra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n change(s) of %1</source>
+        <translation>
+            <numerusform>Tog %n ændring ind fra %1</numerusform>
+            <numerusform>Tog %n ændringer ind fra %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n konflikt</numerusform>
+            <numerusform>%n konflikter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in this project; what was changed about it is left out</source>
+        <translation>»%1« er ikke i dette projekt; det der er ændret ved den, er udeladt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of something that is not in this project are left out</source>
+        <translation>
+            <numerusform>%n ændring af noget der ikke er i dette projekt, er udeladt</numerusform>
+            <numerusform>%n ændringer af noget der ikke er i dette projekt, er udeladt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisabledReasons</name>
     <message>
         <source>nothing to take back</source>
@@ -813,6 +1122,14 @@ Foto: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>these annotations belong to another project: only copies of one project file can exchange them</source>
+        <translation>disse bemærkninger hører til et andet projekt: kun kopier af én projektfil kan udveksle dem</translation>
+    </message>
+    <message>
+        <source>these annotations were sent by a newer version of Dateline</source>
+        <translation>disse bemærkninger er sendt af en nyere version af Dateline</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1559,14 @@ Foto: %2</translation>
         <source>Exit codes: 0 all done; 1 some input failed, named on stderr; 2 wrong usage.</source>
         <translation>Slutkoder: 0 alt er gjort; 1 noget input fejlede, nævnt på stderr; 2 forkert brug.</translation>
     </message>
+    <message>
+        <source>writes what was done in a copy of a project</source>
+        <translation>skriver hvad der er gjort i en kopi af et projekt</translation>
+    </message>
+    <message>
+        <source>takes in what was done in another copy</source>
+        <translation>tager ind hvad der er gjort i en anden kopi</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1425,6 +1750,20 @@ Foto: %2</translation>
     <message>
         <source>Removed the search “%1”</source>
         <translation>Fjernede søgningen »%1«</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n changes of %1</source>
+        <translation>
+            <numerusform>Tog %n ændring ind fra %1</numerusform>
+            <numerusform>Tog %n ændringer ind fra %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chose theirs for %n changes</source>
+        <translation>
+            <numerusform>Valgte deres ved %n ændring</numerusform>
+            <numerusform>Valgte deres ved %n ændringer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3280,57 @@ Klik på et mærke eller på understregede ord i artiklen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ConflictsDialog</name>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>Behold &amp;min</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Tag &amp;deres</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all mine</source>
+        <translation>&amp;Behold alle mine</translation>
+    </message>
+    <message>
+        <source>Take &amp;all theirs</source>
+        <translation>Tag &amp;alle deres</translation>
+    </message>
+    <message>
+        <source>Annotations taken in</source>
+        <translation>Bemærkninger taget ind</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deres</translation>
+    </message>
+    <message>
+        <source>No conflict is left.</source>
+        <translation>Der er ingen konflikt tilbage.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::DifferencePanel</name>
     <message>
         <source>Copy</source>
@@ -3303,6 +3693,53 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>Events over time</source>
         <translation>Hændelser over tid</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeCommands</name>
+    <message>
+        <source>untitled</source>
+        <translation>unavngivet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a project&apos;s annotations of a person</comment>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message>
+        <source>Send annotations</source>
+        <translation>Send bemærkninger</translation>
+    </message>
+    <message>
+        <source>Annotations of a project (*.changes.jsonl)</source>
+        <translation>Bemærkninger til et projekt (*.changes.jsonl)</translation>
+    </message>
+    <message>
+        <source>The annotations could not be sent.</source>
+        <translation>Bemærkningerne kunne ikke sendes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps written to %1. Send the file to somebody with a copy of this project</source>
+        <translation>
+            <numerusform>%n trin skrevet til %1. Send filen til en der har en kopi af dette projekt</numerusform>
+            <numerusform>%n trin skrevet til %1. Send filen til en der har en kopi af dette projekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in annotations</source>
+        <translation>Tag bemærkninger ind</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Intet blev taget ind.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Det kunne ikke gøres.</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5521,14 @@ Hver påstand bliver ved sin sætning. Du godkender, retter eller afviser den.</
     <message>
         <source>Discard unfinished &amp;text</source>
         <translation>Kassér ufærdig &amp;tekst</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d annotations…</source>
+        <translation>Sen&amp;d bemærkninger&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in annotations…</source>
+        <translation>&amp;Tag bemærkninger ind&#xa0;…</translation>
     </message>
 </context>
 </TS>

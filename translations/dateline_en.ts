@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AnnotationsCommand</name>
+    <message numerus="yes">
+        <source>%n step(s) written to %1</source>
+        <translation>
+            <numerusform>%n step written to %1</numerusform>
+            <numerusform>%n steps written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n conflict(s) are left as they are here; --prefer decides them</source>
+        <translation>
+            <numerusform>%1: %n conflict is left as it is here; --prefer decides it</numerusform>
+            <numerusform>%1: %n conflicts are left as they are here; --prefer decides them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleNotice</name>
     <message numerus="yes">
         <source>%n have no time of their own and stand at its date.</source>
@@ -88,6 +105,30 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictText</name>
+    <message numerus="yes">
+        <source>Took in %n change(s) of %1</source>
+        <translation>
+            <numerusform>Took in %n change of %1</numerusform>
+            <numerusform>Took in %n changes of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of something that is not in this project are left out</source>
+        <translation>
+            <numerusform>%n change of something that is not in this project is left out</numerusform>
+            <numerusform>%n changes of something that is not in this project are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +226,20 @@
         <translation>
             <numerusform>Imported %n event</numerusform>
             <numerusform>Imported %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n changes of %1</source>
+        <translation>
+            <numerusform>Took in %n change of %1</numerusform>
+            <numerusform>Took in %n changes of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chose theirs for %n changes</source>
+        <translation>
+            <numerusform>Chose theirs for %n change</numerusform>
+            <numerusform>Chose theirs for %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +635,16 @@
         <translation>
             <numerusform>%1, %n selected</numerusform>
             <numerusform>%1, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%n steps written to %1. Send the file to somebody with a copy of this project</source>
+        <translation>
+            <numerusform>%n step written to %1. Send the file to somebody with a copy of this project</numerusform>
+            <numerusform>%n steps written to %1. Send the file to somebody with a copy of this project</numerusform>
         </translation>
     </message>
 </context>

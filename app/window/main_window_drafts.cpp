@@ -9,6 +9,8 @@
 #include "app/window/project/project_document.h"
 #include "app/window/project/selection.h"
 
+#include <QDockWidget>
+
 namespace ui {
 
 void MainWindow::connectDrafts()

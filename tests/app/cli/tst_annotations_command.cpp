@@ -101,7 +101,8 @@ void TestAnnotationsCommand::listsConflictsAndLeavesThemAsTheyAre()
     const QString before = digest(u"bent.dateline"_s);
     const Run taken = take({u"anna.changes.jsonl"_s});
     QCOMPARE(taken.code, 1);
-    QVERIFY2(taken.output.contains(u", date: mine 6 January 2022 | theirs 5 January 2022"_s), qPrintable(taken.output));
+    QVERIFY2(taken.output.contains(u", date: mine Thursday 6 January 2022 | theirs Wednesday 5 January 2022"_s),
+             qPrintable(taken.output));
     QVERIFY2(taken.errors.contains(u"anna.changes.jsonl: 1 conflict is left"_s), qPrintable(taken.errors));
     QCOMPARE(digest(u"bent.dateline"_s), before);
 }
