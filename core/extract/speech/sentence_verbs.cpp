@@ -239,8 +239,12 @@ std::optional<Speaker> SentenceReader::subjectBefore(const PhraseHit &verb) cons
         const PhraseHit *before = m_quoted[token] ? nullptr : m_context.document().hitAt(token, Category::SpeechVerb);
         if (!before || isGivenName(token) || before->tokens.end >= begin)
             continue;
-        auto speaker = m_finder.subjectBehind(before->tokens.end, {before->tokens.end, begin - 1});
-        if (speaker && isSomebody(*speaker) && before->entry->attribute("object") != "addressee")
+        const bool inverted = token > m_sentence.begin && (m_context.isMark(token - 1, ',') || m_quoted[token - 1] ||
+                                                           m_context.isQuoteMark(token - 1));
+        if (!inverted)
+            break;
+        if (auto speaker = m_finder.subjectBehind(before->tokens.end, {before->tokens.end, begin - 1});
+            speaker && isSomebody(*speaker))
             return speaker;
         break;
     }
