@@ -40,6 +40,7 @@ ConflictsDialog::ConflictsDialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connectButtons();
+    m_list->setFocus();
     resize(wantedSize);
 }
 

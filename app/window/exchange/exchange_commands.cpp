@@ -80,6 +80,7 @@ void ExchangeCommands::showConflicts(const store::TakenIn &taken)
     connect(m_dialog, &ConflictsDialog::claimShown, this, &ExchangeCommands::claimShown);
     m_dialog->setTaken(taken);
     m_dialog->show();
+    m_dialog->activateWindow();
 }
 
 void ExchangeCommands::choose(const std::vector<std::string> &keys)
