@@ -113,7 +113,7 @@ QString ConflictText::side(const store::Conflict &conflict, const store::Conflic
 {
     if (side.removed)
         return tr("(removed)");
-    const QString value = shortened(side.value);
+    QString value = shortened(side.value);
     const std::string &part = conflict.part;
     if (part == "event" || part == "merged")
         return grouped(part, value);

@@ -107,7 +107,7 @@ private:
         m_changes.schemaVersion = static_cast<std::int32_t>(schema);
         m_changes.author = text(object, "author"_L1);
         m_changes.sentMs = number(object, "sent"_L1);
-        for (const QJsonValue &batch : list(object, "imports"_L1))
+        for (const QJsonValue batch : list(object, "imports"_L1))
             m_changes.imports.push_back({idOf(batch)});
     }
 
@@ -116,7 +116,7 @@ private:
         model::SharedEvent event{{idOf(object.value("id"_L1))}, {}, {}};
         if (!object.value("created"_L1).isNull())
             event.createdMs = number(object, "created"_L1);
-        for (const QJsonValue &claim : list(object, "claims"_L1))
+        for (const QJsonValue claim : list(object, "claims"_L1))
             event.claims.push_back({idOf(claim)});
         m_changes.events.push_back(std::move(event));
     }
@@ -124,7 +124,7 @@ private:
     void readWholeRow(const QJsonObject &object)
     {
         model::SharedRow row{text(object, "table"_L1), cells(list(object, "key"_L1)), {}};
-        for (const QJsonValue &value : list(object, "cells"_L1)) {
+        for (const QJsonValue value : list(object, "cells"_L1)) {
             const QJsonArray cell = parts(value, 2);
             row.cells.emplace_back(utf8Of(cell.at(0).toString()), cellOf(cell.at(1)));
         }
@@ -141,9 +141,9 @@ private:
         const std::size_t colon = step.mark.find(':');
         if (colon == std::string::npos || !wholeOf(step.mark.substr(0, colon)) || !isLine(step.mark))
             return refuse("mark");
-        for (const QJsonValue &mark : list(object, "taken"_L1))
+        for (const QJsonValue mark : list(object, "taken"_L1))
             step.taken.push_back(utf8Of(mark.toString()));
-        for (const QJsonValue &row : list(object, "rows"_L1))
+        for (const QJsonValue row : list(object, "rows"_L1))
             step.rows.push_back(rowOf(row.toObject()));
         m_changes.steps.push_back(std::move(step));
     }
@@ -160,7 +160,7 @@ private:
             row.kind = Kind::Removed;
         else if (kind != "changed"_L1)
             refuse("kind");
-        for (const QJsonValue &value : list(object, "cells"_L1)) {
+        for (const QJsonValue value : list(object, "cells"_L1)) {
             const QJsonArray cell = parts(value, 3);
             row.cells.push_back({utf8Of(cell.at(0).toString()), cellOf(cell.at(1)), cellOf(cell.at(2))});
         }
@@ -212,7 +212,7 @@ private:
     std::vector<model::Cell> cells(const QJsonArray &array)
     {
         std::vector<model::Cell> cells;
-        for (const QJsonValue &value : array)
+        for (const QJsonValue value : array)
             cells.push_back(cellOf(value));
         return cells;
     }

@@ -4,8 +4,6 @@
 #include "core/store/sqlite/steps.h"
 #include "core/store/writing/event_groups.h"
 
-#include <ranges>
-
 namespace store {
 
 namespace {
@@ -47,9 +45,9 @@ void placeClaim(Steps &steps, base::ClaimId id)
 
 void finishMerge(Merge &merge)
 {
-    for (const base::EventId event : std::views::keys(merge.left)) {
-        if (!hasClaims(merge, event))
-            joinEvents(merge.steps(), endOf(merge, event), event);
+    for (const auto &left : merge.left) {
+        if (!hasClaims(merge, left.first))
+            joinEvents(merge.steps(), endOf(merge, left.first), left.first);
     }
     for (const base::ClaimId claim : merge.touched)
         placeClaim(merge.steps(), claim);

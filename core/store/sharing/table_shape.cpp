@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <iterator>
 
 namespace store {
 
@@ -100,6 +101,7 @@ std::vector<std::string> TableShape::keyColumns() const
     std::ranges::copy_if(m_columns, std::back_inserter(keys), [](const ColumnShape &column) { return column.key > 0; });
     std::ranges::sort(keys, {}, &ColumnShape::key);
     std::vector<std::string> names;
+    names.reserve(keys.size());
     for (const ColumnShape &key : keys)
         names.push_back(key.name);
     return names;

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <ranges>
+#include <iterator>
 
 namespace store {
 
@@ -89,9 +89,9 @@ Sorted sorted(KnownSteps &known, const model::SharedChanges &changes)
             sorted.taken.forget(name);
             continue;
         }
-        for (const std::string &column : std::views::keys(net.cells)) {
-            if (newer && newer->cells.contains(column))
-                sorted.taken.forget(name, column);
+        for (const auto &cell : net.cells) {
+            if (newer && newer->cells.contains(cell.first))
+                sorted.taken.forget(name, cell.first);
         }
     }
     return sorted;
@@ -113,6 +113,7 @@ std::vector<std::string> runMerge(const Merge::Context &context, TakenIn &taken)
 std::vector<std::string> keysOf(const std::vector<Conflict> &conflicts)
 {
     std::vector<std::string> keys;
+    keys.reserve(conflicts.size());
     for (const Conflict &conflict : conflicts)
         keys.push_back(conflict.key);
     return keys;
