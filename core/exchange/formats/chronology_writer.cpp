@@ -58,12 +58,7 @@ private:
 
     static std::string noteOf(const ClaimRecord &record)
     {
-        std::string note = htmlEscaped(record.claim.source.name);
-        if (const std::string line = htmlEscaped(sourceLine(record)); !line.empty())
-            note += (note.empty() ? "" : "; ") + line;
-        if (record.position)
-            note +=
-                ", " + std::to_string(record.position->begin) + "\xE2\x80\x93" + std::to_string(record.position->end);
+        const std::string note = htmlEscaped(sourceNote(record));
         const std::string url = htmlEscaped(webAddress(record));
         return url.empty() ? note : note + " <a href=\"" + url + "\">" + url + "</a>";
     }

@@ -153,12 +153,7 @@ private:
 
     static std::string noteOf(const ClaimRecord &record)
     {
-        std::string note = escaped(record.claim.source.name);
-        if (const std::string line = escaped(sourceLine(record)); !line.empty())
-            note += (note.empty() ? "" : "; ") + line;
-        if (record.position)
-            note +=
-                ", " + std::to_string(record.position->begin) + "\xE2\x80\x93" + std::to_string(record.position->end);
+        const std::string note = escaped(sourceNote(record));
         const std::string url = escaped(webAddress(record));
         if (url.empty())
             return note;

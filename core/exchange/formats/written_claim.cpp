@@ -113,6 +113,16 @@ std::string sourceLine(const ClaimRecord &record)
     return line;
 }
 
+std::string sourceNote(const ClaimRecord &record)
+{
+    std::string note = record.claim.source.name;
+    if (const std::string line = sourceLine(record); !line.empty())
+        note += (note.empty() ? "" : "; ") + line;
+    if (record.position)
+        note += ", " + std::to_string(record.position->begin) + "\xE2\x80\x93" + std::to_string(record.position->end);
+    return note;
+}
+
 std::string placeWords(const ClaimRecord &record)
 {
     const model::ClaimPayload &payload = record.claim.payload;

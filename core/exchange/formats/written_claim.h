@@ -32,6 +32,8 @@ struct WrittenTime
 [[nodiscard]] std::string headline(const ClaimRecord &record);
 /// Where it was read: publisher, title and date of the article, as far as they are known; the file's name else.
 [[nodiscard]] std::string sourceLine(const ClaimRecord &record);
+/// What a footnote says before its link: who says it, where it was read, and between which characters.
+[[nodiscard]] std::string sourceNote(const ClaimRecord &record);
 /// Words for the place of the claim, or empty.
 [[nodiscard]] std::string placeWords(const ClaimRecord &record);
 /// The article's address if it is one of the web, else empty: no other scheme is ever written as a link.

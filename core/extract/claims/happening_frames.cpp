@@ -107,21 +107,29 @@ private:
         return {begin, end};
     }
 
+    /// The beginning is in lower case; the word may have a capital.
+    static bool beginsWith(std::string_view word, std::string_view beginning)
+    {
+        return word.size() >= beginning.size() &&
+               std::ranges::equal(word.substr(0, beginning.size()), beginning,
+                                  [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+    }
+
     /// Verbs of many senses ask for a word beside them ("pictures ... were taken").
     bool hasCompanion(const PhraseHit &hit) const
     {
-        const std::string_view beginning = hit.entry->attribute("with");
-        if (beginning.empty())
+        const std::string_view companions = hit.entry->attribute("with");
+        if (companions.empty())
             return true;
         const TokenRange clause = m_context.clauseOf(hit.tokens.begin);
         for (std::uint32_t token = clause.begin; token < clause.end; ++token) {
             const std::string_view word = m_context.document().text(m_context.document().tokens[token]);
-            const bool begins = word.size() >= beginning.size() &&
-                                std::ranges::equal(word.substr(0, beginning.size()), beginning, [](char a, char b) {
-                                    return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b;
-                                });
-            if (begins)
-                return true;
+            for (std::string_view rest = companions; !rest.empty();) {
+                const std::string_view beginning = rest.substr(0, rest.find('|'));
+                if (beginsWith(word, beginning))
+                    return true;
+                rest.remove_prefix(std::min(rest.size(), beginning.size() + 1));
+            }
         }
         return false;
     }
