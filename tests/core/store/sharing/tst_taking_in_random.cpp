@@ -5,6 +5,8 @@
 #include <QtTest>
 
 #include <map>
+#include <memory>
+#include <random>
 #include <set>
 #include <utility>
 
@@ -102,6 +104,7 @@ private Q_SLOTS:
     void copiesEditedApartAreMergedBothWays_data();
     void copiesEditedApartAreMergedBothWays();
     void copiesThatGoOnExchangingStaySound();
+    void whateverAFileSaysTheProjectStaysSound();
 };
 
 void TestTakingInRandom::copiesEditedApartAreMergedBothWays_data()
@@ -196,6 +199,59 @@ void TestTakingInRandom::copiesThatGoOnExchangingStaySound()
     }
     QCOMPARE(copies.bent.digest(), digest);
     QCOMPARE(copies.bent.problems(), QString());
+}
+
+/// Values that fit their columns, and are wrong.
+void TestTakingInRandom::whateverAFileSaysTheProjectStaysSound()
+{
+    TempProject project;
+    import(project, 4);
+    TwoCopies copies(project);
+    editAtRandom(copies.anna, 7, 60, Hiding::Yes);
+    editAtRandom(copies.bent, 8, 20, Hiding::No);
+    const auto sent = copies.anna.send();
+    const std::string before = copies.bent.digest();
+    std::mt19937 random(20220107);
+    const auto pick = [&](auto &list) -> auto &
+    {
+        return list[random() % list.size()];
+    };
+    std::vector<model::Cell> values{model::Cell(),
+                                    std::int64_t{0},
+                                    std::int64_t{-1},
+                                    std::int64_t{1} << 62,
+                                    0.5,
+                                    std::string(),
+                                    std::string("rejected"),
+                                    std::string("corrected"),
+                                    std::string("casualties"),
+                                    std::string("2022-13-45"),
+                                    std::string("2022-02")};
+    for (const model::SharedClaim &claim : sent->claims)
+        values.emplace_back(claim.id.value);
+    for (const model::SharedEvent &event : sent->events)
+        values.emplace_back(event.id.value);
+    int refused = 0;
+    int taken = 0;
+    for (int i = 0; i < 150; ++i) {
+        auto changes = std::make_shared<model::SharedChanges>(*sent);
+        for (std::size_t count = random() % 3 + 1; count > 0; --count) {
+            model::RowChange &row = pick(pick(changes->steps).rows);
+            if (random() % 8 == 0)
+                row.kind = static_cast<model::RowChange::Kind>(random() % 3);
+            else if (random() % 8 == 0)
+                pick(row.key) = pick(values);
+            else if (!row.cells.empty())
+                pick(row.cells).after = pick(values);
+        }
+        const auto outcome = copies.bent.take(changes, {random() % 2 == 0, {}, false});
+        QCOMPARE(copies.bent.problems(), QString());
+        ++(outcome ? taken : refused);
+        if (outcome && outcome->change.isValid())
+            QVERIFY(copies.bent.writer().undo().get());
+        QCOMPARE(copies.bent.digest(), before);
+    }
+    QVERIFY(refused > 10 && taken > 10);
 }
 
 QTEST_APPLESS_MAIN(TestTakingInRandom)
